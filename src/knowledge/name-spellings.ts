@@ -1,0 +1,44 @@
+import { foldPhrase } from "#text/ar/fold.ts";
+
+const ABD = "عبد";
+
+/** «عبد الله» also as «عبدالله» and the reverse. */
+function abdForms(words: readonly string[]): readonly (readonly string[])[] {
+  const joined: string[] = [];
+  const parted: string[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as string;
+    const next = words[i + 1];
+    if (word === ABD && next?.startsWith("ال")) {
+      joined.push(ABD + next);
+      parted.push(word, next);
+      i++;
+    } else if (word.startsWith("عبدال") && word.length > 6) {
+      joined.push(word);
+      parted.push(ABD, word.slice(3));
+    } else {
+      joined.push(word);
+      parted.push(word);
+    }
+  }
+  return joined.length === parted.length ? [words] : [joined, parted];
+}
+
+/** «فيصل بن فرحان» also as «فيصل فرحان»: only where two words and more are left, and never for a name that begins with it. */
+function withoutBin(words: readonly string[]): readonly string[] | null {
+  const left = words.filter((w) => w !== "بن" && w !== "ابن");
+  return left.length < words.length && left.length >= 2 && words.length === 3 ? left : null;
+}
+
+/**
+ * The written forms of one name that differ by habit of spelling alone, each as folded words: عبد joined or apart, بن told or not, and for a foreign name غ also as ج
+ * (the Egyptian and the Gulf habit for g).
+ */
+export function nameSpellings(name: string, foreign: boolean): readonly (readonly string[])[] {
+  const words = foldPhrase(name).split(" ");
+  const forms = [...abdForms(words)];
+  const short = withoutBin(words);
+  if (short !== null) forms.push(short);
+  if (foreign) for (const form of [...forms]) if (form.some((w) => w.includes("غ"))) forms.push(form.map((w) => w.replaceAll("غ", "ج")));
+  return forms;
+}

@@ -1,0 +1,108 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Group } from "./group.ts";
+import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+
+/** How an argument hangs on the noun or verb of a contact. */
+export type Link = "direct" | "between" | "with" | "by" | "to" | "from" | "at" | "gathers" | "presence" | "agent";
+
+export interface Argument {
+  readonly link: Link;
+  readonly group: Group;
+}
+
+/** Loose words (adjectives, «هاتفيا», «أمس») allowed before an argument. */
+const GAP = 4;
+const RELATIVE = /^[وف]?(الذي|التي|اللذين|اللذان|الذين|ما)$/;
+const PRESENCE = /^[وفب]?(بحضور|برئاسه|بمشاركه|حضره|حضرها|حضرهما|يحضره|ضم|ضمت|برفقه|يراسه|تراسه|تراسها|شارك|يشارك|سيشارك|يضم|بريَاسه|برياسه)$/;
+const GATHERS = /^[وف]?(جمع|جمعت|جمعه|جمعته|جمعها|جمعتها|يجمع|سيجمع|تجمع|ستجمع|جمعهما|جمعتهما)$/;
+const AGENT = /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|يقودها|خاضها)$/;
+const NEUTRAL_VERB = /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انعقد|انعقدت|استمر|استمرت|يجري|تجري|تعقد|يعقد|سيعقد|ستعقد|ستجري|سيجري|استضافتها|استضافته|بدات|بدا|انتهت|ستتم|تستمر|يستمر)$/;
+
+/** Words behind which no party stands any more: topics, times, purposes, other clauses. */
+const TURNS = /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|حول|بشان|بخصوص|عن|علي|خلال|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
+
+/** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
+const purpose = (word: ReaderWord): boolean => word.noun === null && word.titleWord === null && word.nisba === null && word.functionWord === null && /^[وف]?ل(?!ل)[^ا]...|^[وف]?ل[اأإ]...../.test(word.key) && word.names.length === 0;
+
+function linkOf(group: Group): Link | null {
+  switch (group.preposition) {
+    case "مع": return "with";
+    case "بين": return "between";
+    case "من": case "لدي": return "from";
+    case "الي": case "نحو": return "to";
+    case "في": return "at";
+    case "بحضور": case "برئاسه": case "بمشاركه": return "presence";
+    case "": break;
+    default: return null;
+  }
+  if (group.particle === "ب") return "by";
+  if (group.particle === "ل") return "to";
+  return "direct";
+}
+
+/**
+ * The groups that hang on the noun or verb at `at`, to its right, in order. Reading stops at a verb of another clause, at another contact's noun, and where more words stand between than
+ * adjectives and adverbs explain.
+ */
+export function argumentsAfter(view: SentenceView, at: number, groups: readonly Group[] = view.groups): readonly Argument[] {
+  const found: Argument[] = [];
+  let cursor = at + 1;
+  let index = groups.findIndex((g) => g.first > at);
+  if (index < 0) return found;
+  let pending: Link | null = null;
+  for (; index < groups.length; index++) {
+    const group = groups[index] as Group;
+    let stop = false;
+    let relative = false;
+    for (let i = cursor; i < group.first; i++) {
+      if (view.cover[i - view.first] === 2) continue;
+      const word = wordAt(view, i) as ReaderWord;
+      if (/^[.؟!؛:]$/.test(word.key)) stop = true;
+      else if (RELATIVE.test(word.key)) relative = true;
+      else if (GATHERS.test(word.key)) pending = "gathers";
+      else if (PRESENCE.test(word.key)) pending = "presence";
+      else if (AGENT.test(word.key)) pending = "agent";
+      else if (NEUTRAL_VERB.test(word.key) && (relative || found.length === 0 || i <= at + 2)) continue;
+      else if ((TURNS.test(word.key) && pending === null && !relative) || purpose(word)) stop = true;
+      else if (word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null) stop = true;
+      else if (word.noun !== null && word.noun.noun.strength === "sure" && i > at + 2) stop = true;
+    }
+    if (stop) break;
+    const gap = looseWords(view, cursor, group.first);
+    if (gap > (relative || pending !== null ? GAP + 4 : GAP)) break;
+    const own = linkOf(group);
+    let link: Link | null = own;
+    if (pending === "gathers") link = own === "direct" || own === "by" || own === "between" || own === "with" ? "gathers" : own;
+    else if (pending === "presence") link = own === "direct" || own === "presence" ? "presence" : own;
+    else if (pending === "agent") link = own === "direct" ? "agent" : own;
+    if (link === null) break;
+    // A direct argument right behind the noun only: «لقاء بوتين», not «لقاء تناول … بوتين».
+    if (link === "direct" && found.length > 0 && !found.some((a) => a.link === "direct" || a.link === "agent")) {
+      const joined = group.conjunction !== "" && gap === 0;
+      if (!joined) break;
+    }
+    found.push({ link, group });
+    if (link !== "gathers" && link !== "presence") pending = null;
+    cursor = group.end;
+  }
+  return found;
+}
+
+/** The subject of the verb at `at`: right behind it, or right before it. null where none is near. */
+export function subjectOf(view: SentenceView, at: number, before: number = view.end): { readonly group: Group; readonly after: boolean } | null {
+  const next = view.groups.find((g) => g.first > at);
+  if (next !== undefined && next.first < before && next.preposition === "" && next.particle === "" && looseWords(view, at + 1, next.first) <= 1 && !clauseBreak(view, at + 1, next.first)) return { group: next, after: true };
+  for (let i = view.groups.length - 1; i >= 0; i--) {
+    const group = view.groups[i] as Group;
+    if (group.end > at) continue;
+    if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
+    if (clauseBreak(view, group.end, at)) return null;
+    return { group, after: false };
+  }
+  return null;
+}
+
+function clauseBreak(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) if (/^[.؟!؛]$/.test((wordAt(view, i) as ReaderWord).key)) return true;
+  return false;
+}

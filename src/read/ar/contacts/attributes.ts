@@ -1,0 +1,119 @@
+import type { Contact } from "#model/reading.ts";
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { TimeExpression } from "#text/ar/time/find.ts";
+import type { Candidate } from "./candidate.ts";
+import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+
+/** What a clause says of a contact besides its parties. */
+export interface Attributes {
+  readonly date: string | null;
+  readonly duration: Contact["duration"];
+  readonly ordinal: Contact["ordinal"];
+  readonly place: Contact["place"];
+}
+
+/** The most loose words between a contact and the time, place or count told of it. */
+const REACH = 14;
+const LASTS = /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/;
+const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
+const SAYS_THAT = /^(ان|انه|انها|انهم|بان|بانه|بانها)$/;
+
+/** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */
+export function attributesOf(view: SentenceView, candidates: readonly Candidate[]): readonly Attributes[] {
+  const found = candidates.map(() => ({ date: null as string | null, duration: null as Contact["duration"], ordinal: null as Contact["ordinal"], place: null as Contact["place"], dateMode: 9 }));
+  if (candidates.length === 0) return found;
+  for (const time of view.times) {
+    const index = nearest(view, candidates, time.first, time.end);
+    if (index < 0) continue;
+    const own = found[index] as (typeof found)[number];
+    const candidate = candidates[index] as Candidate;
+    if (time.kind === "date" || time.kind === "period") {
+      if (time.offset === "since" || time.offset === "after" || toldOfSpeech(view, time, candidate)) continue;
+      const future = candidate.status === "planned" || candidate.status === "proposed";
+      const edtf = future && time.mode === "weekday" ? (time.edtfFuture ?? time.edtf) : time.edtf;
+      const mode = time.mode === "explicit" ? 0 : time.mode === "weekday" ? 1 : 2;
+      if (edtf !== null && mode < own.dateMode) {
+        own.date = edtf;
+        own.dateMode = mode;
+      }
+    } else if (time.kind === "duration" && own.duration === null && time.minutes !== null && time.offset === null && lasts(view, time, candidate)) own.duration = { minutes: time.minutes, comparator: time.comparator ?? "exact" };
+    else if (time.kind === "ordinal" && own.ordinal === null && time.value !== null && counts(view, time, candidate)) own.ordinal = { n: time.value, scope: scopeOf(view, time) };
+  }
+  for (const reference of view.references) {
+    if (reference.place === null || reference.inner) continue;
+    const index = nearest(view, candidates, reference.first, reference.end);
+    if (index < 0) continue;
+    const own = found[index] as (typeof found)[number];
+    const candidate = candidates[index] as Candidate;
+    const located = reference.preposition === "في" || reference.particle === "ب" || (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
+    if (located && own.place === null && (reference.first > candidate.at || reference.first < view.first + 3)) own.place = reference.place;
+  }
+  candidates.forEach((candidate, i) => {
+    const own = found[i] as (typeof found)[number];
+    if (own.place === null && candidate.destination !== null) own.place = candidate.destination;
+  });
+  return found;
+}
+
+/** The candidate that [first, end) belongs to: the one within whose clause it stands or that is nearest, clauses counted; -1 where none is near. */
+function nearest(view: SentenceView, candidates: readonly Candidate[], first: number, end: number): number {
+  let best = -1;
+  let least = REACH + 1;
+  candidates.forEach((candidate, i) => {
+    let distance = 0;
+    if (first >= candidate.first && end <= candidate.end) distance = 0;
+    else if (first >= candidate.end) distance = 1 + looseWords(view, candidate.end, first) + 4 * verbsBetween(view, candidate.end, first);
+    else if (end <= candidate.first) distance = 3 + looseWords(view, end, candidate.first) + 4 * verbsBetween(view, end, candidate.first);
+    if (distance < least) {
+      least = distance;
+      best = i;
+    }
+  });
+  return best;
+}
+
+function verbsBetween(view: SentenceView, from: number, to: number): number {
+  let verbs = 0;
+  for (let i = from; i < to; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[؛:]$/.test(word.key)) verbs++;
+    if (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null && !LASTS.test(word.key) && word.verb.verb.frame !== "happen") verbs++;
+  }
+  return verbs;
+}
+
+/** «أعلن الكرملين أمس أن …»: the day of the telling, not of what is told. */
+function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
+  if (time.first > candidate.at) return false;
+  let that = false;
+  for (let i = time.end; i < candidate.first; i++) if (SAYS_THAT.test(wordAt(view, i)?.key ?? "")) that = true;
+  if (!that) return false;
+  for (let i = time.first - 1; i >= Math.max(view.first, time.first - 14); i--) if (wordAt(view, i)?.verb?.verb.frame === "say") return true;
+  return false;
+}
+
+function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
+  if (time.first === candidate.at + 1) return true;
+  for (let i = time.first - 1; i >= Math.max(view.first, time.first - 4); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (LASTS.test(word.key)) return !PAUSES.test(wordAt(view, i - 1)?.key ?? "");
+    if (word.key === "." || word.key === "،") return false;
+  }
+  return wordAt(view, time.end)?.key === "من" && wordAt(view, time.end + 1)?.noun !== null;
+}
+
+function counts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
+  if (time.end === candidate.at) return true;
+  if (time.first > candidate.at && time.first <= candidate.end + 2 && looseWords(view, candidate.at + 1, time.first) <= 2) return true;
+  const before = wordAt(view, time.first - 1)?.key ?? "";
+  return /^[وف]?(هو|هي|يعد|تعد|يعتبر|تعتبر|كانت|كان)$/.test(before) && wordAt(view, time.end)?.key !== "على";
+}
+
+/** «منذ فبراير الماضي» → "since 2025-02", «هذا العام» → "2025", «خلال الأشهر الثمانية الأخيرة» → those words; null where no scope is told. */
+function scopeOf(view: SentenceView, time: TimeExpression): string | null {
+  const scope = view.times.find((t) => t.first >= time.end && t.first <= time.end + 10 && (t.kind === "period" || t.kind === "date" || t.kind === "duration"));
+  if (scope === undefined) return null;
+  if (scope.offset === "since" && scope.edtf !== null) return `since ${scope.edtf}`;
+  if (scope.kind !== "duration" && scope.edtf !== null && scope.edtf.length === 4) return scope.edtf;
+  return scope.offset === "within" ? view.tokens.text.slice(scope.span.start, scope.span.end) : null;
+}

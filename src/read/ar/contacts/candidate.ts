@@ -1,0 +1,33 @@
+import type { ContactKind, ContactStatus, Role } from "#model/reading.ts";
+
+/** A contact as one clause tells it, before the clauses of a report are put together. */
+export interface Candidate {
+  readonly rule: string;
+  readonly kind: ContactKind;
+  readonly status: ContactStatus;
+  /** How sure the status is: `told` by a verb or cue, `assumed` where nothing says otherwise. */
+  readonly statusTold: boolean;
+  readonly several: boolean;
+  readonly undeclared: boolean;
+  readonly parties: readonly { readonly actor: string; readonly role: Role }[];
+  readonly initiator: string | null;
+  /** Index of the sentence and the trigger's token. */
+  readonly sentence: number;
+  readonly at: number;
+  /** The clause that tells it: token range of its evidence. */
+  readonly first: number;
+  readonly end: number;
+  /** «اللقاء», «المكالمة»: may mean a contact told before. */
+  readonly definite: boolean;
+  /** «الطرفان», «الزعيمان»: the two of the contact told last. */
+  readonly dual: boolean;
+  /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
+  readonly other: boolean;
+  /** Parties named in the plural of an office («وزراء خارجية…») or as delegations: they decide the channel. */
+  readonly ranks: readonly (string | null)[];
+  readonly mediated: boolean;
+  readonly delegations: boolean;
+  readonly internal: boolean;
+  /** Where a visit goes: a place that a state or host answers for. */
+  readonly destination: { readonly name: string; readonly country: string | null } | null;
+}

@@ -1,0 +1,30 @@
+import type { DocumentActors } from "../mentions/document-actors.ts";
+import type { SentenceView } from "./sentence-view.ts";
+
+/** What the rules for contacts see of a report. */
+export interface ContactContext {
+  readonly views: readonly SentenceView[];
+  readonly actors: DocumentActors;
+}
+
+/** The person (or, failing one, the body) that a pronoun at `at` most likely means: the subject told last before it. */
+export function topicBefore(context: ContactContext, sentence: number, at: number, except: readonly string[] = []): string | null {
+  const isPerson = (id: string): boolean => context.actors.byId.get(id)?.kind === "person";
+  for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
+    const view = context.views[s] as SentenceView;
+    const groups = view.groups.filter((g) => (s < sentence || g.end <= at) && g.actors.length === 1 && !except.includes(g.actors[0] as string));
+    // In the sentence itself the subject comes first; a phrase behind a preposition is seldom meant.
+    const bare = groups.filter((g) => g.preposition === "" && g.particle === "");
+    const found = bare.find((g) => isPerson(g.actors[0] as string)) ?? groups.find((g) => isPerson(g.actors[0] as string));
+    if (found !== undefined) return found.actors[0] as string;
+    if (s < sentence && bare[0] !== undefined) return bare[0].actors[0] as string;
+  }
+  return null;
+}
+
+/** Makes sure that a state which takes part is an actor of the report. */
+export function ensureState(context: ContactContext, id: string, token: number): string | null {
+  const entity = context.actors.base.entities.get(id);
+  if (entity === undefined) return null;
+  return context.actors.known(entity, token).id;
+}

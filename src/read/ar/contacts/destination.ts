@@ -1,0 +1,30 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+
+/** Loose words between a visit and the place it goes to («زيارة رسمية قصيرة إلى»). */
+const GAP = 6;
+
+/** The place that a visit named or told at `at` goes to: «إلى موسكو», «لموريتانيا», «زيارة واشنطن», «بالدوحة». null where none is near. */
+export function destinationAfter(view: SentenceView, at: number): { readonly name: string; readonly country: string | null } | null {
+  let cursor = at + 1;
+  for (const reference of view.references) {
+    if (reference.first <= at) continue;
+    if (looseWords(view, cursor, reference.first) > GAP || stops(view, cursor, reference.first)) return null;
+    const state = reference.mention.entity?.kind === "state" && !reference.inner;
+    const links = reference.preposition === "الي" || reference.preposition === "في" || reference.particle === "ل" || reference.particle === "ب" || reference.first === at + 1;
+    if ((reference.place !== null || state) && links) {
+      if (reference.place !== null) return reference.place;
+      return { name: reference.mention.entity?.ar ?? "", country: reference.mention.entity?.id ?? null };
+    }
+    cursor = Math.max(cursor, reference.end);
+  }
+  return null;
+}
+
+function stops(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[.؟!؛:]$/.test(word.key)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,64 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import type { Reference } from "../mentions/reference.ts";
+
+/** Phrases joined by و or a hyphen: one role in the clause. */
+export interface Group {
+  readonly first: number;
+  readonly end: number;
+  readonly references: readonly Reference[];
+  /** All actors of its phrases, in order, each once. */
+  readonly actors: readonly string[];
+  readonly preposition: string;
+  readonly particle: string;
+  readonly conjunction: string;
+}
+
+/** Groups of one sentence, in order. Phrases within phrases and mere places are left out. */
+export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Reference[]): readonly Group[] {
+  const groups: Group[] = [];
+  let open: Reference[] = [];
+  const close = (): void => {
+    const first = open[0];
+    if (first === undefined) return;
+    groups.push({
+      first: first.first, end: (open.at(-1) as Reference).end, references: open, actors: [...new Set(open.flatMap((r) => r.actors))],
+      preposition: first.preposition, particle: first.particle, conjunction: first.conjunction,
+    });
+    open = [];
+  };
+  for (const reference of references) {
+    if (reference.inner || reference.actors.length === 0) continue;
+    const last = open.at(-1);
+    if (last !== undefined && joins(tokens, last, reference, open[0] as Reference)) open.push(reference);
+    else {
+      close();
+      open = [reference];
+    }
+  }
+  close();
+  return groups;
+}
+
+/** The most tokens that may stand between two phrases of one group besides marks («السعودية وكذلك مصر»). */
+function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, first: Reference): boolean {
+  let comma = false;
+  let and = next.conjunction === "و";
+  for (let i = last.end; i < next.first; i++) {
+    const word = tokens.words[i] as ReaderWord;
+    if (word.key === "،" || word.key === ",") comma = true;
+    else if (word.key === "-" || word.key === "–") {
+      // «بوتين- ترمب», «لافروف- روبيو»
+      if (next.first - last.end > 1) return false;
+      and = true;
+    } else if (word.key === "و") and = true;
+    else if (/^(وكذلك|وايضا|كل|من|وكلا|كذلك)$/.test(word.key)) and ||= word.key.startsWith("و");
+    else if (word.kind === "mark" && /^["«»“”()]$/.test(word.key)) continue;
+    else return false;
+  }
+  if (next.preposition !== "" && next.preposition !== first.preposition && next.preposition !== "من") return false;
+  if (next.particle !== "" && next.particle !== first.particle && next.particle !== "ل") return false;
+  if (and) return true;
+  // A list: «أ، ب، ج» of one kind of actor, closed by و later, is rare before the closing; take it only for bodies.
+  return comma && next.conjunction === "" && last.mention.kind === "body" && next.mention.kind === "body" && next.particle === first.particle;
+}

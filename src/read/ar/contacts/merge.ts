@@ -1,0 +1,157 @@
+import type { Contact, ContactKind, ContactStatus, Role } from "#model/reading.ts";
+import type { DocumentActors } from "../mentions/document-actors.ts";
+import type { Attributes } from "./attributes.ts";
+import type { Candidate } from "./candidate.ts";
+
+/** A contact while the clauses that tell it are put together. */
+export interface Merged {
+  kind: ContactKind;
+  status: ContactStatus;
+  statusTold: boolean;
+  several: boolean;
+  undeclared: boolean;
+  parties: Map<string, Role>;
+  initiator: string | null;
+  date: string | null;
+  duration: Contact["duration"];
+  ordinal: Contact["ordinal"];
+  place: Contact["place"];
+  readonly ranks: (string | null)[];
+  mediated: boolean;
+  internal: boolean;
+  readonly evidence: { readonly first: number; readonly end: number }[];
+  readonly rules: string[];
+  lastSentence: number;
+}
+
+/** How many sentences back «اللقاء» may mean a contact. */
+const MEMORY = 6;
+
+const family = (kind: ContactKind): string => (kind === "meeting" || kind === "talks" || kind === "visit" ? "in person" : kind);
+const future = (status: ContactStatus): boolean => status === "planned" || status === "proposed";
+const past = (status: ContactStatus): boolean => status === "held" || status === "under_way";
+
+/** Puts the clauses of a report together: several tellings of one event become one contact, different events stay apart. */
+export function mergeCandidates(actors: DocumentActors, candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes }[]): readonly Merged[] {
+  const merged: Merged[] = [];
+  const waiting: { candidate: Candidate; attributes: Attributes }[] = [];
+  for (const item of candidates) {
+    const { attributes } = item;
+    const last = merged.findLast((m) => m.parties.size === 2);
+    const candidate = item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) } : item.candidate;
+    // «الاتصالات مع …» after one call was told is a general remark.
+    if (candidate.several && candidate.definite && merged.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) === "all")) continue;
+    const target = findTarget(actors, merged, candidate, attributes);
+    if (target !== null) join(actors, target, candidate, attributes);
+    else if (standsAlone(actors, candidate)) merged.push(fresh(candidate, attributes));
+    else waiting.push(item);
+  }
+  // A heading or an opening clause may name a contact before its parties are told.
+  for (const { candidate, attributes } of waiting) {
+    const target = merged.find((m) => family(m.kind) === family(candidate.kind) && candidate.parties.length > 0 && covers(actors, m, candidate) === "all" && sameTime(m.status, candidate) && compatibleDates(m.date, attributes.date) && !candidate.other);
+    if (target !== undefined && Math.abs(target.lastSentence - candidate.sentence) <= MEMORY) join(actors, target, candidate, attributes);
+  }
+  return merged;
+}
+
+const fresh = (c: Candidate, a: Attributes): Merged => ({
+  kind: c.kind, status: c.status, statusTold: c.statusTold, several: c.several, undeclared: c.undeclared, parties: new Map(c.parties.map((p) => [p.actor, p.role])), initiator: c.initiator,
+  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence,
+});
+
+/** Enough is told for a contact of its own: two parties, or a body that meets. */
+function standsAlone(actors: DocumentActors, candidate: Candidate): boolean {
+  if (candidate.parties.length >= 2) return true;
+  const only = candidate.parties[0];
+  if (only === undefined) return false;
+  const actor = actors.byId.get(only.actor);
+  return (candidate.kind === "meeting" || candidate.kind === "consultation") && actor !== undefined && (actor.kind === "organisation" || actor.kind === "organ") && !candidate.definite && (candidate.rule === "noun-meeting" || candidate.rule === "noun-consultation");
+}
+
+function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate: Candidate, attributes: Attributes): Merged | null {
+  for (let i = merged.length - 1; i >= 0; i--) {
+    const m = merged[i] as Merged;
+    if (family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
+    if (candidate.other && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && compatibleDates(m.date, attributes.date) && attributes.date !== null)) continue;
+    if (!compatibleDates(m.date, attributes.date)) continue;
+    const fit = covers(actors, m, candidate);
+    if (fit === "none") continue;
+    if (candidate.parties.length === 0) {
+      if (!candidate.definite || candidate.sentence - m.lastSentence > MEMORY) continue;
+      if (m.several !== candidate.several && candidate.kind !== "talks") continue;
+      if (candidate.statusTold && !sameTime(m.status, candidate)) continue;
+      return m;
+    }
+    if (!sameTime(m.status, candidate) && (candidate.statusTold || !candidate.definite)) continue;
+    if (candidate.parties.length === 1 && !candidate.definite && m.kind !== candidate.kind && candidate.kind === "visit") continue;
+    return m;
+  }
+  return null;
+}
+
+const sameTime = (status: ContactStatus, candidate: Candidate): boolean =>
+  status === candidate.status || (past(status) && past(candidate.status)) || (future(status) && future(candidate.status)) || (!candidate.statusTold && candidate.definite);
+
+/** Whether the clause's parties are among the contact's, a state standing for its person: all, some beyond, or none that fit. */
+function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "all" | "none" {
+  if (candidate.parties.length === 0) return "all";
+  const have = [...merged.parties.keys()];
+  const want = candidate.parties.map((p) => p.actor);
+  const same = (a: string, b: string): boolean => a === b || (sideOf(actors, a) === sideOf(actors, b) && (isBody(actors, a) || isBody(actors, b)));
+  const [small, large] = want.length <= have.length ? [want, have] : [have, want];
+  const rest = [...large];
+  for (const id of small) {
+    const k = rest.findIndex((r) => r === id);
+    const j = k >= 0 ? k : rest.findIndex((r) => same(r, id));
+    if (j < 0) return "none";
+    rest.splice(j, 1);
+  }
+  // One party alone fits only where nothing else could be meant.
+  return "all";
+}
+
+const sideOf = (actors: DocumentActors, id: string): string => actors.byId.get(id)?.side ?? id;
+const isBody = (actors: DocumentActors, id: string): boolean => actors.byId.get(id)?.kind !== "person";
+
+/** EDTF dates that may be one: equal, one unknown, or one within the other. */
+function compatibleDates(a: string | null, b: string | null): boolean {
+  if (a === null || b === null) return true;
+  const x = a.replace(/[?~%]/g, "");
+  const y = b.replace(/[?~%]/g, "");
+  if (x === y || x.startsWith(y) || y.startsWith(x)) return true;
+  const [from, to] = x.includes("/") ? x.split("/") : [x, x];
+  const [start, stop] = y.includes("/") ? y.split("/") : [y, y];
+  return (from as string) <= `${stop}~` && (start as string) <= `${to}~` && (x.includes("/") || y.includes("/"));
+}
+
+function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): void {
+  for (const { actor, role } of c.parties) {
+    if (m.parties.has(actor)) continue;
+    const stand = [...m.parties.keys()].find((id) => sideOf(actors, id) === sideOf(actors, actor) && isBody(actors, id) !== isBody(actors, actor));
+    if (stand === undefined) m.parties.set(actor, role);
+    else if (isBody(actors, stand)) {
+      m.parties.delete(stand);
+      m.parties.set(actor, role);
+    }
+  }
+  if (c.statusTold && !m.statusTold) {
+    m.status = c.status;
+    m.statusTold = true;
+  }
+  if (c.kind !== m.kind && rankOfKind(c.kind) > rankOfKind(m.kind)) m.kind = c.kind;
+  m.undeclared ||= c.undeclared;
+  m.initiator ??= c.initiator;
+  m.date = m.date === null || (a.date !== null && a.date.length > m.date.length && a.date.startsWith(m.date)) ? a.date : m.date;
+  // The same figure round and with "about" is about.
+  if (m.duration !== null && a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about") m.duration = a.duration;
+  m.duration ??= a.duration;
+  m.ordinal ??= a.ordinal;
+  m.place ??= a.place;
+  m.ranks.push(...c.ranks);
+  m.evidence.push({ first: c.first, end: c.end });
+  if (!m.rules.includes(c.rule)) m.rules.push(c.rule);
+  m.lastSentence = c.sentence;
+}
+
+/** A visit at which a meeting is told is a meeting; talks stay talks. */
+const rankOfKind = (kind: ContactKind): number => (kind === "consultation" ? 3 : kind === "meeting" ? 2 : kind === "talks" ? 1 : 0);

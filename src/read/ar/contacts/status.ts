@@ -1,0 +1,78 @@
+import type { ContactStatus } from "#model/reading.ts";
+import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
+import { type SentenceView, wordAt } from "./sentence-view.ts";
+
+export interface StatusFound {
+  readonly status: ContactStatus;
+  readonly told: boolean;
+}
+
+/** Cues by folded word without particles; see `cueOf`. */
+const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
+  ["cancelled", /^(ال)?(الغاء|الغي|الغت|الغيت|ملغي|ملغاه|حال|حالت)$/],
+  ["postponed", /^(ال)?(تاجيل|ارجاء|اجل|اجلت|تاجل|تاجلت|معلقه|معلق|توقفت|توقف|تعليق|ارجي|مجمده)$/],
+  ["proposed", /^(ال)?(اقتراح|مقترح|مقترحه|محتمل|محتمله|المحتمل|احتمال|امكانيه|اقترح|اقترحت|تقترح|يقترح|عرضت|لاستيناف|استيناف|احياء|اعاده|يامل|تامل|ياملون|مطالبه|ضروره|دعوه|الدعوه)$/],
+  ["planned", /^(ال)?(مرتقب|مرتقبه|مقبل|مقبله|مقبلين|قادم|قادمه|قادمين|مزمع|مقرر|مقرره|منتظر|منتظره|متوقع|متوقعه|وشيك|وشيكه|يعتزم|تعتزم|اعتزام|عزم|عزمه|عزمها|ستعقد|سيعقد|ستجري|سيجري|ستتم|سيتم|ستنعقد|سينعقد|تمهيدا|تحضيرا|استعدادا|نوايا|نيه|لترتيب|يستعد|تستعد|سوف|تحضيري|غدا)$/],
+  ["under_way", /^(ال)?(جاريه|جار|منعقد|منعقده|حاليا|متواصله|انطلاق|مستمره|راهنه)$/],
+];
+
+/** Months and weeks are "next" without the contact being so («بعد لقاء…، الأسبوع المقبل» is handled as a time); a cue within a time expression is none here. */
+const BEFORE = 6;
+const AFTER = 7;
+
+const bare = (word: ReaderWord): string => word.key.replace(/^[وف](?=.{4})/, "").replace(/^[بلك](?=ال|.{5})/, "").replace(/^لل/, "ال");
+
+function cueOf(word: ReaderWord): ContactStatus | null {
+  for (const [status, pattern] of CUES) if (pattern.test(word.key) || pattern.test(bare(word))) return status;
+  return null;
+}
+
+const CLAUSE_END = /^[.؟!؛:]$/;
+
+/** What the words around a contact's noun say of its status; null where nothing does. */
+export function cuedStatus(view: SentenceView, at: number, end: number): ContactStatus | null {
+  for (let i = at + 1; i < Math.min(view.end, end + AFTER); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (CLAUSE_END.test(word.key)) break;
+    if (i > at + 2 && word.verb !== null && view.cover[i - view.first] === 0 && !word.verb.future) break;
+    if (view.cover[i - view.first] === 1) continue;
+    const cue = cueOf(word);
+    if (cue !== null && !(view.cover[i - view.first] === 2 && i > end + 2 && cue !== "planned")) return cue;
+    if (word.noun !== null && i > at + 1) break;
+  }
+  for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (CLAUSE_END.test(word.key) || word.key === "،") break;
+    if (view.cover[i - view.first] !== 0) continue;
+    const cue = cueOf(word);
+    if (cue !== null) return cue;
+    if (word.noun !== null) break;
+  }
+  return null;
+}
+
+const NEGATION = /^[وف]?(لم|لن|لا|ما|دون|عدم|بدون)$/;
+const INTENDS = /^[وف]?(المقرر|المتوقع|المنتظر|المزمع|المرتقب|المفترض|يعتزم|تعتزم|يعتزمان|ينوي|تنوي|ينتظر|يتوقع|سوف|المامول|قرر|قررت|يخطط|تخطط|مقررا|يستعد|تستعد|وافق|وافقت)$/;
+const WISHES = /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه)$/;
+/** How far before a subordinate verb its governor stands («من المقرر أن يجتمع»). */
+const GOVERNOR = 5;
+
+/** The status that a verb gives to the contact it tells. */
+export function verbStatus(view: SentenceView, at: number, use: VerbUse): StatusFound {
+  const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
+  if (negated) return { status: "denied", told: true };
+  if (use.verb.tense === "past") {
+    if (wordAt(view, at - 1)?.key === "قد" || true) return { status: "held", told: true };
+  }
+  if (use.future || wordAt(view, at - 1)?.key === "سوف") return { status: "planned", told: true };
+  for (let i = at - 1; i >= Math.max(view.first, at - GOVERNOR); i--) {
+    const key = (wordAt(view, i) as ReaderWord).key;
+    if (INTENDS.test(key)) return { status: "planned", told: true };
+    if (WISHES.test(key)) return { status: "proposed", told: true };
+    if (NEGATION.test(key)) return { status: "denied", told: true };
+    if (CLAUSE_END.test(key)) break;
+  }
+  if (use.split.particle === "ل") return { status: "planned", told: true };
+  if (view.heading) return { status: "held", told: false };
+  return { status: "under_way", told: true };
+}

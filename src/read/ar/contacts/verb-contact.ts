@@ -1,0 +1,117 @@
+import type { ContactKind, Role } from "#model/reading.ts";
+import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
+import { argumentsAfter, subjectOf } from "./arguments.ts";
+import type { Candidate } from "./candidate.ts";
+import { type ContactContext, ensureState, topicBefore } from "./context.ts";
+import { destinationAfter } from "./destination.ts";
+import type { Group } from "./group.ts";
+import { sameSide } from "./noun-contact.ts";
+import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { verbStatus } from "./status.ts";
+
+const KIND: Readonly<Record<string, ContactKind>> = { meet: "meeting", host: "meeting", with: "meeting", visit: "visit", summon: "meeting", call: "call", discuss: "talks", arrive: "visit" };
+const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
+const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
+
+/** Reads the contact that the verb at `at` tells («التقى», «استقبل», «زار», «اجتمع مع»); null where its parties are not named. */
+export function verbContact(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
+  const view = context.views[sentence] as SentenceView;
+  const { frame } = use.verb;
+  let kind = KIND[frame];
+  if (kind === undefined) return null;
+  const args = argumentsAfter(view, at);
+  const direct = args.filter((a) => a.link === "direct" || a.link === "agent").map((a) => a.group);
+  const joined = args.filter((a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call"))).map((a) => a.group);
+  const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
+
+  const before = direct.length > 0 ? null : subjectOf(view, at);
+  let subject: Group | null = direct[0] ?? (before !== null && !before.after ? before.group : null);
+  let object: Group | null = transitive ? (direct[1] ?? null) : null;
+  if (transitive && direct.length === 1 && use.split.pronoun === "" && joined.length === 0) {
+    // One phrase behind the verb: the object, where a subject stands before it in the clause; «سيزور الرئيس كينيا» has its place as object.
+    const earlier = subjectBefore(view, at);
+    const place = frame === "visit" ? destinationAfter(view, at) : null;
+    if (earlier !== null && place === null) {
+      subject = earlier;
+      object = direct[0] ?? null;
+    } else if (frame === "visit" && isBody(context, direct[0] as Group)) {
+      subject = earlier;
+      object = direct[0] ?? null;
+    }
+  }
+  // «إنه التقى الوزير», «والتقى الوزير»: the subject was told before, the phrase behind the verb is whom he met.
+  if (transitive && object === null && subject !== null && subject === direct[0] && direct.length === 1 && joined.length === 0 && use.split.pronoun === "" && frame !== "visit" && carriesSubject(wordAt(view, at - 1)?.key ?? "", use)) {
+    object = subject;
+    subject = null;
+  }
+  const parties = new Map<string, Role>();
+  const ranks: (string | null)[] = [];
+  let first = at;
+  let end = at + 1;
+  const take = (group: Group | null, role: Role): void => {
+    if (group === null) return;
+    for (const id of group.actors) if (!parties.has(id)) parties.set(id, role);
+    for (const r of group.references) if (r.many) ranks.push(r.rank);
+    first = Math.min(first, group.first);
+    end = Math.max(end, group.end);
+  };
+  if (subject !== null) take(subject, frame === "host" ? "host" : "party");
+  else if (frame !== "discuss" || joined.length > 0) {
+    const topic = topicBefore(context, sentence, at, [...(object?.actors ?? []), ...joined.flatMap((g) => g.actors)]);
+    if (topic !== null) parties.set(topic, frame === "host" ? "host" : "party");
+  }
+  take(object, frame === "visit" ? "host" : "party");
+  for (const group of joined) take(group, "party");
+  for (const argument of args) if (argument.link === "presence") take(argument.group, "attendee");
+  if (use.split.pronoun !== "" && transitive) {
+    const topic = topicBefore(context, sentence, at, [...parties.keys()]);
+    if (topic !== null && !parties.has(topic)) parties.set(topic, "party");
+  }
+  let destination: Candidate["destination"] = null;
+  if (kind === "visit") {
+    destination = destinationAfter(view, at);
+    if (destination === null && object === null) return null;
+    if (frame === "arrive" && !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل")) return null;
+    if (frame === "arrive" && subject === null) return null;
+    if (subject !== null && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person")) return null;
+    const country = destination?.country ?? null;
+    if (country !== null) {
+      const id = ensureState(context, country, at);
+      if (id !== null && ![...parties.keys()].some((p) => context.actors.byId.get(p)?.side === id)) parties.set(id, "host");
+    }
+  }
+  if (frame === "discuss" && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > 2)) return null;
+  if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
+  if (parties.size < 2) return null;
+  const phone = [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) || [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
+  if (phone) kind = "call";
+  else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
+  if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
+  const { status, told } = verbStatus(view, at, use);
+  const own = sameSide(context, [...parties.keys()]);
+  if (own && kind === "meeting") kind = "consultation";
+  return {
+    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })),
+    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, dual: false, other: false, ranks, mediated: false, delegations: false, internal: own, destination,
+  };
+}
+
+/** A pronoun right before the verb, or و before a verb that goes on with the same subject. */
+const carriesSubject = (before: string, use: VerbUse): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(كما|الذي|التي|ثم|قد)$/.test(before) || use.split.conjunction !== "";
+
+const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
+
+/** A subject before its verb: the nearest bare phrase of the same clause, no other verb between. */
+function subjectBefore(view: SentenceView, at: number): Group | null {
+  for (let i = view.groups.length - 1; i >= 0; i--) {
+    const group = view.groups[i] as Group;
+    if (group.end > at) continue;
+    for (let j = group.end; j < at; j++) {
+      const word = wordAt(view, j) as ReaderWord;
+      if (/^[.؟!؛:]$/.test(word.key)) return null;
+      if (word.verb !== null && view.cover[j - view.first] === 0 && word.noun === null && word.functionWord === null) return null;
+    }
+    return group.preposition === "" && (group.particle === "" || group.particle === "ل") ? group : null;
+  }
+  return null;
+}

@@ -1,0 +1,50 @@
+import type { Entity, Office, Place } from "#knowledge/entity.ts";
+
+/** A title as it stands in a text. */
+export interface TitleUse {
+  /** null for a generic role («الباحثة») and for a title that the base does not know. */
+  readonly office: Office | null;
+  /** The state or organisation whose office it is, where the text says it. */
+  readonly body: string | null;
+  /** «نظيره»: the same office of another side. */
+  readonly counterpart: boolean;
+  /** «مبعوثه»: of whom the pronoun means. */
+  readonly possessive: boolean;
+  readonly former: boolean;
+  readonly many: boolean;
+  /** Token range of the title with its complements. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/**
+ * One noun phrase that stands for somebody: a name with its titles, a title alone, a composed name of an organ, a place.
+ * Token ranges; `end` is exclusive.
+ */
+export interface Mention {
+  /** The whole phrase, titles and apposition with it. */
+  readonly first: number;
+  readonly end: number;
+  /** The bare name; empty (first = end) for a title alone. */
+  readonly nameFirst: number;
+  readonly nameEnd: number;
+  readonly kind: "person" | "title" | "body" | "place";
+  /** Known to the base under this name. */
+  readonly entity: Entity | null;
+  readonly place: Place | null;
+  /** A person that the text introduces: the folded words of the name. */
+  readonly newName: readonly string[] | null;
+  /** A composed organ: its id and English name. */
+  readonly organ: { readonly id: string; readonly en: string; readonly side: string | null } | null;
+  readonly titles: readonly TitleUse[];
+  /** The particle attached to its first word: ب ل ك, or nothing. */
+  readonly particle: string;
+  /** و or ف attached to its first word, or nothing. */
+  readonly conjunction: string;
+  /** Stands within another phrase («قطر» in «أمير قطر»): an actor, but no party by itself. */
+  readonly inner: boolean;
+  /** A capital's name: the state where it acts, else a place. */
+  readonly capital: boolean;
+  /** A short form that counts only where the full name was told. */
+  readonly short: boolean;
+}

@@ -1,0 +1,90 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Tokens } from "#text/tokenise.ts";
+
+/** Parts that join the words of a name: they never end one. */
+const LINKS = new Set(["بن", "ابن", "ال", "ولد", "ابو", "ابي", "بنت", "عبد", "دي", "دو", "فان", "فون", "دا", "لو", "بو", "ام", "ديل", "دير", "بي", "جي", "اف", "دبليو", "سي", "مولاي", "بنو", "سيدي", "ايت"]);
+/** Initials written as words, with or without full stop. */
+const INITIAL = /^(بي|جي|جيه|اف|دبليو|سي|دي|اي|ايه|كي|ام|ان|ال|او|ار|اس|تي|في|دبل|ا|ب|ج|د|ه|و|ك|م|ن|ر|س|ي|ف)$/;
+/** The longest new name: «محمد بن نايف بن عبدالعزيز آل سعود» has seven words. */
+const LONGEST = 8;
+/** Words of a new name that neither the base nor a link vouches for. */
+const LONGEST_UNKNOWN = 4;
+
+const adjacent = (tokens: Tokens, left: number, right: number): boolean => (tokens.end[left] as number) + 1 >= (tokens.start[right] as number);
+
+const isLink = (word: ReaderWord): boolean => LINKS.has(word.key);
+
+/** Endings that no name bears: sound plurals and pronouns on nouns with article are left to the lexicon. */
+const NO_NAME = /^(.{2,}(ات|ون|ين)|است.{2,}|.{3,}يا)$/;
+
+/** true where a word may be part of a name of a person that the base does not know. */
+export function mayBeName(word: ReaderWord, first: boolean): boolean {
+  if (word.kind !== "word") return false;
+  if (word.functionWord !== null || word.noun !== null) return false;
+  if (word.nameWord) return true;
+  if (word.verb !== null) return false;
+  if (word.titleWord !== null || word.role !== null || word.titles.length > 0 || word.organHeads.length > 0) return false;
+  if (word.nisba !== null) return false;
+  if (word.key.length < 2) return false;
+  const { split } = word;
+  if (word.key.startsWith("ال") && (first || NO_NAME.test(word.key))) return false;
+  if (/^[وفبلك]ال|^لل/.test(word.key)) return false;
+  if (split.conjunction !== "" && split.stem !== word.key) return false;
+  if (/^[وف]/.test(word.key) && word.splits.length > 1 && word.names.length > 0) return false;
+  return true;
+}
+
+/**
+ * The end of a new person's name that begins at `at`, or `at` where none does. A name runs over words that are no words of the language's grammar and no titles; after two words that
+ * nothing vouches for it must meet a hard boundary to go on.
+ */
+export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number): number {
+  let end = at;
+  let unknown = 0;
+  let words = 0;
+  while (end < limit && words < LONGEST) {
+    const word = tokens.words[end] as ReaderWord;
+    if (word.kind === "mark") {
+      const next = tokens.words[end + 1] as ReaderWord | undefined;
+      const joined = (word.key === "-" || word.key === "'" || word.key === "’") && end > at && adjacent(tokens, end - 1, end) && next?.kind === "word" && (tokens.end[end] as number) === (tokens.start[end + 1] as number);
+      const initial = word.key === "." && end > at && INITIAL.test((tokens.words[end - 1] as ReaderWord).key) && next?.kind === "word" && words < 3;
+      if (!joined && !initial) break;
+      end++;
+      continue;
+    }
+    const afterLink = end > at && isLink(tokens.words[end - 1] as ReaderWord);
+    if (!(mayBeName(word, words === 0) || (afterLink && word.kind === "word") || (isLink(word) && words > 0))) break;
+    if (words === 0 && isLink(word) && !INITIAL.test(word.key) && !word.nameWord) break;
+    if (!word.nameWord && !isLink(word) && !afterLink) {
+      if (unknown >= LONGEST_UNKNOWN) break;
+      unknown++;
+    }
+    words++;
+    end++;
+    if (words >= 2 && unknown > 0 && end < limit && !afterLink && !isLink(word)) {
+      const next = tokens.words[end] as ReaderWord;
+      // A third word that nothing vouches for belongs only where something hard follows it.
+      if (next.kind === "word" && !next.nameWord && !isLink(next)) {
+        const after = tokens.words[end + 1] as ReaderWord | undefined;
+        const hard = after === undefined || after.kind !== "word" || after.functionWord !== null || after.verb !== null || after.key.startsWith("و");
+        if (!hard || !mayBeName(next, false) || next.key.startsWith("ال")) break;
+      }
+    }
+  }
+  while (end > at && ((tokens.words[end - 1] as ReaderWord).kind !== "word" || (isLink(tokens.words[end - 1] as ReaderWord) && !(tokens.words[end - 1] as ReaderWord).nameWord))) end--;
+  return end;
+}
+
+/** How far a known name goes on: «محمد بن سلمان» + «بن عبدالعزيز آل سعود». */
+export function continuedName(tokens: Tokens<ReaderWord>, at: number, limit: number): number {
+  let end = at;
+  while (end + 1 < limit) {
+    const link = tokens.words[end] as ReaderWord;
+    const next = tokens.words[end + 1] as ReaderWord;
+    if (next.kind !== "word" || next.functionWord !== null) break;
+    if (link.key !== "بن" && link.surface !== "آل" && link.key !== "ابن") break;
+    end += 2;
+    if (next.key === "عبد" && (tokens.words[end] as ReaderWord | undefined)?.key.startsWith("ال")) end++;
+  }
+  return end;
+}

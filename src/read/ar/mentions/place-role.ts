@@ -1,0 +1,20 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import type { Mention } from "./mention.ts";
+
+/** Words after which the name of a capital is a place: prepositions of place, and nouns that a place completes. */
+const BEFORE_PLACE =
+  /^[وفلب]?(في|الي|لدي|نحو|صوب|داخل|خارج|ال?مدينه|ال?عاصمه|زياره|زيارته|زيارتها|زيارتهما|مطار|قمه|معاهده|اتفاق|اتفاقيه|محادثات|مباحثات|مفاوضات|بيان|اعلان|مؤتمر|موتمر|جامعه|شوارع|شارع|قصر|سماء|احياء|حي|ضواحي|وسط|شرق|غرب|شمال|جنوب|قرب|مبادره|منتدي|اجتماع|اجتماعات|لقاء|جوله|بزياره|محافظه|منطقه|بورصه|غادر|وصل|يصل|يزور|زار|دخل|يغادر)$/;
+const FROM = "من";
+
+/** true where a name of a state or capital stands for the place: «في موسكو», «إلى القاهرة», «زيارة واشنطن». «كل من موسكو وواشنطن» and «بين موسكو وكييف» are the states. */
+export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boolean {
+  if (mention.particle === "ب") return true;
+  const before = tokens.words[mention.first - 1] as ReaderWord | undefined;
+  if (before === undefined) return false;
+  if (before.key === FROM) return !/^[وفبل]?(كل|كلا|اي|بدعم|دعم)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "") && /^(عاد|قادم|قادما|غادر|انطلق|وصل|العاصمه|القادم|عائدا)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "");
+  // «العاصمة المجرية بودابست»; a name in quotation marks is a newspaper's.
+  if (before.nisba !== null && /^[وفبل]*(العاصمه|لعاصمه|مدينه)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "")) return true;
+  if (/^["«“]$/.test(before.key) && /^["»”]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
+  return BEFORE_PLACE.test(before.key);
+}

@@ -1,0 +1,183 @@
+import type { Base } from "#knowledge/base.ts";
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { holdsAt } from "#knowledge/tenure.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import { type DocumentActor, DocumentActors } from "./document-actors.ts";
+import { inPlaceRole } from "./place-role.ts";
+import type { Mention, TitleUse } from "./mention.ts";
+import type { Reference } from "./reference.ts";
+import { shortMentions } from "./short-names.ts";
+
+/** The actors of a report and every phrase that stands for one, in text order. */
+export interface Resolved {
+  readonly actors: DocumentActors;
+  readonly references: readonly Reference[];
+}
+
+const slug = (words: readonly string[]): string => `new:${words.join("_")}`;
+
+/** Settles who each phrase stands for. `day` is the report's (YYYY-MM-DD) or null. */
+export function resolveMentions(tokens: Tokens<ReaderWord>, mentions: readonly Mention[], base: Base, day: string | null): Resolved {
+  const actors = new DocumentActors(base, day);
+  const ids = new Map<Mention, readonly string[]>();
+  // Names first, whatever their order: a title may stand before the name that it means.
+  for (const mention of mentions) {
+    if (mention.kind !== "person" || (mention.newName?.length ?? 2) < 2) continue;
+    const actor = mention.entity !== null ? actors.known(mention.entity, mention.first) : introduce(actors, tokens, mention);
+    note(actors, actor, mention, tokens);
+    ids.set(mention, [actor.id]);
+  }
+  for (const mention of mentions)
+    if (mention.kind === "body" && mention.entity !== null && !mention.short && !placeRole(tokens, mention)) {
+      const actor = actors.known(mention.entity, mention.first);
+      add(actor, tokens, mention);
+      ids.set(mention, [actor.id]);
+    }
+  for (const mention of mentions) {
+    if (mention.organ !== null) {
+      const { id, en, side } = mention.organ;
+      const actor = en === "-" ? stateActor(actors, id, mention.first) : composed(actors, tokens, mention, id, en, side);
+      if (actor === null) continue;
+      add(actor, tokens, mention);
+      ids.set(mention, [actor.id]);
+    } else if (mention.kind === "body" && mention.short && mention.entity !== null && actors.byId.has(mention.entity.id)) {
+      const actor = actors.known(mention.entity, mention.first);
+      add(actor, tokens, mention);
+      ids.set(mention, [actor.id]);
+    } else if (mention.kind === "person" && mention.newName !== null && mention.newName.length < 2) {
+      const actor = single(actors, tokens, mention);
+      if (actor === null) continue;
+      note(actors, actor, mention, tokens);
+      ids.set(mention, [actor.id]);
+    }
+  }
+  const shorts = shortMentions(tokens, mentions, actors);
+  for (const { mention, actor } of shorts) {
+    add(actor, tokens, mention);
+    ids.set(mention, [actor.id]);
+  }
+  const all = [...mentions, ...shorts.map((s) => s.mention)].sort((a, b) => a.first - b.first || b.end - a.end);
+  const references: Reference[] = [];
+  for (const mention of all) {
+    if (mention.kind === "title") ids.set(mention, titleHolders(actors, mention, references));
+    references.push(reference(tokens, mention, ids.get(mention) ?? [], actors));
+  }
+  return { actors, references };
+}
+
+const placeRole = (tokens: Tokens<ReaderWord>, mention: Mention): boolean => mention.capital && inPlaceRole(tokens, mention);
+
+function add(actor: DocumentActor, tokens: Tokens<ReaderWord>, mention: Mention): void {
+  const first = mention.nameEnd > mention.nameFirst ? mention.nameFirst : mention.first;
+  const end = mention.nameEnd > mention.nameFirst ? mention.nameEnd : mention.end;
+  actor.mentions.push({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number });
+}
+
+function note(actors: DocumentActors, actor: DocumentActor, mention: Mention, tokens: Tokens<ReaderWord>): void {
+  add(actor, tokens, mention);
+  const words = tokens.words.slice(mention.nameFirst, mention.nameEnd).filter((w) => w.kind === "word").map((w) => w.key);
+  actors.learn(actor, words);
+  for (const use of mention.titles) {
+    if (use.body !== null && actor.side === null) actor.side = actors.base.entities.get(use.body)?.kind === "state" || actors.base.entities.get(use.body)?.side === null ? use.body : (actors.base.entities.get(use.body)?.side ?? use.body);
+    if (use.office !== null) actor.offices.push({ office: use.office.id, body: use.body, rank: use.office.rank, former: use.former });
+  }
+}
+
+function introduce(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention): DocumentActor {
+  const words = mention.newName ?? [];
+  const short = actors.byShort.get(words.at(-1) ?? "");
+  // The same person told again with one name more or less.
+  if (short !== undefined && short.entity === null && words.every((w) => short.words.includes(w))) return short;
+  const name = tokens.text.slice(tokens.start[mention.nameFirst], tokens.end[mention.nameEnd - 1]);
+  return actors.made(slug(words), "person", { ar: name }, null, mention.first);
+}
+
+/** «الرئيس هادي», «د. الربيعة»: the person whose short name it is, else whom the base knows by last name and office. */
+function single(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention): DocumentActor | null {
+  const word = mention.newName?.[0] ?? "";
+  const told = actors.byShort.get(word);
+  if (told !== undefined) return told;
+  const office = mention.titles.find((t) => t.office !== null);
+  if (office === undefined) return null;
+  for (const entity of actors.base.entities.values())
+    if (entity.kind === "person" && entity.tenures.some((t) => t.office === office.office?.id && (office.body === null || t.body === office.body) && holdsAt(t, actors.day)) && lastWord(entity.ar) === word) return actors.known(entity, mention.first);
+  if (office.body === null) return null;
+  return introduce(actors, tokens, mention);
+}
+
+const lastWord = (name: string): string => name.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه").split(" ").at(-1) ?? "";
+
+function stateActor(actors: DocumentActors, id: string, token: number): DocumentActor | null {
+  const entity = actors.base.entities.get(id);
+  return entity === undefined ? null : actors.known(entity, token);
+}
+
+function composed(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention, id: string, en: string, side: string | null): DocumentActor {
+  const state = side === null ? null : actors.base.entities.get(side);
+  const surface = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.end - 1]);
+  const bare = mention.particle === "" && mention.conjunction === "" ? surface : surface.replace(/^[وف]?(?:لل|[بلك]?)/, (lead) => (lead.endsWith("لل") ? "ال" : ""));
+  return actors.made(id, "organ", { ar: bare, ...(state === null || state === undefined ? {} : { en: `${en[0]?.toUpperCase()}${en.slice(1)} of ${state.en}` }) }, side, mention.first);
+}
+
+/** The persons of the report who hold the office that the title names; else the state or organisation whose office it is. */
+function titleHolders(actors: DocumentActors, mention: Mention, before: readonly Reference[]): readonly string[] {
+  const use = mention.titles.find((t) => t.office !== null || t.counterpart) ?? mention.titles[0];
+  if (use === undefined) return [];
+  if (use.many) return use.body === null ? [] : [use.body].filter((b) => actors.byId.has(b) || ensure(actors, b, mention.first));
+  const holders = [...actors.byId.values()].filter((a) => a.kind === "person" && holds(actors, a, use));
+  if (holders.length === 1) return [(holders[0] as DocumentActor).id];
+  if (holders.length > 1) {
+    for (let i = before.length - 1; i >= 0; i--) {
+      const id = (before[i] as Reference).actors.find((a) => holders.some((h) => h.id === a));
+      if (id !== undefined) return [id];
+    }
+    return [(holders.sort((a, b) => a.firstToken - b.firstToken)[0] as DocumentActor).id];
+  }
+  return use.body !== null && ensure(actors, use.body, mention.first) ? [use.body] : [];
+}
+
+/** A state that takes part by an office-holder whom the report does not name is an actor of it, though it may have no mention by name. */
+function ensure(actors: DocumentActors, id: string, token: number): boolean {
+  const entity = actors.base.entities.get(id);
+  if (entity === undefined) return false;
+  actors.known(entity, token);
+  return true;
+}
+
+function holds(actors: DocumentActors, actor: DocumentActor, use: TitleUse): boolean {
+  if (use.counterpart) return use.body !== null && actor.side === use.body;
+  const office = use.office?.id;
+  const sameBody = (body: string | null): boolean => use.body === null || body === use.body || (body === null && actor.side === use.body);
+  if (actor.offices.some((o) => sameOffice(o.office, office) && sameBody(o.body))) return true;
+  return (actor.entity?.tenures ?? []).some((t) => sameOffice(t.office, office) && (use.body === null || t.body === use.body) && holdsAt(t, actors.day));
+}
+
+/** «الوزير» may be any minister, «الملك» and «العاهل» are one. */
+function sameOffice(held: string, said: string | undefined): boolean {
+  if (said === undefined) return false;
+  return held === said || (said === "minister" && held.endsWith("_minister"));
+}
+
+const PREPOSITION = new Set(["مع", "بين", "من", "الي", "في", "عن", "لدي", "علي", "نحو", "بحضور", "برئاسه", "بمشاركه", "عبر", "ضد", "حول"]);
+
+function reference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly string[], actors: DocumentActors): Reference {
+  const before = tokens.words[mention.first - 1];
+  const isPlace = mention.kind === "place" || (mention.kind === "body" && mention.entity?.kind === "state" && inPlaceRole(tokens, mention));
+  const use = mention.titles.find((t) => t.office !== null);
+  const name = mention.kind === "place" || mention.capital ? bareName(tokens, mention) : (mention.entity?.ar ?? "");
+  return {
+    mention, first: mention.first, end: mention.end, actors: ids,
+    place: isPlace ? { name, country: mention.place?.country ?? mention.entity?.id ?? null } : null,
+    preposition: before !== undefined && PREPOSITION.has(stripAnd(before.key)) ? stripAnd(before.key) : "",
+    particle: mention.particle, conjunction: mention.conjunction, inner: mention.inner,
+    many: mention.titles.some((t) => t.many),
+    rank: use?.office?.rank ?? (ids.length === 1 ? actors.rank(ids[0] as string) : null),
+  };
+}
+
+const stripAnd = (key: string): string => (PREPOSITION.has(key) ? key : key.replace(/^[وف]/, ""));
+
+function bareName(tokens: Tokens<ReaderWord>, mention: Mention): string {
+  const surface = tokens.text.slice(tokens.start[mention.nameFirst], tokens.end[mention.nameEnd - 1]);
+  return mention.particle === "" && mention.conjunction === "" ? surface : surface.replace(/^[وف]?(?:لل|[بلك]?)/, (lead) => (lead.endsWith("لل") ? "ال" : ""));
+}

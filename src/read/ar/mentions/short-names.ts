@@ -1,0 +1,40 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import type { DocumentActor, DocumentActors } from "./document-actors.ts";
+import type { Mention } from "./mention.ts";
+
+/** Names told again by their short form where no phrase was found: «كيري» after «جون كيري». */
+export function shortMentions(tokens: Tokens<ReaderWord>, mentions: readonly Mention[], actors: DocumentActors): readonly { readonly mention: Mention; readonly actor: DocumentActor }[] {
+  if (actors.byShort.size === 0) return [];
+  const taken = new Uint8Array(tokens.count);
+  for (const m of mentions) taken.fill(1, m.first, m.end);
+  const found: { mention: Mention; actor: DocumentActor }[] = [];
+  for (let at = 0; at < tokens.count; at++) {
+    if (taken[at] === 1) continue;
+    const word = tokens.words[at] as ReaderWord;
+    if (word.kind !== "word" || word.functionWord !== null) continue;
+    for (const split of word.splits) {
+      if (split.pronoun !== "" || split.particle === "س" || split.particle === "ا") continue;
+      const form = split.article ? `ال${split.stem}` : split.stem;
+      const two = tokens.words[at + 1] as ReaderWord | undefined;
+      const three = tokens.words[at + 2] as ReaderWord | undefined;
+      const long = two?.kind === "word" ? (actors.byShort.get(`${form} ${two.key} ${three?.key ?? ""}`) ?? actors.byShort.get(`${form} ${two.key}`)) : undefined;
+      const actor = long ?? actors.byShort.get(form);
+      if (actor === undefined || actor.firstToken > at + tokens.count || !plausible(tokens, at, form, actor)) continue;
+      const end = long === undefined ? at + 1 : at + (actors.byShort.get(`${form} ${two?.key ?? ""}`) === long ? 2 : 3);
+      found.push({
+        actor, mention: { first: at, end, nameFirst: at, nameEnd: end, kind: "person", entity: actor.entity, place: null, newName: null, organ: null, titles: [], particle: split.particle, conjunction: split.conjunction, inner: false, capital: false, short: true },
+      });
+      break;
+    }
+  }
+  return found;
+}
+
+/** A family name that is also an adjective («العربي») is a name only where no noun with article stands before it, and only after its bearer was told. */
+function plausible(tokens: Tokens<ReaderWord>, at: number, form: string, actor: DocumentActor): boolean {
+  const before = tokens.words[at - 1] as ReaderWord | undefined;
+  if (at < actor.firstToken && form.length < 4) return false;
+  if (form.startsWith("ال") && before !== undefined && /^[وفبلك]*ال|ات$|^لل/.test(before.key) && before.titles.length === 0 && before.titleWord === null) return false;
+  return true;
+}

@@ -1,0 +1,191 @@
+import type { NameEntry, Office, TitleEntry } from "#knowledge/entity.ts";
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import { longest, type Match } from "./match.ts";
+import type { TitleUse } from "./mention.ts";
+
+/** A state or organisation named inside a title. */
+export interface Complement {
+  readonly first: number;
+  readonly end: number;
+  readonly entry: NameEntry;
+}
+
+/** Titles and honorifics that stand together, before or after a name. */
+export interface TitlePhrase {
+  readonly end: number;
+  readonly titles: readonly TitleUse[];
+  readonly complements: readonly Complement[];
+  /** A title, not honorifics alone. */
+  readonly office: boolean;
+  /** «الملك», «الأمير» right before the name: the name takes it in. */
+  readonly royalAt: number | null;
+  readonly many: boolean;
+}
+
+const FORMER = /^ال?(سابق|اسبق|راحل|مخلوع|معزول)ه?$/;
+const COUNTERPART = /^(نظير|نظيرت|نظيره|نظراء)$/;
+/** Prepositions that may lead to the body of a title («إلى اليمن», «لدى المملكة»). */
+const TO_BODY = new Set(["الي", "لدي", "في", "عن", "من", "علي"]);
+const POSSESSED = /^(مبعوث|موفد|وزير|نائب|رئيس|سفير|مستشار|متحدث|مساعد|مدير|حليف|ممثل)$/;
+/** The most words between a title that takes a complement and the name that ends it («قائد حاملة الطائرات اللواء…»). */
+const LONGEST_COMPLEMENT = 7;
+
+const isBody = (entry: NameEntry): boolean => entry.entity !== null && entry.entity.kind !== "person";
+
+/** The name of a state or organisation at `at`, a preposition or ل ب before it allowed. */
+export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number): Complement | null {
+  if (at >= limit) return null;
+  const word = tokens.words[at] as ReaderWord;
+  if (TO_BODY.has(word.key) && at + 1 < limit) {
+    const after = longest(tokens, at + 1, limit, (tokens.words[at + 1] as ReaderWord).names, isBody);
+    return after !== null && after.split.conjunction === "" ? { first: at + 1, end: after.end, entry: after.values[0] as NameEntry } : null;
+  }
+  const found = longest(tokens, at, limit, word.names, isBody);
+  return found !== null && found.split.conjunction === "" ? { first: at, end: found.end, entry: found.values[0] as NameEntry } : null;
+}
+
+/** Reads titles and honorifics from `at` on; null where none stands there. `conjunction` and `particle` may be attached to the first word only. */
+export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: number): TitlePhrase | null {
+  const titles: TitleUse[] = [];
+  const complements: Complement[] = [];
+  let end = at;
+  let office = false;
+  let royalAt: number | null = null;
+  let many = false;
+  while (end < limit) {
+    const word = tokens.words[end] as ReaderWord;
+    if (word.kind !== "word") {
+      if (word.key === "." && end > at && /^د|ا|م$/.test((tokens.words[end - 1] as ReaderWord).key) && (tokens.words[end - 1] as ReaderWord).key.length === 1) {
+        end++;
+        continue;
+      }
+      break;
+    }
+    if (end > at && startsNew(word)) break;
+    const title = longest(tokens, end, limit, word.titles);
+    const counterpart = COUNTERPART.test(word.split.stem) && word.split.pronoun !== "";
+    const possessive = !counterpart && word.splits.some((s) => s.pronoun !== "" && POSSESSED.test(s.stem));
+    if (title !== null || counterpart || possessive || word.role !== null) {
+      // An honorific that is also a title («الشيخ») before a name is read as an honorific below, unless the title is longer.
+      const read = readTitle(tokens, end, limit, title, { counterpart, possessive });
+      if (read === null) break;
+      titles.push(read.use);
+      complements.push(...read.complements);
+      many ||= read.use.many;
+      end = read.end;
+      office = true;
+      royalAt = null;
+      if (title !== null && title.words === 1 && ROYAL.has(title.values[0]?.office.id ?? "") && read.end === title.end && read.use.body === null) royalAt = end - 1;
+      continue;
+    }
+    if (word.titleWord === "honorific" || word.titleWord === "royal") {
+      royalAt = word.titleWord === "royal" ? end : null;
+      end++;
+      continue;
+    }
+    break;
+  }
+  return end === at ? null : { end, titles, complements, office, royalAt, many };
+}
+
+const ROYAL = new Set(["king", "queen", "emir", "sultan", "emperor", "prince"]);
+
+const startsNew = (word: ReaderWord): boolean => /^[وفب]/.test(word.key) && (word.titles[0]?.split.conjunction ?? "") !== "";
+
+function readTitle(
+  tokens: Tokens<ReaderWord>, at: number, limit: number, title: Match<TitleEntry> | null, how: { counterpart: boolean; possessive: boolean },
+): { use: TitleUse; complements: readonly Complement[]; end: number } | null {
+  const complements: Complement[] = [];
+  let end = title?.end ?? at + 1;
+  const entry = title?.values.find((v) => v.form === "con") ?? title?.values[0] ?? null;
+  const def = title?.values.find((v) => v.form === "def") ?? null;
+  const office: Office | null = entry?.office ?? null;
+  let body: string | null = def?.body ?? null;
+  let former = false;
+  let many = (title?.values ?? []).some((v) => v.number === "many");
+  const role = (tokens.words[at] as ReaderWord).role;
+  // «الأمين العام للأمم المتحدة» is one phrase of the base: the organisation in it is named all the same.
+  if (def?.body != null && title !== null)
+    for (let i = at + 1; i < title.end; i++) {
+      const within = bodyAt(tokens, i, title.end);
+      if (within !== null) {
+        complements.push(within);
+        break;
+      }
+    }
+  const construct = def === null && (entry?.form === "con" || (title === null && role?.form === "con"));
+  for (let steps = 0; steps < 12 && end < limit; steps++) {
+    const word = tokens.words[end] as ReaderWord;
+    if (word.kind !== "word") break;
+    if (FORMER.test(word.key)) {
+      former = true;
+      end++;
+      continue;
+    }
+    if (word.nisba !== null && word.nisba.split.conjunction === "" && word.nisba.split.particle === "" && (word.nisba.split.article || construct) && !(word.names.length > 0 && !word.nisba.split.article)) {
+      body ??= (word.nisba.nisbas[0]?.state as string) ?? null;
+      end++;
+      continue;
+    }
+    const complement = bodyAt(tokens, end, limit);
+    if (complement !== null && !(TO_BODY.has(word.key) && complement.entry.use === "capital") && (construct || /^[لب]/.test(word.key) || TO_BODY.has(word.key) || (complement.first === end && body === null && complements.length === 0 && complement.entry.use === "full" && construct))) {
+      if (TO_BODY.has(word.key) && (word.key === "من" || word.key === "في" || word.key === "علي" || word.key === "عن") && !construct && complement.entry.entity?.kind === "state") break;
+      complements.push(complement);
+      const id = complement.entry.entity?.id ?? null;
+      body ??= id;
+      end = complement.end;
+      continue;
+    }
+    if (word.titleWord === "adjective" && !(word.titles.length > 0 && steps > 0)) {
+      end++;
+      continue;
+    }
+    if (word.titleWord === "link") {
+      // «باسم الحكومة», «لشؤون الشرق الأدنى»: up to three words, or the organ that follows.
+      end = linkEnd(tokens, end + 1, limit, complements);
+      body ??= complements.at(-1)?.entry.entity?.id ?? null;
+      continue;
+    }
+    break;
+  }
+  if (construct && end === (title?.end ?? at + 1)) {
+    // «قائد حاملة الطائرات اللواء…», «رئيس منظمة العمل»: the complement runs to the next title, honorific or known name, if one is near.
+    const reach = openComplement(tokens, end, limit);
+    if (reach === null && title === null) return null;
+    if (reach !== null) end = reach;
+    many ||= false;
+  }
+  return {
+    use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end }, complements, end,
+  };
+}
+
+/** After باسم or لشؤون: the end of what it governs. */
+function linkEnd(tokens: Tokens<ReaderWord>, at: number, limit: number, complements: Complement[]): number {
+  const body = bodyAt(tokens, at, limit);
+  if (body !== null) {
+    complements.push(body);
+    return body.end;
+  }
+  let end = at;
+  while (end < limit && end - at < 4) {
+    const word = tokens.words[end] as ReaderWord;
+    if (word.kind !== "word" || word.functionWord !== null || word.verb !== null) break;
+    if (!(word.key.startsWith("ال") || word.key.startsWith("وال") || word.nisba !== null || end === at)) break;
+    end++;
+  }
+  return end;
+}
+
+/** Where a free complement ends so that a name may follow: right before an honorific or a known person. null where nothing of the kind is near. */
+function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): number | null {
+  for (let end = at; end < limit && end - at <= LONGEST_COMPLEMENT; end++) {
+    const word = tokens.words[end] as ReaderWord;
+    if (word.kind !== "word" || word.functionWord !== null || (word.verb !== null && !word.nameWord)) return null;
+    if (end === at) continue;
+    if (word.titleWord === "honorific" || word.titleWord === "royal") return end;
+    if (longest(tokens, end, limit, word.names, (e) => e.entity?.kind === "person" && e.use === "full") !== null && word.splits[0]?.conjunction !== "و") return end;
+  }
+  return null;
+}

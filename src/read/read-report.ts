@@ -1,0 +1,51 @@
+import type { Actor, Reading, Remark } from "#model/reading.ts";
+import type { Report } from "#model/report.ts";
+import type { Base } from "#knowledge/base.ts";
+import { loadBase } from "#knowledge/base.ts";
+import { type Lexicon, loadLexicon } from "#knowledge/lexicon.ts";
+import { type ReaderWord, readerWords } from "#knowledge/reader-word.ts";
+import { findTimeExpressions } from "#text/ar/time/find.ts";
+import { findSegments } from "#text/ar/segments.ts";
+import { detectLanguage } from "#text/language.ts";
+import { Tokeniser } from "#text/tokenise.ts";
+import { findContacts } from "./ar/contacts/find-contacts.ts";
+import { sentenceViews } from "./ar/contacts/sentence-view.ts";
+import { resolveMentions } from "./ar/mentions/resolve.ts";
+import { scanMentions } from "./ar/mentions/scan.ts";
+
+/** Reads reports. Made once: it holds the compiled knowledge and what it has learnt of written forms. */
+export interface Reader {
+  /** Reads one report; never throws on any text. The same report gives the same Reading whatever was read before. */
+  read(report: Report): Reading;
+}
+
+/** Loads the knowledge and makes a reader. */
+export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
+  const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon));
+  return { read: (report) => readReport(report, base, tokeniser) };
+}
+
+const clean = (text: string): string => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+
+function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>): Reading {
+  const text = clean(report.text);
+  const language = detectLanguage(text);
+  const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [] };
+  const facts = { id: report.id, title: report.title, outlet: report.outlet, author: null, url: report.url, publishedAt: report.publishedAt, publishedAtInferred: false, language, genre: "news" as const };
+  if (language !== "ar") {
+    const remark: Remark = { rule: "language", reason: text.trim() === "" ? "remark.empty-text" : "remark.language-not-read", span: null, values: { language } };
+    return { text, report: facts, ...empty, remarks: [remark] };
+  }
+  const day = /^\d{4}-\d\d-\d\d/.exec(report.publishedAt ?? "")?.[0] ?? null;
+  const tokens = tokeniser.tokenise(text);
+  const segments = findSegments(tokens);
+  const times = findTimeExpressions(tokens, day);
+  const { actors, references } = resolveMentions(tokens, scanMentions(tokens), base, day);
+  const views = sentenceViews(tokens, segments.sentences.filter((s) => s.furniture === null && !s.repeats), references, times);
+  const contacts = findContacts({ views, actors });
+  const used = new Set(contacts.flatMap((c) => c.participants.map((p) => p.actor)));
+  const named: Actor[] = [...actors.byId.values()]
+    .filter((a) => a.mentions.length > 0 || used.has(a.id))
+    .map((a) => ({ id: a.id, kind: a.kind, names: a.names, wikidata: a.entity?.wikidata ?? null, side: a.side, mentions: [...a.mentions].sort((x, y) => x.start - y.start) }));
+  return { text, report: facts, ...empty, actors: named, contacts, remarks: [] };
+}

@@ -1,0 +1,58 @@
+import type { Senses } from "./word-list.ts";
+
+/** Month names from the Gulf to the Atlantic, Hijri months, days of the week, seasons. */
+export const CALENDAR_WORDS: readonly Senses[] = [
+  ["يناير جانفي", { month: 1 }],
+  ["فبراير فيفري شباط", { month: 2 }],
+  ["آذار اذار", { month: 3 }],
+  // also "practised": a month only in company
+  ["مارس", { month: 3, doubtful: true }],
+  ["أبريل إبريل أفريل نيسان", { month: 4 }],
+  ["مايو أيار", { month: 5 }],
+  ["ماي", { month: 5, doubtful: true }],
+  ["يونيو يونيه حزيران", { month: 6 }],
+  ["جوان", { month: 6, doubtful: true }],
+  ["يوليو يوليه يوليوز جويلية تموز", { month: 7 }],
+  ["أغسطس أوغسطس غشت", { month: 8 }],
+  ["آب أوت", { month: 8, doubtful: true }],
+  ["سبتمبر شتنبر أيلول", { month: 9 }],
+  ["أكتوبر", { month: 10 }],
+  ["نوفمبر نونبر", { month: 11 }],
+  ["ديسمبر دجنبر", { month: 12 }],
+  ["تشرين", { monthHead: "tishrin" }],
+  ["كانون", { monthHead: "kanun" }],
+
+  ["محرم المحرم", { hijri: 1, doubtful: true }],
+  ["صفر", { hijri: 2, doubtful: true }],
+  ["ربيع", { monthHead: "rabi" }],
+  ["جمادى", { monthHead: "jumada" }],
+  ["رجب", { hijri: 7, doubtful: true }],
+  ["شعبان", { hijri: 8, doubtful: true }],
+  ["رمضان", { hijri: 9, doubtful: true }],
+  ["شوال", { hijri: 10, doubtful: true }],
+  ["ذو ذي ذا", { monthHead: "dhu" }],
+  ["القعدة", { monthTail: 11 }],
+  ["الحجة", { monthTail: 12 }],
+
+  ["الاثنين الإثنين", { weekday: 1 }],
+  ["الثلاثاء الثلثاء", { weekday: 2 }],
+  ["الأربعاء الاربعا", { weekday: 3 }],
+  ["الخميس", { weekday: 4 }],
+  ["الجمعة", { weekday: 5 }],
+  ["السبت", { weekday: 6 }],
+  ["الأحد", { weekday: 7 }],
+
+  ["ربيع الربيع", { season: 21 }],
+  ["صيف الصيف", { season: 22 }],
+  ["خريف الخريف", { season: 23 }],
+  ["شتاء الشتاء", { season: 24 }],
+
+  ["عشرينيات عشرينات العشرينيات العشرينات", { decade: 20 }],
+  ["ثلاثينيات ثلاثينات الثلاثينيات الثلاثينات", { decade: 30 }],
+  ["أربعينيات أربعينات الأربعينيات الأربعينات", { decade: 40 }],
+  ["خمسينيات خمسينات الخمسينيات الخمسينات", { decade: 50 }],
+  ["ستينيات ستينات الستينيات الستينات", { decade: 60 }],
+  ["سبعينيات سبعينات السبعينيات السبعينات", { decade: 70 }],
+  ["ثمانينيات ثمانينات الثمانينيات الثمانينات", { decade: 80 }],
+  ["تسعينيات تسعينات التسعينيات التسعينات", { decade: 90 }],
+];

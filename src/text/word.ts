@@ -1,0 +1,31 @@
+import type { TimeLexeme } from "./ar/time/lexeme.ts";
+
+/** One way to split a written word into particles, stem and pronoun. All parts are folded; joined they are the key (لل counts as ل + ال). */
+export interface Split {
+  /** و or ف before all else, or nothing. */
+  readonly conjunction: "" | "و" | "ف";
+  /** ب ك ل س or the question particle ا, or nothing. */
+  readonly particle: "" | "ب" | "ك" | "ل" | "س" | "ا";
+  readonly article: boolean;
+  /** Without article and pronoun; a ت before a pronoun is ه again (وزارته → وزاره). */
+  readonly stem: string;
+  /** The pronoun at the end (ه ها هم هما هن كم نا ي ني ك), or nothing. */
+  readonly pronoun: string;
+}
+
+export type WordKind = "word" | "number" | "mark" | "newline";
+
+/** One distinct written form. All tokens that are written alike share one object, so what is derived from the form is derived once. */
+export interface Word {
+  /** As written, marks and all. */
+  readonly surface: string;
+  /** Folded; see `foldWord`. */
+  readonly key: string;
+  readonly kind: WordKind;
+  /** The likeliest split. For anything but a word: no particles, the key as stem. */
+  readonly split: Split;
+  /** Every admissible split, the likeliest first. */
+  readonly splits: readonly Split[];
+  /** What the form can be in an expression of time or number, or null. */
+  readonly time: TimeLexeme | null;
+}
