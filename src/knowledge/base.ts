@@ -48,7 +48,7 @@ export function loadBase(): Base {
   const nameWords = new Set<string>();
   const capitals = new Map<string, string>();
 
-  const entity = (row: Row, kind: ActorKind, tenures: readonly Tenure[]): Entity => {
+  const entity = (row: Row, kind: ActorKind, tenures: readonly Tenure[], media = false): Entity => {
     const made: Entity = {
       id: row.values["id"] as string,
       kind,
@@ -57,6 +57,7 @@ export function loadBase(): Base {
       en: list(row, "en")[0] ?? (row.values["id"] as string),
       ar: list(row, "ar")[0] ?? "",
       tenures,
+      media,
     };
     entities.set(made.id, made);
     return made;
@@ -83,7 +84,7 @@ export function loadBase(): Base {
   }
   for (const file of ["organisations.tsv", "organs.tsv", "groups.tsv", "media.tsv"])
     for (const row of readTable(new URL(file, HERE))) {
-      const made = entity(row, row.values["kind"] as ActorKind, []);
+      const made = entity(row, row.values["kind"] as ActorKind, [], file === "media.tsv");
       for (const phrase of list(row, "ar")) addPhrase(names, phrase, { use: "full", entity: made, place: null });
       for (const phrase of list(row, "ar_short")) addPhrase(names, phrase, { use: "short", entity: made, place: null });
     }

@@ -27,6 +27,8 @@ export interface Entity {
   readonly en: string;
   readonly ar: string;
   readonly tenures: readonly Tenure[];
+  /** A news agency, paper, channel or site. */
+  readonly media: boolean;
 }
 
 /** A place that is no actor. */

@@ -65,6 +65,9 @@ export function isoDay(dayNo: number): string {
   return `${isoMonth(year, month)}-${two(day)}`;
 }
 
+/** "first/last", both days included. */
+export const interval = (first: number, last: number): string => `${isoDay(first)}/${isoDay(last)}`;
+
 /** The day number of a text that begins with YYYY-MM-DD; null for anything else, and for a day that does not exist. */
 export function parseIsoDay(text: string): number | null {
   const match = /^(\d{4})-(\d{2})-(\d{2})/.exec(text);

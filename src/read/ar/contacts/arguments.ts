@@ -22,7 +22,7 @@ const NEUTRAL_VERB = /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انع�
 const TURNS = /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|حول|بشان|بخصوص|عن|علي|خلال|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
 
 /** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
-const purpose = (word: ReaderWord): boolean => word.noun === null && word.titleWord === null && word.nisba === null && word.functionWord === null && /^[وف]?ل(?!ل)[^ا]...|^[وف]?ل[اأإ]...../.test(word.key) && word.names.length === 0;
+const purpose = (word: ReaderWord): boolean => word.noun === null && word.titleWord === null && word.nisba === null && word.functionWord === null && /^[وف]?[لب](?!ل|ال)[^ا]...|^[وف]?[لب]ا(?!ل)..../.test(word.key) && word.names.length === 0;
 
 function linkOf(group: Group): Link | null {
   switch (group.preposition) {
@@ -57,7 +57,7 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     for (let i = cursor; i < group.first; i++) {
       if (view.cover[i - view.first] === 2) continue;
       const word = wordAt(view, i) as ReaderWord;
-      if (/^[.؟!؛:]$/.test(word.key)) stop = true;
+      if (/^[.؟!؛:(]$/.test(word.key)) stop = true;
       else if (RELATIVE.test(word.key)) relative = true;
       else if (GATHERS.test(word.key)) pending = "gathers";
       else if (PRESENCE.test(word.key)) pending = "presence";
@@ -70,6 +70,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     if (stop) break;
     const gap = looseWords(view, cursor, group.first);
     if (gap > (relative || pending !== null ? GAP + 4 : GAP)) break;
+    // Who attends stands right behind the word that says so.
+    if (pending === "presence" && found.some((a) => a.link === "presence") && gap > 0) break;
     const own = linkOf(group);
     let link: Link | null = own;
     if (pending === "gathers") link = own === "direct" || own === "by" || own === "between" || own === "with" ? "gathers" : own;

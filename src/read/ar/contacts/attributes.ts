@@ -16,7 +16,8 @@ export interface Attributes {
 const REACH = 14;
 const LASTS = /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/;
 const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
-const SAYS_THAT = /^(ان|انه|انها|انهم|بان|بانه|بانها)$/;
+/** How far before a time the verb of speech that it belongs to may stand. */
+const SPEECH_REACH = 20;
 
 /** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */
 export function attributesOf(view: SentenceView, candidates: readonly Candidate[]): readonly Attributes[] {
@@ -85,10 +86,11 @@ function verbsBetween(view: SentenceView, from: number, to: number): number {
 /** «أعلن الكرملين أمس أن …»: the day of the telling, not of what is told. */
 function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
   if (time.first > candidate.at) return false;
-  let that = false;
-  for (let i = time.end; i < candidate.first; i++) if (SAYS_THAT.test(wordAt(view, i)?.key ?? "")) that = true;
-  if (!that) return false;
-  for (let i = time.first - 1; i >= Math.max(view.first, time.first - 14); i--) if (wordAt(view, i)?.verb?.verb.frame === "say") return true;
+  for (let i = time.first - 1; i >= Math.max(view.first, time.first - SPEECH_REACH); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (word.verb === null || view.cover[i - view.first] !== 0 || word.noun !== null) continue;
+    return word.verb.verb.frame === "say" && i !== candidate.at;
+  }
   return false;
 }
 

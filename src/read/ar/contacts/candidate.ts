@@ -19,6 +19,10 @@ export interface Candidate {
   readonly end: number;
   /** «اللقاء», «المكالمة»: may mean a contact told before. */
   readonly definite: boolean;
+  /** «حضر اللقاء…», «رافقه…»: it names who else took part in the contact told last. */
+  readonly attendance: boolean;
+  /** «الاتفاق بين …»: a contact only where negotiations are told. */
+  readonly agreement: boolean;
   /** «الطرفان», «الزعيمان»: the two of the contact told last. */
   readonly dual: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */

@@ -7,6 +7,11 @@ const GAP = 6;
 /** The place that a visit named or told at `at` goes to: «إلى موسكو», «لموريتانيا», «زيارة واشنطن», «بالدوحة». null where none is near. */
 export function destinationAfter(view: SentenceView, at: number): { readonly name: string; readonly country: string | null } | null {
   let cursor = at + 1;
+  // «للعاصمة الروسية», «إلى العاصمة السعودية»
+  for (let i = at + 1; i < Math.min(view.end - 1, at + 7); i++) {
+    const next = wordAt(view, i + 1);
+    if (/^(ال|لل|بال)عاصمه$/.test(wordAt(view, i)?.key ?? "") && next?.nisba?.split.article === true) return { name: `العاصمة ${next.surface}`, country: next.nisba.nisbas[0]?.state ?? null };
+  }
   for (const reference of view.references) {
     if (reference.first <= at) continue;
     if (looseWords(view, cursor, reference.first) > GAP || stops(view, cursor, reference.first)) return null;

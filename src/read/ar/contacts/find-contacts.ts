@@ -7,6 +7,7 @@ import type { ContactContext } from "./context.ts";
 import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { attendance } from "./attendance.ts";
 import { verbContact } from "./verb-contact.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
@@ -42,7 +43,7 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     const before = found.at(-1);
     let candidate: Candidate | null = null;
     if (word.noun !== null && word.functionWord === null) candidate = nounContact(context, sentence, at, word.noun);
-    else if (word.verb !== null && word.functionWord === null) candidate = verbContact(context, sentence, at, word.verb);
+    else if (word.verb !== null && word.functionWord === null) candidate = attendance(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
     if (candidate === null) continue;
     // «جولة محادثات»: one contact, named twice.
     if (before !== undefined && before.at === at - 1 && before.parties.length === 0) found.pop();

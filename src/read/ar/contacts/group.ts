@@ -29,6 +29,8 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
   };
   for (const reference of references) {
     if (reference.inner || reference.actors.length === 0) continue;
+    // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
+    if (reference.place !== null && reference.preposition !== "الي") continue;
     const last = open.at(-1);
     if (last !== undefined && joins(tokens, last, reference, open[0] as Reference)) open.push(reference);
     else {

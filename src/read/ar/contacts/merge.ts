@@ -22,6 +22,8 @@ export interface Merged {
   readonly evidence: { readonly first: number; readonly end: number }[];
   readonly rules: string[];
   lastSentence: number;
+  /** Told in passing («لقاء سابق»): «اللقاء» does not mean it later. */
+  readonly background: boolean;
 }
 
 /** How many sentences back «اللقاء» may mean a contact. */
@@ -35,16 +37,33 @@ const past = (status: ContactStatus): boolean => status === "held" || status ===
 export function mergeCandidates(actors: DocumentActors, candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes }[]): readonly Merged[] {
   const merged: Merged[] = [];
   const waiting: { candidate: Candidate; attributes: Attributes }[] = [];
+  const agreements: { candidate: Candidate; attributes: Attributes }[] = [];
   for (const item of candidates) {
     const { attributes } = item;
     const last = merged.findLast((m) => m.parties.size === 2);
     const candidate = item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) } : item.candidate;
+    if (candidate.agreement) {
+      if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
+      continue;
+    }
+    if (candidate.attendance) {
+      attend(actors, merged, waiting, candidate);
+      continue;
+    }
     // «الاتصالات مع …» after one call was told is a general remark.
     if (candidate.several && candidate.definite && merged.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) === "all")) continue;
     const target = findTarget(actors, merged, candidate, attributes);
     if (target !== null) join(actors, target, candidate, attributes);
     else if (standsAlone(actors, candidate)) merged.push(fresh(candidate, attributes));
     else waiting.push(item);
+  }
+  for (const { candidate, attributes } of agreements) {
+    const told = merged.some((m) => family(m.kind) === "in person" && covers(actors, m, candidate) === "all");
+    const talks = waiting.find((w) => w.candidate.kind === "talks" && w.candidate.parties.length === 0);
+    if (told || talks === undefined) continue;
+    const made = fresh(candidate, attributes);
+    made.evidence.push({ first: talks.candidate.first, end: talks.candidate.end });
+    merged.push(made);
   }
   // A heading or an opening clause may name a contact before its parties are told.
   for (const { candidate, attributes } of waiting) {
@@ -54,9 +73,22 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
   return merged;
 }
 
+/** Who attended joins the contact told last; a visit that had one party so far stands by them. */
+function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: Candidate; attributes: Attributes }[], candidate: Candidate): void {
+  const open = waiting.at(-1);
+  let target = merged.at(-1);
+  if (open !== undefined && open.candidate.parties.length === 1 && open.candidate.statusTold && (target === undefined || target.lastSentence < open.candidate.sentence)) {
+    target = fresh(open.candidate, open.attributes);
+    merged.push(target);
+    waiting.pop();
+  }
+  if (target === undefined || candidate.sentence - target.lastSentence > MEMORY) return;
+  join(actors, target, candidate, { date: null, duration: null, ordinal: null, place: null });
+}
+
 const fresh = (c: Candidate, a: Attributes): Merged => ({
   kind: c.kind, status: c.status, statusTold: c.statusTold, several: c.several, undeclared: c.undeclared, parties: new Map(c.parties.map((p) => [p.actor, p.role])), initiator: c.initiator,
-  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence,
+  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence, background: c.other,
 });
 
 /** Enough is told for a contact of its own: two parties, or a body that meets. */
@@ -69,6 +101,11 @@ function standsAlone(actors: DocumentActors, candidate: Candidate): boolean {
 }
 
 function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate: Candidate, attributes: Attributes): Merged | null {
+  // «اللقاء الثاني في بودابست»: of several the one told with that place or count.
+  if (candidate.parties.length === 0 && candidate.definite) {
+    const same = merged.findLast((m) => family(m.kind) === family(candidate.kind) && ((attributes.place !== null && m.place?.name === attributes.place.name) || (attributes.ordinal !== null && m.ordinal?.n === attributes.ordinal.n)));
+    if (same !== undefined && compatibleDates(same.date, attributes.date)) return same;
+  }
   for (let i = merged.length - 1; i >= 0; i--) {
     const m = merged[i] as Merged;
     if (family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
@@ -77,13 +114,15 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
     const fit = covers(actors, m, candidate);
     if (fit === "none") continue;
     if (candidate.parties.length === 0) {
+      if (m.background && m.lastSentence !== candidate.sentence) continue;
       if (!candidate.definite || candidate.sentence - m.lastSentence > MEMORY) continue;
       if (m.several !== candidate.several && candidate.kind !== "talks") continue;
       if (candidate.statusTold && !sameTime(m.status, candidate)) continue;
       return m;
     }
     if (!sameTime(m.status, candidate) && (candidate.statusTold || !candidate.definite)) continue;
-    if (candidate.parties.length === 1 && !candidate.definite && m.kind !== candidate.kind && candidate.kind === "visit") continue;
+    // One party told anew in an indefinite phrase is seldom the contact told before.
+    if (candidate.parties.length === 1 && !candidate.definite && (m.kind !== candidate.kind || candidate.sentence - m.lastSentence > 1)) continue;
     return m;
   }
   return null;
@@ -125,6 +164,11 @@ function compatibleDates(a: string | null, b: string | null): boolean {
 }
 
 function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): void {
+  if (c.attendance) {
+    for (const { actor, role } of c.parties) if (!m.parties.has(actor)) m.parties.set(actor, role);
+    m.evidence.push({ first: c.first, end: c.end });
+    return;
+  }
   for (const { actor, role } of c.parties) {
     if (m.parties.has(actor)) continue;
     const stand = [...m.parties.keys()].find((id) => sideOf(actors, id) === sideOf(actors, actor) && isBody(actors, id) !== isBody(actors, actor));
@@ -134,7 +178,7 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
       m.parties.set(actor, role);
     }
   }
-  if (c.statusTold && !m.statusTold) {
+  if (c.statusTold && (!m.statusTold || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
     m.status = c.status;
     m.statusTold = true;
   }

@@ -29,12 +29,22 @@ interface Governor {
   readonly at: number;
 }
 
+/** «اقتراح عقد لقاء», «على عقد قمة»: عقد is the verbal noun where a noun or preposition stands before it. */
+function isHolding(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at) as ReaderWord;
+  if (!HOLDING.test(word.key)) return false;
+  if (word.key !== "عقد") return true;
+  const before = wordAt(view, at - 1);
+  return before?.kind === "word" && view.cover[at - 1 - view.first] === 0 && (before.functionWord === "preposition" || (before.functionWord === null && before.key !== "تم"));
+}
+
 /** The verb that holds the contact named at `at`. */
 function governor(view: SentenceView, at: number): Governor | null {
   for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[.؟!؛:]$/.test(word.key)) return null;
     if (view.cover[i - view.first] !== 0) continue;
+    if (isHolding(view, i)) continue;
     if (word.verb !== null && word.noun === null && !(word.nisba !== null)) {
       if (looseWords(view, i + 1, at) > LOOSE_BEFORE_NOUN) return null;
       return HOLDS.has(word.verb.verb.frame) ? { use: word.verb, at: i } : null;
@@ -52,11 +62,23 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   let kind: ContactKind = noun.noun.kind;
   if (kind === "call" && noun.noun.id === "محادثه" && !phone) kind = "talks";
   if (phone) kind = "call";
+  // «جولة محادثات»: the second noun tells it. «جولة خليجية قادته إلى …» is a visit to several.
+  let tour = false;
+  if (noun.noun.id === "جوله") {
+    if (following.slice(0, 2).some((w) => w.noun !== null) || noun.split.article) return null;
+    tour = [2, 3, 4, 5, 6, 7, 8, 9, 10].some((d) => /^(قادته|تقوده|ستقوده|شملت|تشمل|ستشمل|تقودها|قادتها)$/.test(wordAt(view, at + d)?.key ?? ""));
+    if (!tour) return null;
+    kind = "visit";
+  }
+  if (noun.noun.id === "اتصال" && /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
   const definite = noun.split.article || noun.split.pronoun !== "" || /^(هذا|هذه|ذلك|تلك|هذين)$/.test(wordAt(view, at - 1)?.key ?? "");
   const govern = governor(view, at);
   const frame = govern?.use.verb.frame ?? null;
   const args = argumentsAfter(view, at);
   if (kind === "meeting" && noun.noun.id === "موتمر" && !following.slice(0, 2).some((w) => JOINT.test(w.key))) return null;
+  if (noun.noun.id === "اتصال" && !phone && !definite && !(frame === "hold" || frame === "receive") && !args.some((a) => a.link === "between")) return null;
+  // «المشاورات بين الرئيس ورئيس القطب»: one of the two is nobody that is known.
+  if (args[0]?.link === "between" && args[0].group.actors.length < 2 && args.length === 1) return null;
   if (kind === "message" && !(frame === "send" || frame === "receive" || frame === "carry" || args.some((a) => a.link === "from"))) return null;
   if (noun.noun.id === "استقبال" && !definite) return null;
   // «مسار لافروف- روبيو»: a path between two persons.
@@ -105,7 +127,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     break;
   }
   // «للقاء ترمب» of someone who comes for it.
-  if (kind === "meeting" && noun.split.particle === "ل" && !noun.split.article && parties.size === 0) {
+  if (kind === "meeting" && noun.split.particle === "ل" && !noun.split.article && parties.size === 0 && !args.some((a) => a.link === "between" || a.group.actors.length > 1)) {
     const comer = view.groups.filter((g) => g.end <= at && g.actors.length === 1 && context.actors.byId.get(g.actors[0] as string)?.kind === "person" && !args.some((a) => a.group.actors.includes(g.actors[0] as string))).at(-1);
     if (comer !== undefined) {
       parties.set(comer.actors[0] as string, "party");
@@ -123,7 +145,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     take(argument.group, role);
     reach(argument.group);
     if (argument.link === "from" && (frame === "receive" || kind === "message" || kind === "call")) initiator = argument.group.actors[0] ?? null;
-    if (kind === "message" && argument.link === "agent") initiator = argument.group.actors[0] ?? null;
+    if (kind === "message" && (argument.link === "agent" || (argument.link === "direct" && frame === "carry")) && initiator === null) initiator = argument.group.actors[0] ?? null;
   }
   // «القمة الروسية الأمريكية»: adjectives of two states.
   const nisbas = following.map((w) => (w.nisba?.split.article === noun.split.article ? w.nisba.nisbas[0]?.state : undefined)).filter((s) => s !== undefined);
@@ -137,6 +159,14 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     const id = ensureState(context, destination.country, at);
     if (id !== null && !parties.has(id) && ![...parties.keys()].some((p) => context.actors.byId.get(p)?.side === id)) parties.set(id, "host");
   }
+  // «خلال مؤتمر مشترك مع نظيره»: of the two the other is who acts in the sentence.
+  if (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent" || a.link === "between" || a.link === "gathers") && subject === null && noun.split.pronoun === "" && parties.size === 1) {
+    const actor = view.groups.find((g) => g.end <= at && g.preposition === "" && g.particle === "" && g.actors.length === 1 && !parties.has(g.actors[0] as string));
+    if (actor !== undefined) {
+      take(actor, "party");
+      reach(actor);
+    }
+  }
   // «تحدث العاهلان … خلال اتصال هاتفي»: the two who speak are the two who call.
   if (parties.size === 0 && !definite && /^(خلال|في|اثناء|ضمن)$/.test(wordAt(view, at - 1)?.key ?? "")) {
     const two = view.groups.filter((g) => g.end <= at && g.actors.length >= 2 && g.preposition === "" && g.particle === "").at(-1);
@@ -147,21 +177,78 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   }
   const dual = [at + 1, at + 2, at + 3, at + 4].some((i) => i < view.end && DUAL.test(wordAt(view, i)?.key ?? ""));
   const genitive = args[0]?.link === "direct" && args[0].group.first === at + 1;
+  if (tour)
+    for (const reference of view.references)
+      if (reference.first > at && reference.mention.entity?.kind === "state" && !reference.inner && reference.first < at + 30) {
+        parties.set(reference.mention.entity.id, "host");
+        end = Math.max(end, reference.end);
+      }
+  const inviter = inviterOf(view, at, end);
+  if (inviter !== null && (kind === "visit" || kind === "meeting" || kind === "call")) {
+    initiator = inviter.actors[0] ?? null;
+    if (kind === "visit" && initiator !== null) {
+      const side = context.actors.byId.get(initiator)?.side;
+      if (context.actors.byId.get(initiator)?.kind === "person" && side !== undefined && side !== null && parties.get(side) === "host") {
+        parties.delete(side);
+        parties.set(initiator, "host");
+      }
+    }
+  }
+  if (kind === "visit" && (noun.split.particle === "ل" || wordAt(view, at - 1)?.key === "الي")) invited(context, sentence, at, parties, (id) => {
+    initiator = id;
+  });
+  // «آخر زيارة قام بها لموسكو»: by whom the sentence is about.
+  if (kind === "visit" && ![...parties].some(([id, role]) => role !== "host" && id !== initiator) && /^(قام|يقوم|قامت|سيقوم|اجراها)$/.test(following[0]?.key ?? following[1]?.key ?? "")) {
+    const topic = topicBefore(context, sentence, at, [...parties.keys()]);
+    if (topic !== null) parties.set(topic, "party");
+  }
+  if ([...parties.keys()].some((id) => context.actors.byId.get(id)?.entity?.media === true)) return null;
   const status = statusOf(view, at, end, govern);
   if (status === null) return null;
   const internal = frame === "chair" && [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "organ");
   if (kind === "meeting" && (internal || frame === "chair") && sameSide(context, [...parties.keys()])) kind = "consultation";
   return {
     rule: `noun-${kind}`, kind, ...status,
-    several: noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(wordAt(view, at - 1)?.key ?? ""),
+    several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(wordAt(view, at - 1)?.key ?? ""),
     undeclared: following.some((w) => SECRET.test(w.key)) && !following.some((w) => w.key === "مغلقه"),
     parties: [...parties].map(([actor, role]) => ({ actor, role })), initiator, sentence, at, first, end,
-    definite: definite || genitive, dual, other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || /^(اخر|اول)$/.test(wordAt(view, at - 1)?.key ?? ""), ranks,
+    definite: definite || genitive, attendance: false, agreement: noun.noun.id === "اتفاق", dual, other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || /^(اخر|اول)$/.test(wordAt(view, at - 1)?.key ?? ""), ranks,
     mediated: false, delegations: false, internal: kind === "consultation", destination,
   };
 }
 
 const isState = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind === "state");
+
+/** «وجه له الدعوة لزيارة موسكو», «دعا المبعوث إلى زيارة عدن»: who is to come, and who invites. */
+function invited(context: ContactContext, sentence: number, at: number, parties: Map<string, Role>, setInitiator: (id: string) => void): void {
+  const view = context.views[sentence] as SentenceView;
+  for (let i = at - 1; i >= Math.max(view.first, at - 30); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (!/^[وفب]?(ال)?(دعا|دعت|دعوه|دعاه|دعته|يدعو|تدعو|يدعوه)$/.test(word.key)) continue;
+    const subject = subjectOf(view, i, at) ?? null;
+    const host = subject?.group.actors[0] ?? null;
+    if (host === null) return;
+    const guest = view.groups.find((g) => g.end <= at && g.first > i && !g.actors.includes(host) && (g.particle === "ل" || g.preposition === ""))?.actors[0] ?? topicBefore(context, sentence, i, [host]) ?? null;
+    if (guest === null || guest === host) return;
+    for (const id of parties.keys()) if (id === host || id === guest) parties.delete(id);
+    parties.set(guest, "party");
+    setInitiator(host);
+    return;
+  }
+}
+
+/** «بدعوة من X», «بمبادرة من X», «بناء على طلب X»: who began it. */
+function inviterOf(view: SentenceView, at: number, end: number): Group | null {
+  for (const group of view.groups) {
+    if (group.first <= at || group.first > end + 25) continue;
+    for (let i = group.first - 1; i >= Math.max(at, group.first - 4); i--) {
+      const key = wordAt(view, i)?.key ?? "";
+      if (/^(بدعوه|لدعوه|دعوه|بمبادره|بطلب|طلب|بدعوته)$/.test(key)) return group;
+      if (!/^(من|كريمه|رسميه|لدن|شخصيه|خاصه)$/.test(key)) break;
+    }
+  }
+  return null;
+}
 
 /** All of one side, a body of it among them: a session of its own. */
 export function sameSide(context: ContactContext, ids: readonly string[]): boolean {

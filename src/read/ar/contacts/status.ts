@@ -18,7 +18,10 @@ const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
 
 /** Months and weeks are "next" without the contact being so («بعد لقاء…، الأسبوع المقبل» is handled as a time); a cue within a time expression is none here. */
 const BEFORE = 6;
-const AFTER = 7;
+/** How far before the noun «لم يُطرح» may stand. */
+const RAISED = 9;
+const NOT_RAISED = /^(يطرح|يبحث|يناقش|تطرح|تبحث|تناقش|يجر|تجر|يعقد|تعقد|يتم|تتم|يحدث|يحصل)$/;
+const AFTER = 4;
 
 const bare = (word: ReaderWord): string => word.key.replace(/^[وف](?=.{4})/, "").replace(/^[بلك](?=ال|.{5})/, "").replace(/^لل/, "ال");
 
@@ -31,14 +34,23 @@ const CLAUSE_END = /^[.؟!؛:]$/;
 
 /** What the words around a contact's noun say of its status; null where nothing does. */
 export function cuedStatus(view: SentenceView, at: number, end: number): ContactStatus | null {
+  let comma = -1;
   for (let i = at + 1; i < Math.min(view.end, end + AFTER); i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (CLAUSE_END.test(word.key)) break;
     if (i > at + 2 && word.verb !== null && view.cover[i - view.first] === 0 && !word.verb.future) break;
     if (view.cover[i - view.first] === 1) continue;
     const cue = cueOf(word);
+    if (word.key === "،" || /^["«“]$/.test(word.key)) comma = i;
+    if (comma >= 0 && i > comma + 1) break;
     if (cue !== null && !(view.cover[i - view.first] === 2 && i > end + 2 && cue !== "planned")) return cue;
     if (word.noun !== null && i > at + 1) break;
+  }
+  // «لم يُطرح … أي احتمال للقاء»: not even raised.
+  for (let i = at - 1; i >= Math.max(view.first, at - RAISED); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (CLAUSE_END.test(word.key)) break;
+    if (NOT_RAISED.test(word.key) && /^[وف]?لم$/.test(wordAt(view, i - 1)?.key ?? "")) return "denied";
   }
   for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
     const word = wordAt(view, i) as ReaderWord;

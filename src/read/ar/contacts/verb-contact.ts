@@ -19,6 +19,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const { frame } = use.verb;
   let kind = KIND[frame];
   if (kind === undefined) return null;
+  // «نتحدث مع القذافي»: someone's own words, not the report's.
+  if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
+  if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
   const args = argumentsAfter(view, at);
   const direct = args.filter((a) => a.link === "direct" || a.link === "agent").map((a) => a.group);
   const joined = args.filter((a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call"))).map((a) => a.group);
@@ -40,7 +43,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     }
   }
   // «إنه التقى الوزير», «والتقى الوزير»: the subject was told before, the phrase behind the verb is whom he met.
-  if (transitive && object === null && subject !== null && subject === direct[0] && direct.length === 1 && joined.length === 0 && use.split.pronoun === "" && frame !== "visit" && carriesSubject(wordAt(view, at - 1)?.key ?? "", use)) {
+  if (transitive && object === null && subject !== null && subject === direct[0] && direct.length === 1 && joined.length === 0 && use.split.pronoun === "" && frame !== "visit" && carriesSubject(wordAt(view, at - 1)?.key ?? "")) {
     object = subject;
     subject = null;
   }
@@ -82,7 +85,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   }
   if (frame === "discuss" && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > 2)) return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
-  if (parties.size < 2) return null;
+  const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
+  if (parties.size < 2 && !session) return null;
+  if ([...parties.keys()].some((id) => context.actors.byId.get(id)?.entity?.media === true)) return null;
   const phone = [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) || [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
@@ -92,12 +97,12 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (own && kind === "meeting") kind = "consultation";
   return {
     rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })),
-    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, dual: false, other: false, ranks, mediated: false, delegations: false, internal: own, destination,
+    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, ranks, mediated: false, delegations: false, internal: own, destination,
   };
 }
 
-/** A pronoun right before the verb, or و before a verb that goes on with the same subject. */
-const carriesSubject = (before: string, use: VerbUse): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(كما|الذي|التي|ثم|قد)$/.test(before) || use.split.conjunction !== "";
+/** A pronoun right before the verb stands for its subject. */
+const carriesSubject = (before: string): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي)$/.test(before);
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 

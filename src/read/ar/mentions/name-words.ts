@@ -21,7 +21,9 @@ const NO_NAME = /^(.{2,}(ات|ون|ين)|است.{2,}|.{3,}يا)$/;
 export function mayBeName(word: ReaderWord, first: boolean): boolean {
   if (word.kind !== "word") return false;
   if (word.functionWord !== null || word.noun !== null) return false;
+  if (word.titleWord !== null && (first || word.titleWord !== "honorific")) return false;
   if (word.nameWord) return true;
+  if (word.time !== null) return false;
   if (word.verb !== null) return false;
   if (word.titleWord !== null || word.role !== null || word.titles.length > 0 || word.organHeads.length > 0) return false;
   if (word.nisba !== null) return false;

@@ -161,18 +161,52 @@ function sameOffice(held: string, said: string | undefined): boolean {
 const PREPOSITION = new Set(["مع", "بين", "من", "الي", "في", "عن", "لدي", "علي", "نحو", "بحضور", "برئاسه", "بمشاركه", "عبر", "ضد", "حول"]);
 
 function reference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly string[], actors: DocumentActors): Reference {
-  const before = tokens.words[mention.first - 1];
+  const head = phraseHead(tokens, mention.first);
+  const before = tokens.words[head.first - 1];
   const isPlace = mention.kind === "place" || (mention.kind === "body" && mention.entity?.kind === "state" && inPlaceRole(tokens, mention));
   const use = mention.titles.find((t) => t.office !== null);
   const name = mention.kind === "place" || mention.capital ? bareName(tokens, mention) : (mention.entity?.ar ?? "");
   return {
-    mention, first: mention.first, end: mention.end, actors: ids,
+    mention, first: head.first, end: mention.end, actors: ids,
     place: isPlace ? { name, country: mention.place?.country ?? mention.entity?.id ?? null } : null,
     preposition: before !== undefined && PREPOSITION.has(stripAnd(before.key)) ? stripAnd(before.key) : "",
-    particle: mention.particle, conjunction: mention.conjunction, inner: mention.inner,
-    many: mention.titles.some((t) => t.many),
+    particle: head.particle ?? mention.particle, conjunction: head.conjunction ?? mention.conjunction, inner: mention.inner,
+    many: mention.titles.some((t) => t.many) || head.delegation,
     rank: use?.office?.rank ?? (ids.length === 1 ? actors.rank(ids[0] as string) : null),
   };
+}
+
+const DELEGATION = /^(ال)?(وفد|وفدا|وفود|وفودا|قيادات|قاده|ممثلين|ممثلي|ممثلون|ممثل|ممثلو|اعضاء|مسوولين|مسوولي|مسوولون|مسوول|زعماء|كبار|عدد|اعضا|نواب|سفراء|وزراء|مبعوثي|مبعوثين|اركان|رئاسه|قياده)$/;
+const PLACE_HEAD = /^(ال)?(عاصمه|مدينه|محافظه|منتجع|ولايه|قصر|مقر|مطار|بلده|قريه|جزيره|منطقه)$/;
+
+/** The nouns before a name that make one phrase with it: «وفد من …», «قيادات من …», «العاصمة المجرية …». Particles and prepositions stand before them. */
+function phraseHead(tokens: Tokens<ReaderWord>, at: number): { first: number; delegation: boolean; particle: string | null; conjunction: string | null } {
+  let first = at;
+  let delegation = false;
+  let particle: string | null = null;
+  let conjunction: string | null = null;
+  for (let steps = 0; steps < 4; steps++) {
+    let i = first - 1;
+    let word = tokens.words[i] as ReaderWord | undefined;
+    if (word === undefined || word.kind !== "word") break;
+    if ((word.key === "من" || word.key === "عن") && steps < 3) {
+      i--;
+      word = tokens.words[i] as ReaderWord | undefined;
+      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && DELEGATION.test(s.article ? `ال${s.stem}` : s.stem))) break;
+    } else if (word.nisba !== null && word.nisba.split.article) {
+      i--;
+      word = tokens.words[i] as ReaderWord | undefined;
+      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && PLACE_HEAD.test(s.stem))) break;
+    }
+    const split = word.splits.find((s) => s.pronoun === "" && (DELEGATION.test(s.stem) || PLACE_HEAD.test(s.stem)));
+    if (split === undefined || word.names.length > 0 || word.titles.some((t) => t.split === split)) break;
+    if (DELEGATION.test(split.stem)) delegation = true;
+    first = i;
+    particle = split.particle;
+    conjunction = split.conjunction;
+    if (particle !== "" || conjunction !== "") break;
+  }
+  return { first, delegation, particle, conjunction };
 }
 
 const stripAnd = (key: string): string => (PREPOSITION.has(key) ? key : key.replace(/^[وف]/, ""));

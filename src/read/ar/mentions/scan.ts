@@ -4,7 +4,7 @@ import type { Tokens } from "#text/tokenise.ts";
 import { composedOrgan } from "./compose-organ.ts";
 import { longest } from "./match.ts";
 import type { Mention, TitleUse } from "./mention.ts";
-import { continuedName, newNameEnd } from "./name-words.ts";
+import { continuedName, mayBeName, newNameEnd } from "./name-words.ts";
 import { titlePhrase, type Complement, type TitlePhrase } from "./title.ts";
 
 /** Names that a report has introduced, by the folded words of each form. */
@@ -111,6 +111,12 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
     const newEnd = newNameEnd(tokens, nameAt, limit);
     if (newEnd - nameAt >= 2 && newEnd < limit && (tokens.words[newEnd] as ReaderWord).key === "،" && acceptNewName(tokens, nameAt, newEnd, title)) return introduced(tokens, at, limit, nameAt, newEnd, lead, title, found);
   }
+  // «سيمونيتا سوماروجا رئيس الاتحاد السويسري»: a new name right before its title.
+  const from = nameBefore(tokens, at, found.at(-1)?.end ?? 0);
+  if (from < at && !title.many && title.titles.some((t) => t.office !== null && t.body !== null) && lead.conjunction === "" && lead.particle === "") {
+    const first = tokens.words[from] as ReaderWord;
+    return introduced(tokens, from, limit, from, at, { conjunction: first.split.conjunction, particle: "" }, title, found);
+  }
   if (title.titles.every((t) => t.office === null && !t.counterpart && !t.possessive)) {
     found.push(...inner(title.complements));
     return title.complements.length > 0 ? title.end : null;
@@ -126,13 +132,25 @@ const inner = (complements: readonly Complement[]): readonly Mention[] => comple
   ...blank, first: c.first, end: c.end, nameFirst: c.first, nameEnd: c.end, kind: "body" as const, entity: c.entry.entity, inner: true, capital: c.entry.use === "capital", short: c.entry.use === "short",
 }));
 
+/** Where a name of two to four words right before `at` begins; `at` where none stands there. */
+function nameBefore(tokens: Tokens<ReaderWord>, at: number, floor: number): number {
+  let from = at;
+  while (from - 1 >= floor && at - from < 4 && mayBeName(tokens.words[from - 1] as ReaderWord, true) && (tokens.words[from - 1] as ReaderWord).plain) from--;
+  const before = tokens.words[from - 1];
+  const hard = before === undefined || before.kind !== "word" || before.functionWord !== null || before.verb !== null;
+  return at - from >= 2 && hard ? from : at;
+}
+
 /** A new name needs two words, or one that the title makes sure of. */
 function acceptNewName(tokens: Tokens<ReaderWord>, from: number, end: number, title: TitlePhrase): boolean {
   const words = tokens.words.slice(from, end).filter((w) => w.kind === "word");
   // An office with its body, or an honorific, makes sure of a name of any words; a bare role only of one that the base has heard.
-  const strong = title.titles.some((t) => t.office !== null && t.body !== null) || (title.office && title.titles.some((t) => t.office !== null && t.end - t.first > 1)) || !title.office;
+  const strong = title.honorific || title.titles.some((t) => t.office !== null && t.body !== null) || (title.office && title.titles.some((t) => t.office !== null && t.end - t.first > 1)) || !title.office;
   if (words.length >= 2) return strong || words.some((w) => w.nameWord);
   const only = words[0] as ReaderWord;
+  // One word that is none of the language's, between an office with its body and something hard: «رئيس ديوان المستشارية ألتماير السفير…».
+  const after = tokens.words[end];
+  if (title.office && only.key.length >= 4 && !only.nameWord && title.titles.some((t) => t.body !== null) && only.plain && only.splits.length === 1 && (after === undefined || after.kind !== "word" || after.verb !== null || after.titles.length > 0)) return true;
   // One word after an office with its body («وزير الأمن مصلحي», «الرئيس كير») is a name where the base knows it as part of one.
   return title.office && only.key.length >= 3 && only.nameWord && only.nisba === null;
 }

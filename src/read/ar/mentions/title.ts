@@ -21,6 +21,8 @@ export interface TitlePhrase {
   /** «الملك», «الأمير» right before the name: the name takes it in. */
   readonly royalAt: number | null;
   readonly many: boolean;
+  /** «الدكتور», «السيد» among them. */
+  readonly honorific: boolean;
 }
 
 const FORMER = /^ال?(سابق|اسبق|راحل|مخلوع|معزول)ه?$/;
@@ -53,6 +55,7 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
   let office = false;
   let royalAt: number | null = null;
   let many = false;
+  let honorific = false;
   while (end < limit) {
     const word = tokens.words[end] as ReaderWord;
     if (word.kind !== "word") {
@@ -81,12 +84,13 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
     }
     if (word.titleWord === "honorific" || word.titleWord === "royal") {
       royalAt = word.titleWord === "royal" ? end : null;
+      honorific = true;
       end++;
       continue;
     }
     break;
   }
-  return end === at ? null : { end, titles, complements, office, royalAt, many };
+  return end === at ? null : { end, titles, complements, office, royalAt, many, honorific };
 }
 
 const ROYAL = new Set(["king", "queen", "emir", "sultan", "emperor", "prince"]);

@@ -98,6 +98,9 @@ export function readCardinal(tokens: Tokens, at: number): Cardinal | null {
     }
     const added = readElement(tokens, next.at, lexeme);
     if (added === null || added.value === 0 || !Number.isInteger(added.value)) break;
+    // «مئة وثلاثة أرباع»: the unit counts fractions
+    const counted = plainAt(tokens, added.end);
+    if (added.value < 10 && counted.fraction > 0 && counted.count === 0) break;
     // «خمسين ألفا ومليوني»: what has a scale as large is another number
     if (group < 0 && plainAt(tokens, added.end).scale >= lastScale) break;
     if (group >= 0 && last !== null) {

@@ -35,24 +35,25 @@ function readHour(tokens: Tokens, at: number, called: boolean): Hour | null {
     // «السابعة وعشرين دقيقة» is no twenty-seventh hour
     return { hour: ordinal.value, minute: 0, end: ordinal.end, sure: false };
   }
-  if (ordinal !== null && ordinal.value > 12 && lexeme.ordinal > 0 && lexeme.ordinal <= 10 && lexeme.article) return { hour: lexeme.ordinal, minute: 0, end: at + 1, sure: false };
+  if (called && ordinal !== null && ordinal.value > 12 && lexeme.ordinal > 0 && lexeme.ordinal <= 10 && lexeme.article) return { hour: lexeme.ordinal, minute: 0, end: at + 1, sure: false };
   return lexeme.cardinal === 1 && lexeme.article && keyAt(tokens, at).endsWith("ه") ? { hour: 1, minute: 0, end: at + 1, sure: false } : null;
 }
 
 /** The minutes that «و» adds or «إلا» takes: «والنصف», «وثلث», «و20 دقيقة», «إلا ربعا». */
-function readMinutes(tokens: Tokens, at: number, needsUnit: boolean): { minutes: number; end: number } | null {
+function readMinutes(tokens: Tokens, at: number): { minutes: number; end: number; sure: boolean } | null {
   const except = plainAt(tokens, at).role === "except";
   const next = except ? { lexeme: lexemeAt(tokens, at + 1), at: at + 1 } : joinedLexeme(tokens, at);
   if (next === null) return null;
   const sign = except ? -1 : 1;
-  if (next.lexeme.fraction > 0 && next.lexeme.count > 0) return { minutes: sign * next.lexeme.fraction * 60, end: next.at + 1 };
+  if (next.lexeme.fraction > 0 && next.lexeme.count > 0) return { minutes: sign * next.lexeme.fraction * 60, end: next.at + 1, sure: true };
   const figure = readCardinal(tokens, next.at);
   if (figure === null || figure.value < 1 || figure.value >= 60 || !Number.isInteger(figure.value)) return null;
   const fraction = plainAt(tokens, figure.end);
-  if (fraction.fraction > 0 && fraction.count === 0 && figure.value < 10) return { minutes: sign * figure.value * fraction.fraction * 60, end: figure.end + 1 };
+  if (fraction.fraction > 0 && fraction.count === 0 && figure.value < 10) return { minutes: sign * figure.value * fraction.fraction * 60, end: figure.end + 1, sure: true };
   const unit = plainAt(tokens, figure.end).unit === "minute";
-  if (needsUnit && !unit && !except) return null;
-  return { minutes: sign * figure.value, end: unit ? figure.end + 1 : figure.end };
+  // «الساعة 5 و 6 مساء» are two hours; words tell minutes by fives
+  if (!unit && !except && (figure.inDigits || figure.value % 5 !== 0)) return null;
+  return { minutes: sign * figure.value, end: unit ? figure.end + 1 : figure.end, sure: unit || except };
 }
 
 /** Twelve hours and a part of the day to twenty-four: «الثامنة مساء» is 20:00, «الثانية ليلا» 02:00. */
@@ -67,10 +68,26 @@ const two = (n: number): string => (n < 10 ? `0${n}` : `${n}`);
 
 /** The part of the day of the day that follows: «الثامنة من مساء الخميس»; it stays with the day. */
 function partOfNext(tokens: Tokens, at: number): PartOfDay | null {
-  const from = plainAt(tokens, at).role === "from" || plainAt(tokens, at).role === "in" ? at + 1 : afterComma(tokens, at);
+  const role = plainAt(tokens, at).role;
+  const from = role === "from" || role === "in" || role === "this" ? at + 1 : afterComma(tokens, at);
   const word = plainAt(tokens, from);
   if (word.role === "after" && plainAt(tokens, from + 1).part === "noon") return "afternoon";
   return word.part;
+}
+
+/** How many tokens before the hour the part of its day may stand: «مساء يوم الخميس المقبل في تمام الساعة». */
+const PART_REACH = 7;
+
+/** The part of the day told just before: «مساء الخميس الساعة 8», «بعد الظهر 7:00». Only time words and small words may stand between. */
+function partOfPrevious(tokens: Tokens, at: number): PartOfDay | null {
+  for (let i = at - 1; i >= 0 && i >= at - PART_REACH; i--) {
+    const lexeme = lexemeAt(tokens, i);
+    if (lexeme.part === "noon" && lexemeAt(tokens, i - 1).role === "after") return "afternoon";
+    if (lexeme.part !== null) return lexeme.part;
+    const passes = lexeme.weekday > 0 || lexeme.cue !== null || lexeme.role === "in" || lexeme.role === "about" || lexeme.role === "today" || lexeme.role === "tomorrow" || lexeme.role === "yesterday" || lexeme.role === "day_name";
+    if (!passes && keyAt(tokens, i) !== "تمام" && keyAt(tokens, i) !== "عند" && keyAt(tokens, i) !== "،") return null;
+  }
+  return null;
 }
 
 /** A time of day: «الساعة الثامنة والنصف مساء», «20:30», «الثامنة مساءً». */
@@ -82,20 +99,23 @@ export function findClock(tokens: Tokens, at: number): Draft | null {
   const hour = readHour(tokens, from, called);
   if (hour === null) return null;
   let { end, minute } = hour;
-  for (let more = readMinutes(tokens, end, !called); more !== null; more = readMinutes(tokens, end, !called)) {
+  let halved = false;
+  for (let more = readMinutes(tokens, end); more !== null; more = readMinutes(tokens, end)) {
     minute += more.minutes;
+    halved ||= more.sure && lexeme.digits === 0;
     ({ end } = more);
   }
   const part = readPartAfter(tokens, end);
-  const told = part?.part ?? (called || hour.sure || end > hour.end || lexeme.digits === 0 ? partOfNext(tokens, end) : null);
-  if (!called && !hour.sure && part === null && told === null) return null;
+  const told = part?.part ?? (called || hour.sure || end > hour.end || lexeme.digits === 0 ? partOfNext(tokens, end) : null) ?? (called || hour.sure ? partOfPrevious(tokens, at) : null);
+  // «الثامنة والنصف», «السابعة إلا الربع»: an ordinal and a part of an hour are a time
+  if (!called && !hour.sure && part === null && told === null && !halved) return null;
   // «في 7 مساء», but not «8 الليلة»; figures alone need the part right after
   if (!called && !hour.sure && part === null && lexeme.digits > 0) return null;
   if (!called && lexeme.digits > 0 && !hour.sure && hour.hour > 12) return null;
   const total = (((onTwentyFour(hour.hour, told) * 60 + Math.round(minute)) % 1440) + 1440) % 1440;
   let last = part?.end ?? end;
   if (part !== null) {
-    const more = readMinutes(tokens, last, false);
+    const more = readMinutes(tokens, last);
     if (more !== null && !Number.isInteger(more.minutes / 60) && plainAt(tokens, last).role !== "except" && more.minutes % 15 === 0 && !called && lexeme.digits > 0) {
       last = more.end;
       return { kind: "clock", first: at, end: last, partOfDay: told, clock: `${two(Math.floor(total / 60))}:${two((total % 60) + more.minutes)}` };
@@ -118,5 +138,5 @@ export function findPartOfDay(tokens: Tokens, at: number): Draft | null {
         : null;
   if (found === null) return null;
   const midnight = lexeme.role === "middle" && found.part === "night";
-  return { kind: "clock", first: at, end: found.end, partOfDay: found.part, clock: midnight ? "00:00" : null };
+  return { kind: "clock", first: at, end: found.end, partOfDay: found.part, clock: midnight ? "00:00" : keyAt(tokens, at + 1) === "النهار" ? "12:00" : null };
 }

@@ -1,10 +1,9 @@
-import { addMonths, isoMonth, civilDate, isoYear } from "#model/calendar.ts";
+import { addMonths, civilDate, interval, isoMonth, isoYear } from "#model/calendar.ts";
 import type { Tokens } from "../../tokenise.ts";
 import { lexemeAt, plainAt } from "./cursor.ts";
 import { type Length, readLength } from "./duration.ts";
 import type { Draft } from "./expression.ts";
 import { NARRATIVE } from "./lexeme.ts";
-import { interval } from "./resolve.ts";
 
 /** The period of so many units before or after the day of the report, that day left out: «اليومين المقبلين». */
 function counted(published: number, length: Length, cue: number): string | null {

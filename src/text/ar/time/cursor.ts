@@ -1,4 +1,5 @@
 import type { Tokens } from "../../tokenise.ts";
+import { CharClass, charClass } from "../fold.ts";
 import { NO_SENSE, type TimeLexeme } from "./lexeme.ts";
 
 /** The lexeme of a token; one without any sense past the end and for other words and marks. */
@@ -15,8 +16,14 @@ export function plainAt(tokens: Tokens, at: number): TimeLexeme {
 /** The key of a token, "" past the end. */
 export const keyAt = (tokens: Tokens, at: number): string => tokens.words[at]?.key ?? "";
 
-/** True where no space stands between a token and the next. */
-export const touches = (tokens: Tokens, at: number): boolean => at >= 0 && at + 1 < tokens.count && tokens.end[at] === tokens.start[at + 1];
+/** True where nothing, or only direction marks, stands between a token and the next. */
+export function touches(tokens: Tokens, at: number): boolean {
+  if (at < 0 || at + 1 >= tokens.count) return false;
+  const start = tokens.start[at + 1] as number;
+  let i = tokens.end[at] as number;
+  while (i < start && charClass(tokens.text.charCodeAt(i)) === CharClass.ignorable) i++;
+  return i === start;
+}
 
 /** The token that «و» joins on at `at`: the next where «و» stands alone, the same where it is written on the word; -1 where there is none. */
 export function joinedAt(tokens: Tokens, at: number): number {

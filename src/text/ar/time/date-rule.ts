@@ -58,6 +58,18 @@ function resolveRange(a: Said, b: Said, published: number | null, ahead: boolean
 /** True where the two can be the ends of one period: both days, both months, both years. */
 const paired = (a: Said, b: Said): boolean => a.precision === b.precision && POINTS.has(a.precision) && (a.precision !== "day" || a.month === null || b.month !== null || b.weekday !== null);
 
+/** «الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس». */
+function weekdaysOf(tokens: Tokens, week: Said, published: number | null): Draft | null {
+  const opening = plainAt(tokens, week.end).role;
+  if (opening !== "between" && opening !== "from") return null;
+  const from = plainAt(tokens, week.end + 1).weekday > 0 ? readDate(tokens, week.end + 1) : null;
+  const link = from === null ? -1 : afterLink(tokens, from.end, true);
+  const to = from === null || link < 0 ? null : readDate(tokens, link);
+  if (from === null || to === null || to.weekday === null || to.month !== null || from.month !== null) return null;
+  const range = resolveRange({ ...from, weekShift: week.weekShift }, { ...to, weekShift: week.weekShift }, published, false);
+  return { kind: "period", first: week.first, end: to.end, ...range, mode: "relative" };
+}
+
 /** A date, or a period between two dates. */
 export function findDate(tokens: Tokens, at: number, published: number | null): Draft | null {
   const opening = keyAt(tokens, at - 1);
@@ -65,6 +77,8 @@ export function findDate(tokens: Tokens, at: number, published: number | null): 
   if (days && plainAt(tokens, at + 1) !== lexemeAt(tokens, at + 1)) return null;
   const first = days ? readDate(tokens, at + 1) : readDate(tokens, at);
   if (first === null) return null;
+  const inWeek = first.precision === "week" ? weekdaysOf(tokens, first, published) : null;
+  if (inWeek !== null) return inWeek;
   const opened = days || opening === "بين" || (first.weekday !== null && first.month === null && first.days === null);
   const link = afterLink(tokens, first.end, opened);
   const word = link < 0 ? null : link === joinedAt(tokens, first.end) ? lexemeAt(tokens, link) : plainAt(tokens, link);

@@ -81,6 +81,10 @@ function afterVagueness(tokens: Tokens, at: number): number {
     const role = plainAt(tokens, i).role;
     return role === "from" || role === "in" ? i + 1 : i;
   }
+  if (lexeme.role === "later") {
+    const role = plainAt(tokens, at + 1).role;
+    return role === "from" || role === "in" ? at + 2 : at + 1;
+  }
   if (lexeme.role === "start" || lexeme.role === "middle" || lexeme.role === "end" || lexeme.role === "rest") return at + 1;
   return at;
 }

@@ -6,7 +6,7 @@ import { NARRATIVE } from "./lexeme.ts";
 import { readMonthName } from "./month-name.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { type Said, said } from "./said.ts";
-import { readYearAfter } from "./year.ts";
+import { isHijriYear, readYearAfter } from "./year.ts";
 
 /** A number that can be a day of a month: «16», «الـ16», «التاسع عشر», «واحد وعشرين», «أول». */
 export function readDayNumber(tokens: Tokens, at: number): { day: number; end: number } | null {
@@ -39,7 +39,7 @@ export function readMonth(tokens: Tokens, at: number, held: boolean): Said | nul
   const year = readYearAfter(tokens, end);
   if (year !== null) end = year.end;
   // a year «هـ» belongs to no Gregorian month, and 2015 to no Hijri one
-  const misfit = year !== null && year.year !== null && year.hijri !== name.hijri && !(name.hijri && year.year < 1600);
+  const misfit = year !== null && year.year !== null && (name.hijri ? !isHijriYear(year.year) && !year.hijri : year.hijri && year.named);
   const usable = misfit ? null : year;
   if (misfit) end = name.end;
   const before = keyAt(tokens, at - 1);
@@ -68,6 +68,7 @@ export function readDayOfMonth(tokens: Tokens, at: number): Said | null {
   let i = number.end;
   if (DAY_MARKS.has(keyAt(tokens, i))) i++;
   if (plainAt(tokens, i).role === "from") i++;
+  else if (plainAt(tokens, i).role === "in" && plainAt(tokens, i + 1).unit === "month" && plainAt(tokens, i + 1).article) i++;
   const month = readMonth(tokens, i, true);
   if (month !== null) {
     if (!fitsMonth(number.day, month)) return null;
@@ -93,9 +94,9 @@ export function readMonthDay(tokens: Tokens, at: number): Said | null {
   const number = readDayNumber(tokens, from);
   if (number === null || !fitsMonth(number.day, said({ first: at, end: at, precision: "month", month: name.month }))) return null;
   const next = plainAt(tokens, number.end);
-  if (next.unit !== null || next.scale > 0 || next.month > 0) return null;
-  const year = readYearAfter(tokens, number.end);
   const digits = lexemeAt(tokens, from).digits > 0;
+  if (next.unit !== null || (digits && next.scale > 0) || next.month > 0) return null;
+  const year = readYearAfter(tokens, number.end);
   // «في سبتمبر 15 قتيلا»: figures after a month are its day only where a year or the end follows
   if (digits && year === null && afterComma(tokens, number.end) === number.end && tokens.words[number.end]?.kind === "word") return null;
   return said({ first: at, end: year?.end ?? number.end, precision: "day", hijri: name.hijri, month: name.month, day: number.day, year: year?.year ?? null, yearShift: year?.shift ?? null });

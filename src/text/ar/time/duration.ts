@@ -77,7 +77,8 @@ function readSimple(tokens: Tokens, at: number): Length | null {
     const number = readCardinal(tokens, at);
     if (number === null) return null;
     const next = plainAt(tokens, number.end);
-    if (next.unit !== null && fits(next, number.value)) return length(number.end + 1, next.unit, number.value, false, lexeme.article || next.article);
+    // «15 الساعة 8» is a day and an hour
+    if (next.unit !== null && fits(next, number.value) && !(next.article && next.count === 1)) return length(number.end + 1, next.unit, number.value, false, lexeme.article || next.article);
     return null;
   }
   const next = plainAt(tokens, at + 1);

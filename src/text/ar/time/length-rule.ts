@@ -67,7 +67,7 @@ export function findLength(tokens: Tokens, at: number): Draft | null {
     kind: "duration",
     first: at,
     end: after?.end ?? end,
-    minutes: minutes === null ? null : Math.round(minutes * 1000) / 1000,
+    minutes: minutes === null ? null : Math.round(minutes * 1e6) / 1e6,
     comparator: minutes === null ? null : upper !== null ? "less_than" : (compared?.comparator ?? after?.comparator ?? "exact"),
     offset: within ? "within" : null,
   };

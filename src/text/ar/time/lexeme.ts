@@ -8,7 +8,7 @@ export type Role =
   | "before" | "after" | "since" | "within" | "about" | "nearly" | "roughly" | "more" | "less" | "exceed" | "fall" | "not" | "what" | "at_least"
   | "from" | "on" | "off" | "in" | "to" | "and" | "or" | "between"
   | "this" | "today" | "yesterday" | "tomorrow" | "first" | "day_name" | "two_days"
-  | "start" | "middle" | "end" | "last_of" | "holiday" | "rest" | "whole" | "lasting" | "few" | "some" | "full" | "now" | "moment" | "earlier"
+  | "start" | "middle" | "end" | "last_of" | "holiday" | "rest" | "whole" | "lasting" | "few" | "some" | "full" | "now" | "moment" | "earlier" | "later"
   | "hijri_era" | "common_era" | "matching" | "except" | "minus" | "number_name" | "point" | "reported" | "future" | "dated";
 
 /**

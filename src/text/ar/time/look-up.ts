@@ -11,7 +11,7 @@ const WORDS = wordMap([NUMBER_WORDS, ORDINAL_WORDS, CALENDAR_WORDS, LENGTH_WORDS
 
 const STARTING_ROLES: ReadonlySet<Role> = new Set<Role>([
   "before", "after", "since", "within", "about", "more", "less", "not", "what", "exceed", "this", "today", "yesterday", "tomorrow", "day_name",
-  "two_days", "start", "middle", "end", "last_of", "holiday", "rest", "whole", "few", "moment", "minus", "dated",
+  "two_days", "start", "middle", "end", "last_of", "holiday", "rest", "whole", "few", "moment", "minus", "dated", "later",
 ]);
 /** Words that take no preposition, or that are another word with one (كما، لمن). */
 const UNGOVERNED: ReadonlySet<Role> = new Set<Role>(["from", "on", "off", "in", "to", "and", "or", "not", "what", "except", "hijri_era", "common_era", "reported", "future", "minus"]);

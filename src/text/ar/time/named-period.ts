@@ -4,6 +4,7 @@ import { keyAt, lexemeAt, plainAt, touches } from "./cursor.ts";
 import { NARRATIVE } from "./lexeme.ts";
 import { readMonth } from "./day-month.ts";
 import { readWeekShift } from "./named-day.ts";
+import { readNamedShare } from "./named-share.ts";
 import { readOrdinal } from "./ordinal.ts";
 import { type Said, said } from "./said.ts";
 import { readYearAfter, readYearNumber, readYearShift } from "./year.ts";
@@ -53,7 +54,8 @@ export function readYear(tokens: Tokens, at: number): Said | null {
   if (word.unit === "year" && word.count === 1) {
     if (plainAt(tokens, at + 1).cue === NARRATIVE && word.article && !GENERAL.has(keyAt(tokens, at - 1))) return said({ first: at, end: at + 2, precision: "narrative" });
     if (plainAt(tokens, at + 1) !== lexemeAt(tokens, at + 1)) return null;
-    const year = readYearNumber(tokens, at + 1, 100);
+    // «العام المئة» is an anniversary, «عام مائتين» a year
+    const year = readYearNumber(tokens, at + 1, word.article && lexemeAt(tokens, at + 1).digits === 0 ? 1000 : 100);
     return year === null || plainAt(tokens, year.end).scale > 0 ? null : said({ first: at, end: year.end, precision: "year", year: year.year, hijri: year.hijri });
   }
   const year = word.digits === 4 ? readYearNumber(tokens, at, 1200) : null;
@@ -103,8 +105,8 @@ function readLongPeriod(tokens: Tokens, at: number): Said | null {
 
 /** A week, weekend, month, season, year, decade or century by its name. */
 export function readNamedPeriod(tokens: Tokens, at: number): Said | null {
-  const weekend = readWeekend(tokens, at);
-  if (weekend !== null) return weekend;
+  const share = readWeekend(tokens, at) ?? readNamedShare(tokens, at);
+  if (share !== null) return share;
   const month = readMonth(tokens, at, false);
   if (month !== null) return month;
   const week = readWeekShift(tokens, at);

@@ -1,6 +1,6 @@
 import type { Tokens } from "../../tokenise.ts";
 import { type Cardinal, readCardinal } from "./cardinal.ts";
-import { joinedLexeme, keyAt, lexemeAt, plainAt } from "./cursor.ts";
+import { joinedLexeme, keyAt, lexemeAt, plainAt, touches } from "./cursor.ts";
 import type { Draft } from "./expression.ts";
 
 /** «نصف», «نصف مليون», «ثلثي»: a fraction of one or of a scale. */
@@ -39,14 +39,22 @@ export function afterPercent(tokens: Tokens, at: number): number {
   return key === "في" && (next === "الميه" || next === "المايه") ? at + 2 : at;
 }
 
+/** Marks before digits in an address on the web. */
+const URL_MARKS: ReadonlySet<string> = new Set(["=", "&", "%", "?", "_"]);
+
+const EACH: ReadonlySet<string> = new Set(["كل", "اي", "وكل", "لكل", "باي"]);
+
 /** Any number: a count, a fraction, a percentage, one below zero. */
 export function readNumber(tokens: Tokens, at: number): Draft | null {
   const lexeme = lexemeAt(tokens, at);
   // the number of a character left over from HTML: «#171;»
   if (keyAt(tokens, at - 1) === "#" && keyAt(tokens, at + 1) === ";") return null;
+  if (URL_MARKS.has(keyAt(tokens, at - 1)) && touches(tokens, at - 1)) return null;
   const negative = lexeme.role === "minus";
   const from = negative ? at + 1 : at;
   const cardinal = readCardinal(tokens, from);
+  // «كل واحد», «أي واحدة» count nothing
+  if (cardinal?.value === 1 && EACH.has(keyAt(tokens, at - 1)) && cardinal.end === at + 1) return null;
   const found = cardinal === null ? readFraction(tokens, from) : withFraction(tokens, cardinal);
   if (found === null) return null;
   return { kind: "number", first: at, end: afterPercent(tokens, found.end), value: negative ? -found.value : found.value };

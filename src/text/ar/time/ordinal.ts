@@ -43,6 +43,12 @@ export function readOrdinal(tokens: Tokens, at: number): Ordinal | null {
   const lexeme = lexemeAt(tokens, at);
   const key = keyAt(tokens, at);
   const unit = lexeme.ordinal > 0 ? lexeme.ordinal : lexeme.article && lexeme.cardinal > 0 && lexeme.cardinal < 10 ? lexeme.cardinal : 0;
+  // «المئة والخامسة والعشرون»
+  const rest = lexeme.article && lexeme.cardinal === 100 ? joinedLexeme(tokens, at + 1) : null;
+  if (rest !== null && rest.lexeme.ordinal > 0 && rest.lexeme.article) {
+    const below = readOrdinal(tokens, rest.at);
+    if (below !== null && below.value < 100) return { ...below, value: 100 + below.value };
+  }
   if (unit === 0) return null;
   const feminine = key.endsWith("ه") || key.endsWith("اولي");
   const next = plainAt(tokens, at + 1);

@@ -1,5 +1,6 @@
-import { addMonths, civilDate, dayNumber, isoDay, isoMonth, isoYear, monthLength, weekdayOf, weekStart } from "#model/calendar.ts";
+import { addMonths, civilDate, dayNumber, interval, isoDay, isoMonth, isoYear, monthLength, weekdayOf, weekStart } from "#model/calendar.ts";
 import { hijriDayNumber, hijriIsExact, hijriYearOf } from "#model/hijri-calendar.ts";
+import { resolveShare } from "./resolve-share.ts";
 import type { Said } from "./said.ts";
 
 export interface Resolved {
@@ -12,7 +13,6 @@ const REACH_AHEAD = 120;
 
 const UNKNOWN: Resolved = { edtf: null, edtfFuture: null };
 const both = (edtf: string | null): Resolved => ({ edtf, edtfFuture: edtf });
-export const interval = (first: number, last: number): string => `${isoDay(first)}/${isoDay(last)}`;
 
 const startOf = (s: Said, year: number): number =>
   s.hijri ? hijriDayNumber(year, s.month as number, s.day ?? 1) : dayNumber(year, s.month as number, Math.min(s.day ?? 1, monthLength(year, s.month as number)));
@@ -141,6 +141,14 @@ export function resolve(s: Said, published: number | null, ahead: boolean): Reso
     case "decade":
     case "century":
       return both(resolveLong(s, published));
+    case "quarter":
+    case "half":
+    case "rest":
+      return both(resolveShare(s, published, null));
+    case "week_of": {
+      const month = s.month === null ? UNKNOWN : resolveMonth(s, published, ahead);
+      return { edtf: resolveShare(s, published, month.edtf), edtfFuture: resolveShare(s, published, month.edtfFuture) };
+    }
     case "narrative":
       return UNKNOWN;
   }

@@ -4,7 +4,7 @@ import type { PartOfDay } from "./lexeme.ts";
 export interface Said {
   readonly first: number;
   readonly end: number;
-  readonly precision: "day" | "week" | "weekend" | "month" | "season" | "year" | "decade" | "century" | "narrative";
+  readonly precision: "day" | "week" | "weekend" | "month" | "season" | "year" | "decade" | "century" | "quarter" | "half" | "week_of" | "rest" | "narrative";
   readonly hijri: boolean;
   readonly year: number | null;
   readonly month: number | null;
@@ -21,6 +21,8 @@ export interface Said {
   readonly yearShift: number | null;
   /** EDTF number, 21 spring to 24 winter. */
   readonly season: number | null;
+  /** Which quarter, half or week; -1 for the last. */
+  readonly nth: number | null;
   readonly part: PartOfDay | null;
 }
 
@@ -39,6 +41,7 @@ const NOTHING_SAID: Said = {
   monthShift: null,
   yearShift: null,
   season: null,
+  nth: null,
   part: null,
 };
 

@@ -1,6 +1,7 @@
 import { isoYear } from "#model/calendar.ts";
 import type { Tokens } from "../../tokenise.ts";
 import { foldWord } from "../fold.ts";
+import { readCardinal } from "./cardinal.ts";
 import { joinedAt, keyAt, lexemeAt, plainAt, touches } from "./cursor.ts";
 import { governor } from "./date-rule.ts";
 import type { Draft } from "./expression.ts";
@@ -37,10 +38,20 @@ function followsAsYear(tokens: Tokens, end: number): boolean {
   return next.kind === "word" && (FOLLOWING.has(next.key) || /^(?:و|ف|ب|ل|ك)?ال/.test(next.key) || /^[وف]/.test(next.key) || next.key.startsWith("لل"));
 }
 
+/** «في ألف وتسعمائة وواحد»: a year in words after «في» or «منذ», where no noun follows that it could count. */
+function yearInWords(tokens: Tokens, at: number): Draft | null {
+  if (lexemeAt(tokens, at).scale !== 1000 || !DATING.has(keyAt(tokens, at - 1))) return null;
+  const number = readCardinal(tokens, at);
+  if (number === null || number.end < at + 2 || number.value < 1000 || number.value > LAST_YEAR || !followsAsYear(tokens, number.end)) return null;
+  return { kind: "date", first: at, end: number.end, edtf: isoYear(number.value), edtfFuture: isoYear(number.value), mode: "explicit", offset: governor(tokens, at) };
+}
+
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "/"]);
 
 /** «في 2010», «اتفاق 1994», «2009 و2010», «(2013)», «2014-2018», «من 2014 إلى 2018». */
 export function findBareYear(tokens: Tokens, at: number): Draft | null {
+  const inWords = yearInWords(tokens, at);
+  if (inWords !== null) return inWords;
   const year = yearAt(tokens, at);
   if (year < 0) return null;
   const before = keyAt(tokens, at - 1);

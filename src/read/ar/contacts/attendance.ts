@@ -1,0 +1,40 @@
+import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
+import type { Candidate } from "./candidate.ts";
+import type { ContactContext } from "./context.ts";
+import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+
+const ATTENDS = new Set(["حضر", "رافق", "شارك"]);
+/** Loose words between «حضر اللقاء» and the first who is named. */
+const GAP = 5;
+/** Loose words between one who attended and the next («ومعالي رئيس هيئة الأركان»). */
+const NEXT = 4;
+
+/** «حضر الاستقبال فلان وفلان», «رافق سموه…», «رأس وفد المملكة … الوزير»: who else took part in the contact told before; null for any other verb. */
+export function attendance(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
+  const view = context.views[sentence] as SentenceView;
+  const leads = use.verb.frame === "chair" && /^(ال)?وفد$/.test(wordAt(view, at + 1)?.key ?? "");
+  if (!leads && !ATTENDS.has(use.verb.id)) return null;
+  if (use.verb.tense === "present" && use.future) return null;
+  // «حضر الرئيس اجتماع…»: then the noun behind tells the contact.
+  const next = wordAt(view, at + 1) as ReaderWord | undefined;
+  const isPerson = (id: string): boolean => context.actors.byId.get(id)?.kind === "person";
+  const parties: { actor: string; role: "attendee" }[] = [];
+  let cursor = at + 1;
+  let end = at + 1;
+  for (const group of view.groups) {
+    if (group.first <= at) continue;
+    const persons = group.actors.filter(isPerson);
+    const limit = parties.length === 0 ? (leads ? GAP + 3 : GAP) : NEXT;
+    if (looseWords(view, cursor, group.first) > limit) break;
+    cursor = group.end;
+    if (persons.length === 0 || group.preposition === "مع" || group.preposition === "بين") continue;
+    for (const actor of persons) parties.push({ actor, role: "attendee" });
+    end = group.end;
+  }
+  const namesContact = leads || use.verb.id === "رافق" || [1, 2, 3].some((d) => wordAt(view, at + d)?.noun !== null && wordAt(view, at + d)?.noun !== undefined) || use.split.pronoun !== "";
+  if (parties.length === 0 || !namesContact || (next?.noun === null && use.verb.id === "شارك")) return null;
+  return {
+    rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, parties, initiator: null, sentence, at, first: at, end, definite: true, attendance: true, agreement: false, dual: false, other: false,
+    ranks: [], mediated: false, delegations: false, internal: false, destination: null,
+  };
+}
