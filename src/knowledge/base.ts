@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, readFileSync } from "node:fs";
 import { foldPhrase, foldWord } from "#text/ar/fold.ts";
 import type { ActorKind } from "#model/reading.ts";
 import type { Entity, NameEntry, Nisba, Office, Place, Rank, Tenure, TitleEntry } from "./entity.ts";
@@ -106,6 +106,8 @@ export function loadBase(): Base {
     places.set(id, place);
     for (const phrase of list(row, "ar")) addPhrase(names, phrase, { use: "place", entity: null, place });
   }
+  for (const phrase of readFileSync(new URL("../ar/not-names.txt", HERE), "utf8").split("\n"))
+    if (phrase !== "" && !phrase.startsWith("#")) addPhrase(names, phrase, { use: "none", entity: null, place: null });
   for (const row of readTable(new URL("offices.tsv", HERE))) {
     const office: Office = { id: row.values["id"] as string, rank: row.values["rank"] as Rank, en: list(row, "en")[0] ?? "" };
     offices.set(office.id, office);

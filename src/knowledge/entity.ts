@@ -42,10 +42,10 @@ export interface Place {
 
 /**
  * What a written name may stand for. `full`: that entity in any text; `short`: only once a full name was told; `capital`: the state where the capital speaks or is dealt with,
- * a place otherwise; `place`: a place alone.
+ * a place otherwise; `place`: a place alone; `none`: no name at all («مسقط رأسه»).
  */
 export interface NameEntry {
-  readonly use: "full" | "short" | "capital" | "place";
+  readonly use: "full" | "short" | "capital" | "place" | "none";
   readonly entity: Entity | null;
   readonly place: Place | null;
 }

@@ -1,3 +1,4 @@
+import { imperfectKnown, nounKnown, pastKnown } from "#text/ar/lexicon.ts";
 import { arabicWord } from "#text/ar/word.ts";
 import type { Split, Word, WordKind } from "#text/word.ts";
 import type { Base } from "./base.ts";
@@ -45,6 +46,8 @@ export interface ReaderWord extends Word {
   readonly role: { readonly form: "def" | "con"; readonly split: Split } | null;
   /** Occurs in a name of the base as it is written. */
   readonly nameWord: boolean;
+  /** A noun or verb of the language in its likeliest reading, as far as the word lists know. */
+  readonly common: boolean;
   /** true where nothing of a name, title or contact can begin here: most words. */
   readonly plain: boolean;
 }
@@ -75,7 +78,7 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const word = arabicWord(surface, key, kind);
     if (kind !== "word")
       return {
-        ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, plain: true,
+        ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, common: false, plain: true,
       };
     const particle = /^(على|إلى|حتى|متى)$/.test(surface);
     const { splits } = word;
@@ -96,8 +99,10 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
         titleWord ??= lexicon.titleWords.get(full) ?? null;
         const form = roles.get(full);
         if (role === null && form !== undefined) role = { form, split };
-        if (functionWord === null && !split.article) functionWord = lexicon.functions.get(full) ?? null;
+        if (functionWord === null && !split.article && split === word.split) functionWord = lexicon.functions.get(full) ?? null;
       }
+      // «هاتفي», «تفاوضي»: adjectives; "my call" is no word of a report.
+      if (split.pronoun === "ي" || split.pronoun === "ك" || split.pronoun === "ني") continue;
       if (noun === null && (NOMINAL.has(split.particle) || split.article)) {
         const found = lexicon.nouns.get(split.stem);
         if (found !== undefined) noun = { noun: found, split };
@@ -109,8 +114,10 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
       }
     }
     const nameWord = base.nameWords.has(key);
+    const { split } = word;
+    const common = nounKnown(split.stem) > 0 || pastKnown(split.stem) > 0 || imperfectKnown(split.stem) > 0 || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
     const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null;
-    return { ...word, names, titles, organHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, plain };
+    return { ...word, names, titles, organHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, common, plain };
   };
 }
 

@@ -40,7 +40,9 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const tokens = tokeniser.tokenise(text);
   const segments = findSegments(tokens);
   const times = findTimeExpressions(tokens, day);
-  const { actors, references } = resolveMentions(tokens, scanMentions(tokens), base, day);
+  const furniture = new Uint8Array(tokens.count);
+  for (const piece of segments.furniture) furniture.fill(1, piece.first, piece.end);
+  const { actors, references } = resolveMentions(tokens, scanMentions(tokens).filter((m) => furniture[m.first] === 0), base, day, report.outlet);
   const views = sentenceViews(tokens, segments.sentences.filter((s) => s.furniture === null && !s.repeats), references, times);
   const contacts = findContacts({ views, actors });
   const used = new Set(contacts.flatMap((c) => c.participants.map((p) => p.actor)));

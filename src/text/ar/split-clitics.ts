@@ -1,25 +1,39 @@
 import type { Split } from "../word.ts";
+import { charClass, CharClass } from "./fold.ts";
+import { prefixes } from "./split-prefixes.ts";
+import { pronounSplits } from "./split-pronouns.ts";
+import { scoreSplit } from "./split-score.ts";
 
-/** Every admissible split of a folded key, the likeliest first. Never empty. */
-export function splitClitics(key: string): readonly Split[] {
-  const splits: Split[] = [{ conjunction: "", particle: "", article: false, stem: key, pronoun: "" }];
-  const add = (conjunction: Split["conjunction"], particle: Split["particle"], article: boolean, stem: string): void => {
-    if (stem.length >= 2) splits.push({ conjunction, particle, article, stem, pronoun: "" });
-  };
-  const rest = (conjunction: Split["conjunction"], s: string): void => {
-    if (s.startsWith("ال")) add(conjunction, "", true, s.slice(2));
-    if (s.startsWith("لل")) add(conjunction, "ل", true, s.slice(2));
-    const p = s[0];
-    if (p === "ب" || p === "ك" || p === "ل" || p === "س") {
-      add(conjunction, p, false, s.slice(1));
-      if (s.startsWith("ال", 1)) add(conjunction, p, true, s.slice(3));
-    }
-  };
-  rest("", key);
-  const c = key[0];
-  if (c === "و" || c === "ف") {
-    add(c, "", false, key.slice(1));
-    rest(c, key.slice(1));
+/** A split and its place in the word, before it is scored. */
+export interface Candidate {
+  readonly split: Split;
+  /** Where the stem begins and ends in the key. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/**
+ * Every admissible split of a folded key, the likeliest first. Never empty; context-free.
+ * The surface, if given, tells ة from ه and أ إ from ا; the stem of «وزارته» is وزاره, of «وزرائه» وزراء.
+ */
+export function splitClitics(key: string, surface?: string): readonly Split[] {
+  const letters = surface === undefined ? key : plainLetters(surface);
+  const plain = letters.length === key.length ? letters : key;
+  const candidates: Candidate[] = [];
+  for (const prefix of prefixes(key, plain)) {
+    const stem = key.slice(prefix.length);
+    candidates.push({ split: { ...prefix.split, stem, pronoun: "" }, from: prefix.length, to: key.length });
+    if (!prefix.split.article) pronounSplits(key, plain, prefix, candidates);
   }
-  return splits;
+  const tanwin = surface?.includes("\u064b") === true;
+  const scored = candidates.map((candidate, n) => ({ n, split: candidate.split, score: scoreSplit(candidate, plain, tanwin) }));
+  scored.sort((a, b) => b.score - a.score || a.n - b.n);
+  return scored.map((s) => s.split);
+}
+
+/** The surface without vowel marks and tatweel, but not folded. */
+function plainLetters(surface: string): string {
+  let plain = "";
+  for (let i = 0; i < surface.length; i++) if (charClass(surface.charCodeAt(i)) !== CharClass.ignorable) plain += surface[i];
+  return plain;
 }

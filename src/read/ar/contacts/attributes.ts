@@ -14,6 +14,8 @@ export interface Attributes {
 
 /** The most loose words between a contact and the time, place or count told of it. */
 const REACH = 14;
+/** Organs of the base that are also buildings where people meet. */
+const VENUES = new Set(["kremlin", "white_house", "elysee_palace", "elysee", "us_defense_department", "royal_court", "saudi_royal_court", "downing_street", "german_chancellery", "un_headquarters"]);
 const LASTS = /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/;
 const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
 /** How far before a time the verb of speech that it belongs to may stand. */
@@ -28,6 +30,8 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     if (index < 0) continue;
     const own = found[index] as (typeof found)[number];
     const candidate = candidates[index] as Candidate;
+    // «اليوم الوطني», «اليوم العالمي»: a feast.
+    if (time.mode === "relative" && /^ال(وطني|عالمي|دولي|اول|ثاني|ثالث|تالي|نفسه|ذاته|سابق|واحد)$/.test(wordAt(view, time.end)?.key ?? "")) continue;
     if (time.kind === "date" || time.kind === "period") {
       if (time.offset === "since" || time.offset === "after" || toldOfSpeech(view, time, candidate)) continue;
       const future = candidate.status === "planned" || candidate.status === "proposed";
@@ -46,12 +50,18 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     if (index < 0) continue;
     const own = found[index] as (typeof found)[number];
     const candidate = candidates[index] as Candidate;
+    if (/^(حرب|اوضاع|وضع|ازمه|تصعيد|صراع|سلام|استقرار|نار|عمليات|تطورات|تدخل|امن|نزاع|قتال|هجوم|مستجدات|احداث|ملف|قضايا|اعمار|شعب|جيش)$/.test((wordAt(view, reference.first - (reference.preposition === "" ? 1 : 2))?.key ?? "").replace(/^[وفبلك]?ال/, ""))) continue;
     const located = reference.preposition === "في" || reference.particle === "ب" || (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
-    if (located && own.place === null && (reference.first > candidate.at || reference.first < view.first + 3)) own.place = reference.place;
+    if (located && own.place === null && (reference.first > candidate.at || reference.first >= candidate.first || reference.first < view.first + 3)) own.place = reference.place;
   }
   candidates.forEach((candidate, i) => {
     const own = found[i] as (typeof found)[number];
     if (own.place === null && candidate.destination !== null) own.place = candidate.destination;
+    // «في الكرملين»: a building that is also an organ.
+    if (own.place === null && candidate.kind !== "call" && candidate.kind !== "message") {
+      const seat = view.references.find((r) => r.preposition === "في" && r.mention.entity?.kind === "organ" && VENUES.has(r.mention.entity.id) && r.first > candidate.at && looseWords(view, candidate.end, r.first) <= 2);
+      if (seat?.mention.entity != null) own.place = { name: seat.mention.entity.ar, country: seat.mention.entity.side };
+    }
   });
   return found;
 }

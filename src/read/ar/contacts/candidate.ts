@@ -27,6 +27,8 @@ export interface Candidate {
   readonly dual: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
   readonly other: boolean;
+  /** «سابق», «آخر»: told in passing; «اللقاء» does not mean it later. */
+  readonly background: boolean;
   /** Parties named in the plural of an office («وزراء خارجية…») or as delegations: they decide the channel. */
   readonly ranks: readonly (string | null)[];
   readonly mediated: boolean;

@@ -13,6 +13,7 @@ export function channelOf(actors: DocumentActors, contact: Merged): Channel | nu
   const ids = [...contact.parties.keys()];
   const sides = new Set(ids.map((id) => actors.byId.get(id)?.side ?? id));
   const ranks = ids.filter((id) => actors.byId.get(id)?.kind === "person").map((id) => actors.rank(id));
+  if (contact.ranks.includes("delegation") && ranks.length < 2) return "delegations";
   const told = [...ranks, ...contact.ranks].filter((r) => r !== null) as string[];
   if (sides.size === 1 && ids.length >= 2) return "internal";
   if (told.length === 0) return null;

@@ -15,12 +15,20 @@ export function topicBefore(context: ContactContext, sentence: number, at: numbe
     const groups = view.groups.filter((g) => (s < sentence || g.end <= at) && g.actors.length === 1 && !except.includes(g.actors[0] as string));
     // In the sentence itself the subject comes first; a phrase behind a preposition is seldom meant.
     const bare = groups.filter((g) => g.preposition === "" && g.particle === "");
-    const found = bare.find((g) => isPerson(g.actors[0] as string)) ?? groups.find((g) => isPerson(g.actors[0] as string));
+    const persons = bare.filter((g) => isPerson(g.actors[0] as string));
+    // In the sentence itself the subject of the nearest verb; in those before, whom they begin with.
+    const subject = s < sentence ? persons[0] : (persons.findLast((g) => followsVerb(view, g.first)) ?? persons.at(-1));
+    const found = subject ?? (s < sentence ? undefined : groups.findLast((g) => isPerson(g.actors[0] as string)));
     if (found !== undefined) return found.actors[0] as string;
     if (s < sentence && bare[0] !== undefined) return bare[0].actors[0] as string;
   }
   return null;
 }
+
+const followsVerb = (view: SentenceView, at: number): boolean => {
+  const before = at - 1 >= view.first ? view.tokens.words[at - 1] : undefined;
+  return before?.verb != null && before.noun === null;
+};
 
 /** Makes sure that a state which takes part is an actor of the report. */
 export function ensureState(context: ContactContext, id: string, token: number): string | null {

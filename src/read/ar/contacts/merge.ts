@@ -40,7 +40,7 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
   const agreements: { candidate: Candidate; attributes: Attributes }[] = [];
   for (const item of candidates) {
     const { attributes } = item;
-    const last = merged.findLast((m) => m.parties.size === 2);
+    const last = merged.filter((m) => m.parties.size === 2).sort((x, y) => y.lastSentence - x.lastSentence)[0];
     const candidate = item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) } : item.candidate;
     if (candidate.agreement) {
       if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
@@ -88,7 +88,7 @@ function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: 
 
 const fresh = (c: Candidate, a: Attributes): Merged => ({
   kind: c.kind, status: c.status, statusTold: c.statusTold, several: c.several, undeclared: c.undeclared, parties: new Map(c.parties.map((p) => [p.actor, p.role])), initiator: c.initiator,
-  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence, background: c.other,
+  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence, background: c.background,
 });
 
 /** Enough is told for a contact of its own: two parties, or a body that meets. */
@@ -129,7 +129,7 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
 }
 
 const sameTime = (status: ContactStatus, candidate: Candidate): boolean =>
-  status === candidate.status || (past(status) && past(candidate.status)) || (future(status) && future(candidate.status)) || (!candidate.statusTold && candidate.definite);
+  status === candidate.status || (past(status) && past(candidate.status)) || (future(status) && future(candidate.status)) || (future(status) && candidate.status === "denied") || (status === "denied" && future(candidate.status)) || (!candidate.statusTold && candidate.definite);
 
 /** Whether the clause's parties are among the contact's, a state standing for its person: all, some beyond, or none that fit. */
 function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "all" | "none" {
@@ -178,14 +178,16 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
       m.parties.set(actor, role);
     }
   }
-  if (c.statusTold && (!m.statusTold || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
+  if (c.statusTold && (!m.statusTold || c.status === "denied" || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
     m.status = c.status;
     m.statusTold = true;
   }
-  if (c.kind !== m.kind && rankOfKind(c.kind) > rankOfKind(m.kind)) m.kind = c.kind;
+  // A visit at which its host is met is a meeting; else the kind told first stands.
+  if (c.kind === "consultation" || (m.kind === "visit" && c.kind === "meeting" && c.parties.length >= 2)) m.kind = c.kind;
+  else if (m.rules.every((r) => r === "noun-visit" || r === "verb-arrive") && c.kind === "meeting" && c.parties.length >= 1 && c.rule.startsWith("verb")) m.kind = c.kind;
   m.undeclared ||= c.undeclared;
   m.initiator ??= c.initiator;
-  m.date = m.date === null || (a.date !== null && a.date.length > m.date.length && a.date.startsWith(m.date)) ? a.date : m.date;
+  m.date = m.date === null || (m.date.endsWith("~") && a.date !== null) || (a.date !== null && a.date.length > m.date.length && a.date.startsWith(m.date)) ? a.date : m.date;
   // The same figure round and with "about" is about.
   if (m.duration !== null && a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about") m.duration = a.duration;
   m.duration ??= a.duration;
@@ -197,5 +199,3 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
   m.lastSentence = c.sentence;
 }
 
-/** A visit at which a meeting is told is a meeting; talks stay talks. */
-const rankOfKind = (kind: ContactKind): number => (kind === "consultation" ? 3 : kind === "meeting" ? 2 : kind === "talks" ? 1 : 0);

@@ -12,12 +12,13 @@ const PHONE = /^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيي
 const SECRET = /^(ال)?(سري|سريه|سرا|خفيه|خلفيه|سريين)$|^معلن(ه)?$/;
 const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/;
 const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
+const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
 const JOINT = /^(ال)?(مشترك|مشتركه)$/;
 const GATHERS_HIM = /^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/;
 /** «الطرفان» and the like: two that were told before. */
 export const DUAL = /^[وفبل]?(ل|ال)(طرف|جانب|رجل|زعيم|رئيس|وزير|بلد|دولت|عاهل|قائد|مسوول|قيادت|حكومت)(ان|ين)$/;
 const PATH = new Set(["مسار"]);
-const HOLDS = new Set(["hold", "receive", "chair", "attend", "gather", "invite", "send", "carry", "host", "happen", "discuss", "say"]);
+const HOLDS = new Set(["hold", "receive", "chair", "attend", "gather", "invite", "send", "carry", "host", "happen", "discuss", "speech", "say"]);
 /** «عقد اجتماع», «إجراء محادثات», «لعقد لقاء»: the verbal noun that holds a contact. */
 const HOLDING = /^[وبل]?(عقد|اجراء|استضافه|تنظيم|ترتيب|استيناف|مواصله|بدء|انطلاق|انعقاد)$/;
 /** How far before the noun its verb may stand. */
@@ -75,6 +76,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const govern = governor(view, at);
   const frame = govern?.use.verb.frame ?? null;
   const args = argumentsAfter(view, at);
+  // «كلمة أمام الأمم المتحدة»: a speech is a contact with the body that hears it.
+  if (noun.noun.id === "كلمه") return speech(context, sentence, at, noun, govern);
   if (kind === "meeting" && noun.noun.id === "موتمر" && !following.slice(0, 2).some((w) => JOINT.test(w.key))) return null;
   if (noun.noun.id === "اتصال" && !phone && !definite && !(frame === "hold" || frame === "receive") && !args.some((a) => a.link === "between")) return null;
   // «المشاورات بين الرئيس ورئيس القطب»: one of the two is nobody that is known.
@@ -88,7 +91,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const ranks: (string | null)[] = [];
   const take = (group: Group, role: Role): void => {
     for (const id of group.actors) if (!parties.has(id)) parties.set(id, role);
-    for (const r of group.references) if (r.many) ranks.push(r.rank);
+    for (const r of group.references) if (r.many || r.mention.kind === "title") ranks.push(r.delegation ? "delegation" : r.rank);
   };
   let initiator: string | null = null;
   let first = at;
@@ -100,6 +103,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   let subject: Group | null = null;
   if (govern !== null && frame !== null && frame !== "happen" && frame !== "discuss" && frame !== "say" && frame !== "gather") {
     first = Math.min(first, govern.at);
+    // «رأس وفد المملكة إلى الاجتماع فلان» names who attended (`attendance`).
+    if (frame === "chair" && /^(ال)?وفد$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
     const found = subjectOf(view, govern.at, at);
     if (found !== null) subject = found.group;
     else {
@@ -116,6 +121,11 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   }
   if (noun.split.pronoun !== "") {
     const dual = /^(هما|هم|هن|نا)$/.test(noun.split.pronoun);
+    if (dual) {
+      // «اجتماعهم مع …»: of those told last before it.
+      const they = view.groups.filter((g) => g.end <= at && (g.actors.length > 1 || g.references.some((r) => r.many))).at(-1);
+      if (they !== undefined) take(they, "party");
+    }
     const topic = dual ? null : topicBefore(context, sentence, at, args.flatMap((a) => a.group.actors));
     if (topic !== null) parties.set(topic, "party");
   }
@@ -160,9 +170,10 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     if (id !== null && !parties.has(id) && ![...parties.keys()].some((p) => context.actors.byId.get(p)?.side === id)) parties.set(id, "host");
   }
   // «خلال مؤتمر مشترك مع نظيره»: of the two the other is who acts in the sentence.
-  if (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent" || a.link === "between" || a.link === "gathers") && subject === null && noun.split.pronoun === "" && parties.size === 1) {
+  if (/^[وف]?(خلال|في|اثناء|عقب|بعد|قبل|ضمن|لدي)$/.test(wordAt(view, at - 1)?.key ?? "") && args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent" || a.link === "between" || a.link === "gathers") && subject === null && noun.split.pronoun === "" && parties.size === 1) {
     const actor = view.groups.find((g) => g.end <= at && g.preposition === "" && g.particle === "" && g.actors.length === 1 && !parties.has(g.actors[0] as string));
-    if (actor !== undefined) {
+    const clause = actor === undefined ? [] : view.tokens.words.slice(actor.end, at);
+    if (actor !== undefined && !clause.some((w) => /^[وب]?ان(ه|ها|هم|هما)?$/.test(w.key))) {
       take(actor, "party");
       reach(actor);
     }
@@ -197,6 +208,11 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (kind === "visit" && (noun.split.particle === "ل" || wordAt(view, at - 1)?.key === "الي")) invited(context, sentence, at, parties, (id) => {
     initiator = id;
   });
+  // «لكنه خلال زيارة لجنوب أفريقيا»
+  if (kind === "visit" && parties.size > 0 && [...parties.values()].every((role) => role === "host") && /^[وف]?(خلال|في|اثناء|عقب|بعد|ختام|اول|اخر)$/.test(wordAt(view, at - 1)?.key ?? "")) {
+    const topic = topicBefore(context, sentence, at, [...parties.keys()]);
+    if (topic !== null && context.actors.byId.get(topic)?.kind === "person") parties.set(topic, "party");
+  }
   // «آخر زيارة قام بها لموسكو»: by whom the sentence is about.
   if (kind === "visit" && ![...parties].some(([id, role]) => role !== "host" && id !== initiator) && /^(قام|يقوم|قامت|سيقوم|اجراها)$/.test(following[0]?.key ?? following[1]?.key ?? "")) {
     const topic = topicBefore(context, sentence, at, [...parties.keys()]);
@@ -212,12 +228,35 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(wordAt(view, at - 1)?.key ?? ""),
     undeclared: following.some((w) => SECRET.test(w.key)) && !following.some((w) => w.key === "مغلقه"),
     parties: [...parties].map(([actor, role]) => ({ actor, role })), initiator, sentence, at, first, end,
-    definite: definite || genitive, attendance: false, agreement: noun.noun.id === "اتفاق", dual, other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || /^(اخر|اول)$/.test(wordAt(view, at - 1)?.key ?? ""), ranks,
-    mediated: false, delegations: false, internal: kind === "consultation", destination,
+    definite: definite || genitive, attendance: false, agreement: noun.noun.id === "اتفاق", dual, other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(wordAt(view, at - 1)?.key ?? "") && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))), ranks,
+    background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(wordAt(view, at - 1)?.key ?? ""), mediated: isMediated(view), delegations: false, internal: kind === "consultation", destination,
   };
 }
 
 const isState = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind === "state");
+
+const MEDIATION = /^[وب]?(ال)?(وسطاء|وساطه|بوساطه|برعايه|وسيط|الوسيط)$/;
+/** A mediator, or talks through one, told in the sentence. */
+const isMediated = (view: SentenceView): boolean => {
+  for (let i = view.first; i < view.end; i++) if (MEDIATION.test((wordAt(view, i) as ReaderWord).key)) return true;
+  return false;
+};
+
+/** A speech or briefing to a body («كلمة أمام مجلس الأمن»). */
+function speech(context: ContactContext, sentence: number, at: number, noun: NounUse, govern: Governor | null): Candidate | null {
+  const view = context.views[sentence] as SentenceView;
+  const body = view.groups.find((g) => g.first > at && g.first <= at + 8 && /^(امام|في)$/.test(wordAt(view, g.first - 1)?.key ?? "") && g.actors.every((id) => /^(organ|organisation)$/.test(context.actors.byId.get(id)?.kind ?? "")));
+  const isPerson = (group: Group): boolean => group.actors.length === 1 && context.actors.byId.get(group.actors[0] as string)?.kind === "person" && group.preposition === "";
+  const speaker = view.groups.filter((g) => g.end <= at && isPerson(g)).at(-1)?.actors[0] ?? topicBefore(context, sentence, at, body?.actors ?? []);
+  if (body === undefined || speaker === null || speaker === undefined || context.actors.byId.get(speaker)?.kind !== "person") return null;
+  const { status, statusTold } = statusOf(view, at, body.end, govern) ?? { status: "held" as const, statusTold: false };
+  const ids = [speaker, ...body.actors];
+  const own = sameSide(context, ids);
+  return {
+    rule: "speech-to-body", kind: own ? "consultation" : "meeting", status: govern?.use.split.particle === "ل" ? "planned" : status, statusTold, several: false, undeclared: false, parties: ids.map((actor) => ({ actor, role: "party" as const })),
+    initiator: null, sentence, at, first: Math.min(at, body.first), end: body.end, definite: noun.split.article || noun.split.pronoun !== "", attendance: false, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, delegations: false, internal: own, destination: null,
+  };
+}
 
 /** «وجه له الدعوة لزيارة موسكو», «دعا المبعوث إلى زيارة عدن»: who is to come, and who invites. */
 function invited(context: ContactContext, sentence: number, at: number, parties: Map<string, Role>, setInitiator: (id: string) => void): void {

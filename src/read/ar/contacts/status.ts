@@ -43,6 +43,8 @@ export function cuedStatus(view: SentenceView, at: number, end: number): Contact
     const cue = cueOf(word);
     if (word.key === "،" || /^["«“]$/.test(word.key)) comma = i;
     if (comma >= 0 && i > comma + 1) break;
+    // «لقاء محتمل» only right behind the noun: «لقاء … لتسوية محتملة» says nothing of the meeting.
+    if (cue === "proposed" && i > at + 2 && i > end) continue;
     if (cue !== null && !(view.cover[i - view.first] === 2 && i > end + 2 && cue !== "planned")) return cue;
     if (word.noun !== null && i > at + 1) break;
   }

@@ -23,7 +23,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
   const args = argumentsAfter(view, at);
-  const direct = args.filter((a) => a.link === "direct" || a.link === "agent").map((a) => a.group);
+  // One person told twice in a row (a long title, then the name) is one phrase.
+  const direct = args.filter((a) => a.link === "direct" || a.link === "agent").map((a) => a.group).filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join());
   const joined = args.filter((a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call"))).map((a) => a.group);
   const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
 
@@ -54,12 +55,12 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const take = (group: Group | null, role: Role): void => {
     if (group === null) return;
     for (const id of group.actors) if (!parties.has(id)) parties.set(id, role);
-    for (const r of group.references) if (r.many) ranks.push(r.rank);
+    for (const r of group.references) if (r.many || r.mention.kind === "title") ranks.push(r.delegation ? "delegation" : r.rank);
     first = Math.min(first, group.first);
     end = Math.max(end, group.end);
   };
   if (subject !== null) take(subject, frame === "host" ? "host" : "party");
-  else if (frame !== "discuss" || joined.length > 0) {
+  else if (transitive ? carriesSubject(wordAt(view, at - 1)?.key ?? "") || use.split.pronoun !== "" : joined.length > 0) {
     const topic = topicBefore(context, sentence, at, [...(object?.actors ?? []), ...joined.flatMap((g) => g.actors)]);
     if (topic !== null) parties.set(topic, frame === "host" ? "host" : "party");
   }
@@ -78,6 +79,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     if (frame === "arrive" && subject === null) return null;
     if (subject !== null && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person")) return null;
     const country = destination?.country ?? null;
+    if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state") destination = { name: object.references[0].mention.entity.ar, country: object.references[0].mention.entity.id };
     if (country !== null) {
       const id = ensureState(context, country, at);
       if (id !== null && ![...parties.keys()].some((p) => context.actors.byId.get(p)?.side === id)) parties.set(id, "host");
@@ -97,7 +99,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (own && kind === "meeting") kind = "consultation";
   return {
     rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })),
-    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, ranks, mediated: false, delegations: false, internal: own, destination,
+    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, delegations: false, internal: own, destination,
   };
 }
 

@@ -45,14 +45,14 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
       const entity = (named.values[0] as NameEntry).entity;
       side = entity?.id ?? null;
       state = {
-        first: end, end: named.end, nameFirst: end, nameEnd: named.end, kind: "body", entity, place: null, newName: null, organ: null, titles: [], particle: named.split.particle, conjunction: "", inner: true, capital: (named.values[0] as NameEntry).use === "capital", short: false,
+        first: end, end: named.end, nameFirst: end, nameEnd: named.end, kind: "body", entity, place: null, newName: null, organ: null, titles: [], particle: named.split.particle, conjunction: "", inner: true, capital: (named.values[0] as NameEntry).use === "capital", short: false, kingdom: false,
       };
       end = named.end;
     }
     break;
   }
   if (side === null && kind.specifier === null) return null;
-  const base = { first: at, end, nameFirst: at, nameEnd: end, place: null, newName: null, titles: [], particle: split.particle, conjunction: split.conjunction, inner: false, capital: false, short: false, kind: "body" as const };
+  const base = { first: at, end, nameFirst: at, nameEnd: end, place: null, newName: null, titles: [], particle: split.particle, conjunction: split.conjunction, inner: false, capital: false, short: false, kingdom: false, kind: "body" as const };
   const id = `${side ?? "this"}_${specifier === "" ? kind.id : `ministry_${specifier}`}`;
   const mention: Mention = kind.kind === "state"
     ? { ...base, entity: null, organ: { id: side as string, en: "-", side } }

@@ -27,6 +27,21 @@ export function longest<T>(tokens: Tokens<ReaderWord>, at: number, limit: number
   return best;
 }
 
+/** Where each phrase that begins with token `at` ends, shortest first. */
+export function ends<T>(tokens: Tokens<ReaderWord>, at: number, limit: number, starts: readonly Start<T>[]): readonly number[] {
+  const found = new Set<number>();
+  for (const { node } of starts) {
+    let next: PhraseNode<T> | undefined = node;
+    for (let i = at + 1; ; i++) {
+      if (next.values.length > 0) found.add(i);
+      if (i >= limit) break;
+      next = next.next.get((tokens.words[i] as ReaderWord).key);
+      if (next === undefined) break;
+    }
+  }
+  return [...found].sort((a, b) => a - b);
+}
+
 function walk<T>(tokens: Tokens<ReaderWord>, from: number, limit: number, root: PhraseNode<T>, accept?: (value: T) => boolean): Omit<Match<T>, "split"> | null {
   let node: PhraseNode<T> | undefined = root;
   let at = from;

@@ -47,4 +47,6 @@ export interface Mention {
   readonly capital: boolean;
   /** A short form that counts only where the full name was told. */
   readonly short: boolean;
+  /** «المملكة» alone: the kingdom that the text speaks of. */
+  readonly kingdom: boolean;
 }

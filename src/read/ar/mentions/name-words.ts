@@ -21,17 +21,16 @@ const NO_NAME = /^(.{2,}(ات|ون|ين)|است.{2,}|.{3,}يا)$/;
 export function mayBeName(word: ReaderWord, first: boolean): boolean {
   if (word.kind !== "word") return false;
   if (word.functionWord !== null || word.noun !== null) return false;
-  if (word.titleWord !== null && (first || word.titleWord !== "honorific")) return false;
+  if (word.titleWord !== null) return false;
+  if (!first && word.titles.some((t) => t.split === word.split)) return false;
   if (word.nameWord) return true;
-  if (word.time !== null) return false;
+  if (word.time !== null || word.common) return false;
   if (word.verb !== null) return false;
   if (word.titleWord !== null || word.role !== null || word.titles.length > 0 || word.organHeads.length > 0) return false;
   if (word.nisba !== null) return false;
   if (word.key.length < 2) return false;
-  const { split } = word;
   if (word.key.startsWith("ال") && (first || NO_NAME.test(word.key))) return false;
   if (/^[وفبلك]ال|^لل/.test(word.key)) return false;
-  if (split.conjunction !== "" && split.stem !== word.key) return false;
   if (/^[وف]/.test(word.key) && word.splits.length > 1 && word.names.length > 0) return false;
   return true;
 }

@@ -17,6 +17,8 @@ export interface Reference {
   readonly inner: boolean;
   /** «وزراء خارجية …», «وفد …»: the phrase stands for members of the actor. */
   readonly many: boolean;
+  /** «وفد …»: a delegation of the actor. */
+  readonly delegation: boolean;
   /** What its title or the base says of its standing. */
   readonly rank: Rank | null;
 }

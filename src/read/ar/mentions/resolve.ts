@@ -1,5 +1,7 @@
 import type { Base } from "#knowledge/base.ts";
+import { foldPhrase } from "#text/ar/fold.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Entity } from "#knowledge/entity.ts";
 import { holdsAt } from "#knowledge/tenure.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { type DocumentActor, DocumentActors } from "./document-actors.ts";
@@ -16,8 +18,18 @@ export interface Resolved {
 
 const slug = (words: readonly string[]): string => `new:${words.join("_")}`;
 
+/** «قال لهسبريس», «على تويتر»: a paper that is spoken to, or a place on the net, does not act. */
+function isListener(tokens: Tokens<ReaderWord>, mention: Mention, outlet: string | null): boolean {
+  if (mention.entity?.media !== true) return false;
+  if (outlet !== null && foldPhrase(`${mention.entity.en} ${mention.entity.ar} ${mention.entity.id}`).split(" ").some((w) => w === foldPhrase(outlet))) return true;
+  const before = tokens.words[mention.first - 1]?.key ?? "";
+  if (/^[وف]?(علي|عبر|في|مع|لجريده|لصحيفه|لقناه|لموقع|جريده)$/.test(before)) return true;
+  return mention.particle === "ل" && !/^[وف]?(وفقا|طبقا|استنادا|نقلا|تبعا|خلافا)$/.test(before);
+}
+
 /** Settles who each phrase stands for. `day` is the report's (YYYY-MM-DD) or null. */
-export function resolveMentions(tokens: Tokens<ReaderWord>, mentions: readonly Mention[], base: Base, day: string | null): Resolved {
+export function resolveMentions(tokens: Tokens<ReaderWord>, scanned: readonly Mention[], base: Base, day: string | null, outlet: string | null = null): Resolved {
+  const mentions = scanned.filter((m) => !isListener(tokens, m, outlet));
   const actors = new DocumentActors(base, day);
   const ids = new Map<Mention, readonly string[]>();
   // Names first, whatever their order: a title may stand before the name that it means.
@@ -51,6 +63,14 @@ export function resolveMentions(tokens: Tokens<ReaderWord>, mentions: readonly M
       ids.set(mention, [actor.id]);
     }
   }
+  const kingdom = kingdomOf(actors);
+  if (kingdom !== null)
+    for (const mention of mentions)
+      if (mention.kingdom) {
+        const actor = actors.known(kingdom, mention.first);
+        add(actor, tokens, mention);
+        ids.set(mention, [actor.id]);
+      }
   const shorts = shortMentions(tokens, mentions, actors);
   for (const { mention, actor } of shorts) {
     add(actor, tokens, mention);
@@ -64,6 +84,20 @@ export function resolveMentions(tokens: Tokens<ReaderWord>, mentions: readonly M
   }
   return { actors, references };
 }
+
+/** The kingdom that «المملكة» stands for: whose persons and organs the text names most; null where two are level. */
+function kingdomOf(actors: DocumentActors): Entity | null {
+  const counts = KINGDOMS.map((id) => {
+    let count = 0;
+    for (const actor of actors.byId.values()) if (actor.side === id || actor.id === id) count += actor.mentions.length;
+    return { id, count };
+  }).sort((a, b) => b.count - a.count);
+  const [first, second] = counts;
+  if (first === undefined || first.count === 0 || first.count === second?.count) return null;
+  return actors.base.entities.get(first.id) ?? null;
+}
+
+const KINGDOMS = ["saudi_arabia", "morocco", "jordan", "bahrain"];
 
 const placeRole = (tokens: Tokens<ReaderWord>, mention: Mention): boolean => mention.capital && inPlaceRole(tokens, mention);
 
@@ -85,6 +119,11 @@ function note(actors: DocumentActors, actor: DocumentActor, mention: Mention, to
 
 function introduce(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention): DocumentActor {
   const words = mention.newName ?? [];
+  // «الرئيس ولد عبد العزيز شؤون الحكم»: a short form that was told, with a word too many behind it.
+  for (let k = words.length; k >= 2; k--) {
+    const told = actors.byShort.get(words.slice(0, k).join(" "));
+    if (told !== undefined) return told;
+  }
   const short = actors.byShort.get(words.at(-1) ?? "");
   // The same person told again with one name more or less.
   if (short !== undefined && short.entity === null && words.every((w) => short.words.includes(w))) return short;
@@ -148,7 +187,7 @@ function holds(actors: DocumentActors, actor: DocumentActor, use: TitleUse): boo
   if (use.counterpart) return use.body !== null && actor.side === use.body;
   const office = use.office?.id;
   const sameBody = (body: string | null): boolean => use.body === null || body === use.body || (body === null && actor.side === use.body);
-  if (actor.offices.some((o) => sameOffice(o.office, office) && sameBody(o.body))) return true;
+  if (actor.offices.some((o) => !o.former && sameOffice(o.office, office) && sameBody(o.body))) return true;
   return (actor.entity?.tenures ?? []).some((t) => sameOffice(t.office, office) && (use.body === null || t.body === use.body) && holdsAt(t, actors.day));
 }
 
@@ -158,7 +197,7 @@ function sameOffice(held: string, said: string | undefined): boolean {
   return held === said || (said === "minister" && held.endsWith("_minister"));
 }
 
-const PREPOSITION = new Set(["مع", "بين", "من", "الي", "في", "عن", "لدي", "علي", "نحو", "بحضور", "برئاسه", "بمشاركه", "عبر", "ضد", "حول"]);
+const PREPOSITION = new Set(["مع", "بين", "من", "الي", "في", "عن", "لدي", "علي", "نحو", "بحضور", "برئاسه", "بمشاركه", "ضد", "حول"]);
 
 function reference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly string[], actors: DocumentActors): Reference {
   const head = phraseHead(tokens, mention.first);
@@ -172,6 +211,7 @@ function reference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly s
     preposition: before !== undefined && PREPOSITION.has(stripAnd(before.key)) ? stripAnd(before.key) : "",
     particle: head.particle ?? mention.particle, conjunction: head.conjunction ?? mention.conjunction, inner: mention.inner,
     many: mention.titles.some((t) => t.many) || head.delegation,
+    delegation: /وفد/.test(tokens.words[head.first]?.key ?? ""),
     rank: use?.office?.rank ?? (ids.length === 1 ? actors.rank(ids[0] as string) : null),
   };
 }

@@ -60,8 +60,29 @@ function mentionAt(tokens: Tokens<ReaderWord>, at: number, limit: number, found:
     found.push(...organ.mentions);
     return organ.end;
   }
+  const aside = politicalAside(tokens, at, limit, found);
+  if (aside !== null) return aside;
   if (name === null || commonWord(tokens, at, name.end)) return null;
+  if ((name.values[0] as NameEntry).use === "none") return name.end;
   return named(tokens, at, limit, name.end, name.values, name.split, null, found);
+}
+
+/** «المملكة» alone, «الفلسطينيون» as a party: names of a state that the text decides. */
+function politicalAside(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
+  const word = tokens.words[at] as ReaderWord;
+  const split = word.splits.find((s) => s.article && s.pronoun === "" && (s.stem === "مملكه" || s.stem === "فلسطينيين" || s.stem === "فلسطينيون"));
+  if (split === undefined) return null;
+  const before = tokens.words[at - 1] as ReaderWord | undefined;
+  if (split.stem === "مملكه") {
+    // «المملكة المتحدة», «المملكة المغربية» are names of their own.
+    const next = tokens.words[at + 1] as ReaderWord | undefined;
+    if (at + 1 < limit && next !== undefined && (next.nisba !== null || /^(المتحده|العربيه)$/.test(next.key))) return null;
+    found.push({ ...blank, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1, kind: "body", kingdom: true, conjunction: split.conjunction, particle: split.particle });
+    return at + 1;
+  }
+  if (before !== undefined && /^[وفبلك]*(ال|لل)/.test(before.key)) return null;
+  found.push({ ...blank, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1, kind: "body", organ: { id: "palestine", en: "-", side: "palestine" }, conjunction: split.conjunction, particle: split.particle });
+  return at + 1;
 }
 
 /** A one-word name that is also a word of the language: «فتح» the verb, «السعودية» the adjective behind a noun. */
@@ -113,7 +134,7 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
   }
   // «سيمونيتا سوماروجا رئيس الاتحاد السويسري»: a new name right before its title.
   const from = nameBefore(tokens, at, found.at(-1)?.end ?? 0);
-  if (from < at && !title.many && title.titles.some((t) => t.office !== null && t.body !== null) && lead.conjunction === "" && lead.particle === "") {
+  if (from < at && !title.many && title.titles.some((t) => t.office !== null && (t.body !== null || t.end - t.first > 1)) && lead.conjunction === "" && lead.particle === "") {
     const first = tokens.words[from] as ReaderWord;
     return introduced(tokens, from, limit, from, at, { conjunction: first.split.conjunction, particle: "" }, title, found);
   }
@@ -126,7 +147,7 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
   return title.end;
 }
 
-const blank = { entity: null, place: null, newName: null, organ: null, titles: NONE, particle: "", conjunction: "", inner: false, capital: false, short: false } as const;
+const blank = { entity: null, place: null, newName: null, organ: null, titles: NONE, particle: "", conjunction: "", inner: false, capital: false, short: false, kingdom: false } as const;
 
 const inner = (complements: readonly Complement[]): readonly Mention[] => complements.map((c) => ({
   ...blank, first: c.first, end: c.end, nameFirst: c.first, nameEnd: c.end, kind: "body" as const, entity: c.entry.entity, inner: true, capital: c.entry.use === "capital", short: c.entry.use === "short",
@@ -135,7 +156,7 @@ const inner = (complements: readonly Complement[]): readonly Mention[] => comple
 /** Where a name of two to four words right before `at` begins; `at` where none stands there. */
 function nameBefore(tokens: Tokens<ReaderWord>, at: number, floor: number): number {
   let from = at;
-  while (from - 1 >= floor && at - from < 4 && mayBeName(tokens.words[from - 1] as ReaderWord, true) && (tokens.words[from - 1] as ReaderWord).plain) from--;
+  while (from - 1 >= floor && at - from < 4 && mayBeName(tokens.words[from - 1] as ReaderWord, true) && ((tokens.words[from - 1] as ReaderWord).plain || (tokens.words[from - 1] as ReaderWord).nameWord)) from--;
   const before = tokens.words[from - 1];
   const hard = before === undefined || before.kind !== "word" || before.functionWord !== null || before.verb !== null;
   return at - from >= 2 && hard ? from : at;
@@ -150,7 +171,7 @@ function acceptNewName(tokens: Tokens<ReaderWord>, from: number, end: number, ti
   const only = words[0] as ReaderWord;
   // One word that is none of the language's, between an office with its body and something hard: «رئيس ديوان المستشارية ألتماير السفير…».
   const after = tokens.words[end];
-  if (title.office && only.key.length >= 4 && !only.nameWord && title.titles.some((t) => t.body !== null) && only.plain && only.splits.length === 1 && (after === undefined || after.kind !== "word" || after.verb !== null || after.titles.length > 0)) return true;
+  if (title.office && only.key.length >= 4 && !only.nameWord && title.titles.some((t) => t.body !== null) && only.plain && !only.common && (after === undefined || after.kind !== "word" || after.verb !== null || after.titles.length > 0)) return true;
   // One word after an office with its body («وزير الأمن مصلحي», «الرئيس كير») is a name where the base knows it as part of one.
   return title.office && only.key.length >= 3 && only.nameWord && only.nisba === null;
 }

@@ -23,7 +23,7 @@ export function shortMentions(tokens: Tokens<ReaderWord>, mentions: readonly Men
       if (actor === undefined || actor.firstToken > at + tokens.count || !plausible(tokens, at, form, actor)) continue;
       const end = long === undefined ? at + 1 : at + (actors.byShort.get(`${form} ${two?.key ?? ""}`) === long ? 2 : 3);
       found.push({
-        actor, mention: { first: at, end, nameFirst: at, nameEnd: end, kind: "person", entity: actor.entity, place: null, newName: null, organ: null, titles: [], particle: split.particle, conjunction: split.conjunction, inner: false, capital: false, short: true },
+        actor, mention: { first: at, end, nameFirst: at, nameEnd: end, kind: "person", entity: actor.entity, place: null, newName: null, organ: null, titles: [], particle: split.particle, conjunction: split.conjunction, inner: false, capital: false, short: true, kingdom: false },
       });
       break;
     }

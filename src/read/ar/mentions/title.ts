@@ -1,8 +1,9 @@
 import type { NameEntry, Office, TitleEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
-import { longest, type Match } from "./match.ts";
+import { ends, longest, type Match } from "./match.ts";
 import type { TitleUse } from "./mention.ts";
+import { mayBeName, newNameEnd } from "./name-words.ts";
 
 /** A state or organisation named inside a title. */
 export interface Complement {
@@ -26,10 +27,10 @@ export interface TitlePhrase {
 }
 
 const FORMER = /^ال?(سابق|اسبق|راحل|مخلوع|معزول)ه?$/;
-const COUNTERPART = /^(نظير|نظيرت|نظيره|نظراء)$/;
+const COUNTERPART = /^[وفلب]?(نظير|نظيرت|نظراي)(ه|ها|هما|هم|يه|يهما)$/;
 /** Prepositions that may lead to the body of a title («إلى اليمن», «لدى المملكة»). */
 const TO_BODY = new Set(["الي", "لدي", "في", "عن", "من", "علي"]);
-const POSSESSED = /^(مبعوث|موفد|وزير|نائب|رئيس|سفير|مستشار|متحدث|مساعد|مدير|حليف|ممثل)$/;
+const POSSESSED = /^[وفلب]?(مبعوث|موفد|وزير|نائب|رييس|سفير|مستشار|متحدث|مساعد|مدير|ممثل)(ه|ها|هم|هما)$/;
 /** The most words between a title that takes a complement and the name that ends it («قائد حاملة الطائرات اللواء…»). */
 const LONGEST_COMPLEMENT = 7;
 
@@ -67,8 +68,8 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
     }
     if (end > at && startsNew(word)) break;
     const title = longest(tokens, end, limit, word.titles);
-    const counterpart = COUNTERPART.test(word.split.stem) && word.split.pronoun !== "";
-    const possessive = !counterpart && word.splits.some((s) => s.pronoun !== "" && POSSESSED.test(s.stem));
+    const counterpart = COUNTERPART.test(word.key);
+    const possessive = !counterpart && POSSESSED.test(word.key);
     if (title !== null || counterpart || possessive || word.role !== null) {
       // An honorific that is also a title («الشيخ») before a name is read as an honorific below, unless the title is longer.
       const read = readTitle(tokens, end, limit, title, { counterpart, possessive });
@@ -101,6 +102,9 @@ function readTitle(
   tokens: Tokens<ReaderWord>, at: number, limit: number, title: Match<TitleEntry> | null, how: { counterpart: boolean; possessive: boolean },
 ): { use: TitleUse; complements: readonly Complement[]; end: number } | null {
   const complements: Complement[] = [];
+  // «قائد الأسطول الأمريكي الخامس»: a body whose name begins inside the longest title and goes beyond it makes the title shorter.
+  const shorter = title === null ? undefined : ends(tokens, at, limit, (tokens.words[at] as ReaderWord).titles).find((k) => k < title.end && (bodyAt(tokens, k, limit)?.end ?? 0) > title.end);
+  if (title !== null && shorter !== undefined) title = { ...title, end: shorter };
   let end = title?.end ?? at + 1;
   const entry = title?.values.find((v) => v.form === "con") ?? title?.values[0] ?? null;
   const def = title?.values.find((v) => v.form === "def") ?? null;
@@ -190,6 +194,12 @@ function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): 
     if (end === at) continue;
     if (word.titleWord === "honorific" || word.titleWord === "royal") return end;
     if (longest(tokens, end, limit, word.names, (e) => e.entity?.kind === "person" && e.use === "full") !== null && word.splits[0]?.conjunction !== "و") return end;
+    // «زعيم التمرد رياك مشار»: a new name behind nouns with article, closed by something hard.
+    if (!word.key.startsWith("ال") && mayBeName(word, true)) {
+      const name = newNameEnd(tokens, end, limit);
+      const after = tokens.words[name];
+      if (name - end >= 2 && name - end <= 3 && (name >= limit || after === undefined || after.kind !== "word" || after.verb !== null || after.functionWord !== null)) return end;
+    }
   }
   return null;
 }

@@ -98,7 +98,7 @@ export function findDate(tokens: Tokens, at: number, published: number | null): 
   const name = first.day !== null && first.year === null && NAMED_AFTER_DATE.has(opening.replace(/^[وفبل](?=...)/, ""));
   const resolved = name ? { edtf: null, edtfFuture: null } : resolve(first, published, ahead);
   return {
-    kind: first.hijri && first.precision !== "day" ? "period" : POINTS.has(first.precision) ? "date" : "period",
+    kind: (first.hijri && first.precision !== "day") || !(POINTS.has(first.precision) || first.precision === "narrative") ? "period" : "date",
     first: at,
     end: first.end,
     ...resolved,

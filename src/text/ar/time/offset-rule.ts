@@ -7,8 +7,9 @@ import type { Draft } from "./expression.ts";
 import type { Unit } from "./lexeme.ts";
 import { looksAhead } from "./future-words.ts";
 
-/** How many units an uncounted plural stands for («قبل أيام»): three to nine; four keeps most of them within the written precision. */
-const SOME = 4;
+/** How many an uncounted plural stands for: the plural names three to ten («قبل أشهر»), and days fewer than a week («قبل أيام»). Only month or year is told from it. */
+const SOME = 7;
+const SOME_DAYS = 4;
 
 /** The EDTF of a day that lies so long from the report: exact for counted days, «~» for weeks, a month or year as the unit has it. */
 function dated(published: number, length: Length, sign: number, about: boolean): string | null {
@@ -19,7 +20,7 @@ function dated(published: number, length: Length, sign: number, about: boolean):
     const days = count === null ? 0 : Math.floor((length.minutes as number) / 1440);
     return `${isoDay(published + sign * days)}~`;
   }
-  const units = count ?? SOME;
+  const units = count ?? (unit === "day" ? SOME_DAYS : SOME);
   const months = count === null ? monthsOf(unit, units) : length.months;
   const days = count === null ? daysOf(unit, units) : length.days;
   const at = addMonths(published, sign * Math.round(months)) + sign * Math.round(days);
@@ -43,7 +44,8 @@ function anchor(tokens: Tokens, at: number): number {
   if (!ANCHORS.has(keyAt(tokens, at))) return at;
   const next = plainAt(tokens, at + 1);
   if (next.role === "now" || next.role === "today") return at + 2;
-  return keyAt(tokens, at + 1) === "الزمن" || keyAt(tokens, at + 1) === "الزمان" ? anchor(tokens, at + 2) : -1;
+  if (!keyAt(tokens, at + 1).startsWith("الزم")) return -1;
+  return ANCHORS.has(keyAt(tokens, at + 2)) ? -1 : at + 2;
 }
 
 /** «عقد» is a decade here only with «من الزمن»; elsewhere it is the noun of «عقد اجتماع». */

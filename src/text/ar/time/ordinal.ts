@@ -74,6 +74,6 @@ function readAfterNoun(tokens: Tokens, at: number): Ordinal | null {
 /** An ordinal that counts something. None in the names of rulers, offices and wars. */
 export function findOrdinal(tokens: Tokens, at: number): Draft | null {
   const found = readOrdinal(tokens, at) ?? readAfterNoun(tokens, at);
-  if (found === null || NOT_COUNTED.has(keyAt(tokens, at - 1)) || isRegnal(tokens, at)) return null;
+  if (found === null || NOT_COUNTED.has(keyAt(tokens, at - 1)) || (lexemeAt(tokens, at).digits === 0 && isRegnal(tokens, at))) return null;
   return { kind: "ordinal", first: at, end: found.end, value: found.value };
 }

@@ -1,0 +1,202 @@
+import type { Message } from "./message.ts";
+
+/** What a user reads, in English. */
+export const en = {
+  "help.main": `Qanat reads reports about diplomacy, Arabic first, and says who was in contact with whom, each fact tied to its words.
+
+Usage: qanat COMMAND [OPTIONS]
+
+Commands:
+  read        Read reports and print the contacts they tell of
+
+Options:
+  -h, --help        Show this help, or that of a command
+  -V, --version     Show the version
+  --lang ar|en      Language of help, digest and messages (else LC_ALL, LC_MESSAGES, LANG)
+
+Exit codes: 0 done; 1 some input was refused (each is named, with the reason); 2 wrong usage.
+`,
+  "help.read": `Reads reports and prints who was in contact with whom, with the words each fact rests on.
+
+Usage: qanat read [PATHS…] [OPTIONS]
+
+PATHS are .txt files (one report each), .jsonl files (one report a line, with the fields
+id, publishedAt, outlet, url, title, text; only text is required), folders of such files,
+or - for standard input. Without PATHS standard input is read: JSON Lines if it begins
+an object, else one text. Text may be UTF-8, UTF-16 or windows-1256.
+
+Options:
+  --json            Print one Reading as JSON for each report, in input order
+  --lang ar|en      Language of digest and messages (else LC_ALL, LC_MESSAGES, LANG)
+  --date DATE       Day of publication (YYYY-MM-DD) for reports that carry none
+  --outlet NAME     Outlet for reports that carry none
+  --threads N       Threads that may read (default: as many as processors); a few reports need one
+  -q, --quiet       No progress and no summary on standard error
+  --no-color        No colour (as with the environment variable NO_COLOR)
+  -h, --help        Show this help
+
+Examples:
+  qanat read report.txt --date 2025-10-17
+  qanat read reports.jsonl --json > readings.jsonl
+  cat report.txt | qanat read --lang ar
+`,
+  "usage.see-help": "See: qanat {command}--help",
+  "usage.no-command": "which command?",
+  "usage.unknown-command": "unknown command: {command}",
+  "usage.unknown-option": "unknown option: {option}",
+  "usage.missing-value": "{option} needs a value",
+  "usage.unwanted-value": "{option} takes no value",
+  "usage.wrong-lang": "--lang is ar or en, not “{value}”",
+  "usage.wrong-date": "--date is a day as YYYY-MM-DD, not “{value}”",
+  "usage.wrong-threads": "--threads is a whole number from 1 to 512, not “{value}”",
+  "usage.nothing-to-read": "name files or folders to read, or send text to standard input",
+
+  "refused": "refused: {where}: {reason}",
+  "refused.line": "{input}, line {line}",
+  "refused.stdin": "standard input",
+  "refused.not-found": "no such file or folder",
+  "refused.unreadable": "cannot be opened or read (system: {code})",
+  "refused.no-reports": "no .txt or .jsonl file in this folder",
+  "refused.empty": "empty",
+  "refused.binary": "not text but {format}",
+  "refused.binary.nul": "not text: it holds NUL bytes",
+  "refused.damaged-utf8": "damaged UTF-8, first at byte {offset}",
+  "refused.unknown-encoding": "unknown encoding: neither UTF-8 nor UTF-16, and not Arabic as windows-1256",
+  "refused.broken-json": "broken JSON",
+  "refused.broken-json.column": "broken JSON at column {column}",
+  "refused.not-an-object": "JSON, but not an object",
+  "refused.no-text": "the field “text” is missing",
+  "refused.field-not-string": "the field “{field}” is not a string",
+  "refused.date-not-iso": "“publishedAt” is not an ISO 8601 date: {value}",
+  "refused.line-too-long": "the line is longer than {megabytes} MB",
+  "refused.text-too-large": "the text is larger than {megabytes} MB",
+  "refused.reading-failed": "reading “{report}” failed: {detail}",
+
+  "progress": { one: "{n} report, {rate} a second", other: "{n} reports, {rate} a second" },
+  "summary.read": { one: "{n} report read", other: "{n} reports read" },
+  "summary.refused": { one: "{n} refused", other: "{n} refused" },
+
+  "genre.news": "news",
+  "genre.opinion": "opinion",
+  "genre.analysis": "analysis",
+  "genre.readout": "official readout",
+  "genre.interview": "interview",
+  "date.unknown": "no date",
+  "report.date-inferred": "{date}, inferred from the text",
+
+  "contacts": { one: "{n} contact", other: "{n} contacts" },
+  "contacts.none": "No contacts",
+  "kind.call": "Call",
+  "kind.call.several": "Calls",
+  "kind.meeting": "Meeting",
+  "kind.meeting.several": "Meetings",
+  "kind.talks": "Talks",
+  "kind.talks.several": "Rounds of talks",
+  "kind.visit": "Visit",
+  "kind.visit.several": "Visits",
+  "kind.message": "Message",
+  "kind.message.several": "Messages",
+  "kind.consultation": "Consultation",
+  "kind.consultation.several": "Consultations",
+  "status.held": "held",
+  "status.held.f": "held",
+  "status.under_way": "under way",
+  "status.under_way.f": "under way",
+  "status.planned": "planned",
+  "status.planned.f": "planned",
+  "status.proposed": "proposed",
+  "status.proposed.f": "proposed",
+  "status.postponed": "postponed",
+  "status.postponed.f": "postponed",
+  "status.cancelled": "cancelled",
+  "status.cancelled.f": "cancelled",
+  "status.denied": "denied",
+  "status.denied.f": "denied",
+  "undeclared": "undeclared",
+  "undeclared.f": "undeclared",
+  "contact.title": "{kind}, {status}",
+
+  "label.parties": "between",
+  "label.party": "party",
+  "label.initiator": "initiated by",
+  "label.duration": "lasted",
+  "label.ordinal": "count",
+  "label.place": "place",
+  "label.channel": "channel",
+  "label.topics": "topics",
+  "label.outcome": "outcome",
+  "label.confirms": "confirmed by",
+  "label.denies": "denied by",
+  "label.declines": "not confirmed by",
+  "label.words": "words",
+  "role.host": "host",
+  "role.mediator": "mediator",
+  "role.attendee": "attending",
+  "channel.leaders": "leaders",
+  "channel.envoys": "envoys",
+  "channel.ministers": "ministers",
+  "channel.security": "security services",
+  "channel.delegations": "delegations",
+  "channel.mediated": "through a mediator",
+  "channel.internal": "within one side",
+
+  "date.inferred": "{date} (inferred)",
+  "date.about": "about {date}",
+  "date.range": "{from} to {to}",
+  "date.since": "since {date}",
+  "date.until": "until {date}",
+  "date.decade": "the {year}s",
+  "month.1": "January",
+  "month.2": "February",
+  "month.3": "March",
+  "month.4": "April",
+  "month.5": "May",
+  "month.6": "June",
+  "month.7": "July",
+  "month.8": "August",
+  "month.9": "September",
+  "month.10": "October",
+  "month.11": "November",
+  "month.12": "December",
+  "season.21": "spring {year}",
+  "season.22": "summer {year}",
+  "season.23": "autumn {year}",
+  "season.24": "winter {year}",
+
+  "duration.about": "about {duration}",
+  "duration.more_than": "more than {duration}",
+  "duration.less_than": "less than {duration}",
+  "duration.and": "{a} and {b}",
+  "duration.half-hour": "half an hour",
+  "duration.hours-and-half": { one: "an hour and a half", other: "{number} and a half hours" },
+  "duration.hours-and-half.oblique": { one: "an hour and a half", other: "{number} and a half hours" },
+  "days": { one: "one day", other: "{number} days" },
+  "days.oblique": { one: "one day", other: "{number} days" },
+  "hours": { one: "one hour", other: "{number} hours" },
+  "hours.oblique": { one: "one hour", other: "{number} hours" },
+  "minutes": { one: "one minute", other: "{number} minutes" },
+  "minutes.oblique": { one: "one minute", other: "{number} minutes" },
+
+  "ordinal.in": "the {ordinal} in {scope}",
+  "ordinal.since": "the {ordinal} since {scope}",
+  "ordinal.alone": "the {ordinal}",
+  "ordinal.words": "the {ordinal} ({scope})",
+
+  "quote": "“{text}”",
+  "quote.lines": { one: "line {lines}", other: "lines {lines}" },
+  "list.comma": ", ",
+  "list.and": " and ",
+
+  "named": "Named",
+  "named.without-side": "without a side",
+  "actor.author": "the author",
+  "unnamed.sources": "unnamed sources",
+  "unnamed.officials": "unnamed officials",
+  "unnamed.analysts": "unnamed analysts",
+  "unnamed.observers": "unnamed observers",
+  "unnamed.diplomats": "unnamed diplomats",
+  "unnamed.media": "unnamed media",
+  "remarks": "Remarks",
+  "remark.empty-text": "The text is empty: there was nothing to read.",
+  "remark.language-not-read": "Nothing was read: Qanat does not read this language yet ({language}).",
+} as const satisfies Record<string, Message>;

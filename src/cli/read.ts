@@ -1,0 +1,66 @@
+import { availableParallelism } from "node:os";
+import { gather, STANDARD_INPUT } from "#gather/gather.ts";
+import type { GatherRefusal } from "#gather/refusals/any.ts";
+import { Refusal } from "#gather/refusals/refusal.ts";
+import { loadBase } from "#knowledge/base.ts";
+import type { Done } from "#pipeline/outcome.ts";
+import { readMany } from "#pipeline/read-many.ts";
+import type { ReadingFailed } from "#pipeline/reading-failed.ts";
+import { makeReader } from "#read/read-report.ts";
+import { digest } from "./digest/digest.ts";
+import type { Page } from "./digest/page.ts";
+import { makePaint } from "./digest/paint.ts";
+import { jsonLine } from "./json-line.ts";
+import { loadSay } from "./messages/say.ts";
+import { print } from "./output.ts";
+import { makeProgress, NO_PROGRESS } from "./progress.ts";
+import { readOptions } from "./read-options.ts";
+import { refusalWords } from "./refusal-words.ts";
+import { UsageError } from "./usage-error.ts";
+
+/** `qanat read`: reports in, a Reading or a digest of each out. The answer is the exit code. */
+export async function read(args: readonly string[]): Promise<number> {
+  const options = readOptions(args, process.env);
+  const say = await loadSay(options.lang);
+  if (options.help) {
+    await print(say("help.read"));
+    return 0;
+  }
+  if (options.paths.length === 0 && process.stdin.isTTY) throw new UsageError("usage.nothing-to-read");
+
+  const { stdout, stderr } = process;
+  const base = loadBase();
+  const page: Page = {
+    say,
+    paint: makePaint(stdout.isTTY && !options.noColor && (process.env["NO_COLOR"] ?? "") === ""),
+    namesOf: (id) => {
+      const known = base.entities.get(id);
+      return known === undefined ? null : { ar: known.ar, en: known.en };
+    },
+  };
+  const write = (done: Done): string => (options.json ? jsonLine(done.reading) : digest(done.reading, done.origin, page));
+  // On a terminal that also shows the readings, a line of progress would run through them.
+  const progress = stderr.isTTY && !stdout.isTTY && !options.quiet ? makeProgress(stderr, say) : NO_PROGRESS;
+
+  const paths = options.paths.length === 0 ? [STANDARD_INPUT] : options.paths;
+  const reports = gather(paths, process.stdin, { publishedAt: options.date, outlet: options.outlet });
+  let done = 0;
+  let refused = 0;
+  for await (const outcome of readMany(reports, { reader: makeReader(base), threads: options.threads ?? availableParallelism() })) {
+    if (outcome instanceof Refusal) {
+      refused++;
+      progress.clear();
+      stderr.write(`qanat: ${refusalWords(outcome as GatherRefusal | ReadingFailed, say)}\n`);
+    } else {
+      done++;
+      progress.done();
+      await print(write(outcome));
+    }
+  }
+  progress.clear();
+  if (!options.quiet && done + refused > 1 && (refused > 0 || stderr.isTTY)) {
+    const counts = [say("summary.read", { n: done }), ...(refused > 0 ? [say("summary.refused", { n: refused })] : [])];
+    stderr.write(`qanat: ${counts.join(say("list.comma"))}\n`);
+  }
+  return refused > 0 ? 1 : 0;
+}
