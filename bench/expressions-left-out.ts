@@ -25,7 +25,10 @@ const ids = (source: string, ...numbers: readonly number[]): ((item: Case) => bo
 };
 const from = (source: string, item: Case): boolean => item.id.startsWith(`${source}-`);
 const any = (item: Case, test: (e: Expected) => boolean): boolean => item.expected.some(test);
-const either = (...tests: readonly ((item: Case) => boolean)[]): ((item: Case) => boolean) => (item) => tests.some((t) => t(item));
+const either =
+  (...tests: readonly ((item: Case) => boolean)[]): ((item: Case) => boolean) =>
+  (item) =>
+    tests.some((t) => t(item));
 const plain = (text: string): string => text.replace(/[\s\u064b-\u0652\u200b-\u200f\u202a-\u202e\u061c]/g, "");
 
 const CLASSES: readonly Class[] = [
@@ -34,7 +37,8 @@ const CLASSES: readonly Class[] = [
     of: (item) => any(item, (e) => !plain(item.input).includes(plain(e.text))),
   },
   {
-    reason: "the file's own slip: the value is not that of the words (322 thousand as 32200, the forties as the 2040s, in three weeks as three weeks ago, Tuesday evening as afternoon)",
+    reason:
+      "the file's own slip: the value is not that of the words (322 thousand as 32200, the forties as the 2040s, in three weeks as three weeks ago, Tuesday evening as afternoon)",
     of: either(
       ids("NumberModel", 44, 53, 64, 66, 69),
       ids("DatePeriodParser", 61, 98, 99, 100, 101, 102, 103, 104, 105, 106, 107, 108),
@@ -48,7 +52,14 @@ const CLASSES: readonly Class[] = [
   },
   {
     reason: "arithmetic: powers, quotients, parts of so many, sums of fractions, dozens",
-    of: (item) => from("NumberModel", item) && any(item, (e) => /\^|[\d٠-٩][eE]|[\d٠-٩]\/[\d٠-٩]|على|جزء|[اأ]جزاء|دزين|دست| من | في |خمس(?:[اأ]|$| )|أخماس|اخماس|خُمسَين|و خمسين$|^ثمن$|وعشرونات/.test(e.text) && !/^\S+ في المئة/.test(e.text)),
+    of: (item) =>
+      from("NumberModel", item) &&
+      any(
+        item,
+        (e) =>
+          /\^|[\d٠-٩][eE]|[\d٠-٩]\/[\d٠-٩]|على|جزء|[اأ]جزاء|دزين|دست| من | في |خمس(?:[اأ]|$| )|أخماس|اخماس|خُمسَين|و خمسين$|^ثمن$|وعشرونات/.test(e.text) &&
+          !/^\S+ في المئة/.test(e.text),
+      ),
   },
   {
     reason: "a hyphen before figures as a minus sign: in news it is a dash («كوفيد -19»)",
@@ -79,10 +90,7 @@ const CLASSES: readonly Class[] = [
   },
   {
     reason: "alarm clocks and chat: an hour without a word that makes it one («عشرة عشرة»، «سأعود السابعة»، «1140»)",
-    of: either(
-      ids("TimeParser", 0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 43, 44, 45, 46, 68, 70, 71),
-      ids("DateTimeParser", 8, 27, 28, 33, 44, 46, 47),
-    ),
+    of: either(ids("TimeParser", 0, 1, 2, 3, 4, 5, 6, 7, 9, 10, 43, 44, 45, 46, 68, 70, 71), ids("DateTimeParser", 8, 27, 28, 33, 44, 46, 47)),
   },
   {
     reason: "meal times and the hour of noon, dusk or mid-morning by name alone",
@@ -97,7 +105,8 @@ const CLASSES: readonly Class[] = [
     of: either(ids("DateParser", 46, 47, 54), ids("DatePeriodParser", 31, 34, 48, 52, 112, 113, 117, 122), ids("PercentModel", 20, 22)),
   },
   {
-    reason: "another convention, not another reading: next Sunday is for them that of next week, last September that of last year, a few are three, weekends begin on Thursday",
+    reason:
+      "another convention, not another reading: next Sunday is for them that of next week, last September that of last year, a few are three, weekends begin on Thursday",
     of: either(ids("DateParser", 41), ids("DateTimeParser", 25), ids("DateTimePeriodParser", 61), ids("DatePeriodParser", 16, 28, 46, 49, 135)),
   },
   {

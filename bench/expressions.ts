@@ -79,7 +79,8 @@ function days(edtf: string | null): readonly [number, number] | null {
   return first === null || last === null ? null : [first, last];
 }
 
-const dated = (reading: Reading): string[] => reading.parts.flatMap((p) => (p.kind === "date" || p.kind === "period" ? [p.edtf, p.edtfFuture] : [])).filter((e) => e !== null);
+const dated = (reading: Reading): string[] =>
+  reading.parts.flatMap((p) => (p.kind === "date" || p.kind === "period" ? [p.edtf, p.edtfFuture] : [])).filter((e) => e !== null);
 
 const PARTS: Readonly<Record<string, readonly string[]>> = { TMO: ["morning", "dawn"], TAF: ["afternoon", "noon"], TEV: ["evening"], TNI: ["night"] };
 
@@ -145,7 +146,10 @@ function valueFits(reading: Reading, expected: Expected, item: Case): boolean {
     case "datetime": {
       const [date, time] = (value["dateTime"] ?? "").split(" ");
       const onDay = dated(reading).some((e) => dayFits(e, date as string, item.input));
-      return (onDay || (dated(reading).length === 0 && date === item.reference?.slice(0, 10))) && (clocks.some((c) => time?.startsWith(c)) || /^(?:بعد|منذ) /.test(expected.text));
+      return (
+        (onDay || (dated(reading).length === 0 && date === item.reference?.slice(0, 10))) &&
+        (clocks.some((c) => time?.startsWith(c)) || /^(?:بعد|منذ) /.test(expected.text))
+      );
     }
     case "datetimerange": {
       const start = Object.values(value)[0]?.slice(0, 10) ?? "";
@@ -166,7 +170,10 @@ interface Tally {
 const folder = process.argv[2];
 if (folder === undefined) throw new Error("usage: node bench/expressions.ts DIR [misses]");
 const showMisses = process.argv[3] === "misses";
-const cases = readFileSync(join(folder, "recognizers-ar.jsonl"), "utf8").trim().split("\n").map((line) => JSON.parse(line) as Case);
+const cases = readFileSync(join(folder, "recognizers-ar.jsonl"), "utf8")
+  .trim()
+  .split("\n")
+  .map((line) => JSON.parse(line) as Case);
 const tokeniser = new Tokeniser(arabicWord);
 const tallies = new Map<string, Tally>();
 const reasons = new Map<string, string[]>();
@@ -189,7 +196,8 @@ for (const item of cases) {
     if (found.length === 0) {
       tally.span++;
       tally.value++;
-    } else if (showMisses) console.log(`${item.id}\t${item.input}\texpected nothing\tfound ${found.map((f) => item.input.slice(f.span.start, f.span.end)).join(" | ")}`);
+    } else if (showMisses)
+      console.log(`${item.id}\t${item.input}\texpected nothing\tfound ${found.map((f) => item.input.slice(f.span.start, f.span.end)).join(" | ")}`);
   }
   for (const expected of item.expected) {
     tally.expected++;
@@ -211,6 +219,8 @@ for (const [source, t] of tallies) {
   console.log(`${source}\t${t.cases}\t${t.expected}\t${t.span} ${percent(t.span, t.expected)}\t${t.value} ${percent(t.value, t.expected)}`);
   for (const key of ["cases", "expected", "span", "value"] as const) total[key] += t[key];
 }
-console.log(`all kept\t${total.cases}\t${total.expected}\t${total.span} ${percent(total.span, total.expected)}\t${total.value} ${percent(total.value, total.expected)}`);
+console.log(
+  `all kept\t${total.cases}\t${total.expected}\t${total.span} ${percent(total.span, total.expected)}\t${total.value} ${percent(total.value, total.expected)}`,
+);
 console.log(`\nleft out: ${cases.length - total.cases} of ${cases.length}`);
 for (const [reason, ids] of reasons) console.log(`${ids.length}\t${reason}`);

@@ -116,7 +116,7 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const nameWord = base.nameWords.has(key);
     const { split } = word;
     const common = nounKnown(split.stem) > 0 || pastKnown(split.stem) > 0 || imperfectKnown(split.stem) > 0 || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
-    const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null;
+    const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null && nisba?.nisbas.some((n) => n.number === "many") !== true;
     return { ...word, names, titles, organHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, common, plain };
   };
 }

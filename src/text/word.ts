@@ -7,7 +7,7 @@ export interface Split {
   /** ب ك ل س or the question particle ا, or nothing. */
   readonly particle: "" | "ب" | "ك" | "ل" | "س" | "ا";
   readonly article: boolean;
-  /** Without article and pronoun; a ت before a pronoun is ه again (وزارته → وزاره). */
+  /** Without article and pronoun; before a pronoun a ت is ه again (وزارته → وزاره), a ئ or ؤ is ء (وزرائه → وزراء), an ا that was ى is ي (مستواه → مستوي). */
   readonly stem: string;
   /** The pronoun at the end (ه ها هم هما هن كم نا ي ني ك), or nothing. */
   readonly pronoun: string;

@@ -21,7 +21,7 @@ export function prefixes(key: string, plain: string): Prefix[] {
 
 function afterConjunction(key: string, plain: string, conjunction: Split["conjunction"], at: number, found: Prefix[]): void {
   const add = (particle: Split["particle"], article: boolean, length: number): void => {
-    if (key.length > length) found.push({ split: { conjunction, particle, article }, length });
+    if (key.length > length || length === 0) found.push({ split: { conjunction, particle, article }, length });
   };
   add("", false, at);
   if (hasArticle(key, plain, at)) add("", true, at + 2);
@@ -30,7 +30,7 @@ function afterConjunction(key: string, plain: string, conjunction: Split["conjun
     add(particle, false, at + 1);
     if (hasArticle(key, plain, at + 1)) add(particle, true, at + 3);
     // للرئيس; but للجنة is ل and لجنة, with or without an article that is not written.
-    if (particle === "ل" && key[at + 1] === "ل" && !(key[at + 2] === "ل" && nounKnown(key.slice(at + 1)) === Known.word)) add(particle, true, at + 2);
+    if (particle === "ل" && key[at + 1] === "ل" && key.length - at >= 4 && !(key[at + 2] === "ل" && nounKnown(key.slice(at + 1)) === Known.word)) add(particle, true, at + 2);
   } else if (particle === "س") add(particle, false, at + 1);
   else if (particle === "ا" && plain[at] === "أ") add(particle, false, at + 1);
 }

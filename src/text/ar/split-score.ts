@@ -37,6 +37,8 @@ const CARELESS_FEMININE = 30;
 /** إ stands only at the beginning of a stem, أ mostly. */
 const HAMZA_BELOW = 50;
 const HAMZA_ABOVE = 30;
+/** كأنّ is one word. */
+const AS_IF = 40;
 const DOUBLE_N = 10;
 const IMPOSSIBLE = -200;
 
@@ -48,6 +50,9 @@ export function scoreSplit({ split, from, to }: Candidate, plain: string, tanwin
   const first = plain[from] as string;
   if (from > 0 && "ءؤئةى".includes(first)) return IMPOSSIBLE;
   if (from > 0 && !article) score += first === "إ" ? HAMZA_BELOW : first === "أ" || first === "آ" ? HAMZA_ABOVE : 0;
+  // لائحة: only ائتلاف and its kin begin so.
+  if (from > 0 && first === "ا" && /^ا[ئؤ][^ت]/.test(plain.slice(from, from + 3))) return IMPOSSIBLE;
+  if (particle === "ك" && stem === "ان") score -= AS_IF;
   const feminine = pronoun === "" && plain[to - 1] === "ة";
   if (article) score += articlePoints(stem, feminine) + (from > 2 ? ARTICLE_AFTER_PARTICLE : 0);
   else if (pronoun === "") score += stemPoints(split, plain[to - 1] as string, feminine);

@@ -34,7 +34,7 @@ export function attendance(context: ContactContext, sentence: number, at: number
   const namesContact = leads || use.verb.id === "رافق" || [1, 2, 3].some((d) => wordAt(view, at + d)?.noun !== null && wordAt(view, at + d)?.noun !== undefined) || use.split.pronoun !== "";
   if (parties.length === 0 || !namesContact || (next?.noun === null && use.verb.id === "شارك")) return null;
   return {
-    rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, parties, initiator: null, sentence, at, first: at, end, definite: true, attendance: true, agreement: false, dual: false, other: false, background: false,
-    ranks: [], mediated: false, delegations: false, internal: false, destination: null,
+    rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, parties, each: [], initiator: null, sentence, at, first: at, end, definite: true, attendance: true, agreement: false, dual: false, other: false, background: false,
+    ranks: [], mediated: false, internal: false, destination: null,
   };
 }

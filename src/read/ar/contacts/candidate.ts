@@ -10,6 +10,8 @@ export interface Candidate {
   readonly several: boolean;
   readonly undeclared: boolean;
   readonly parties: readonly { readonly actor: string; readonly role: Role }[];
+  /** Those of the parties who are each a counterpart of their own (several callers told under one noun). */
+  readonly each: readonly string[];
   readonly initiator: string | null;
   /** Index of the sentence and the trigger's token. */
   readonly sentence: number;
@@ -32,7 +34,6 @@ export interface Candidate {
   /** Parties named in the plural of an office («وزراء خارجية…») or as delegations: they decide the channel. */
   readonly ranks: readonly (string | null)[];
   readonly mediated: boolean;
-  readonly delegations: boolean;
   readonly internal: boolean;
   /** Where a visit goes: a place that a state or host answers for. */
   readonly destination: { readonly name: string; readonly country: string | null } | null;

@@ -30,6 +30,16 @@ const followsVerb = (view: SentenceView, at: number): boolean => {
   return before?.verb != null && before.noun === null;
 };
 
+/** All of one side, a body of it among them: a session of its own. */
+export function sameSide(context: ContactContext, ids: readonly string[]): boolean {
+  if (ids.length < 2) return false;
+  const sides = new Set(ids.map((id) => context.actors.byId.get(id)?.side ?? id));
+  return sides.size === 1 && ids.some((id) => context.actors.byId.get(id)?.kind === "organ");
+}
+
+/** A paper or agency among the parties: an interview, no contact. */
+export const namesMedia = (context: ContactContext, ids: readonly string[]): boolean => ids.some((id) => context.actors.byId.get(id)?.entity?.media === true);
+
 /** Makes sure that a state which takes part is an actor of the report. */
 export function ensureState(context: ContactContext, id: string, token: number): string | null {
   const entity = context.actors.base.entities.get(id);

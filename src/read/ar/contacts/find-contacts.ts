@@ -4,7 +4,7 @@ import { attributesOf } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
-import { mergeCandidates } from "./merge.ts";
+import { mergeCandidates, type Pair } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { attendance } from "./attendance.ts";
@@ -22,12 +22,20 @@ export function findContacts(context: ContactContext): readonly Contact[] {
   });
   const { tokens } = context.views[0] ?? { tokens: null };
   if (tokens === null) return [];
-  return mergeCandidates(context.actors, found).map((m, i) => ({
+  return mergeCandidates(context.actors, found, pairsOf(context)).map((m, i) => ({
     id: `c${i + 1}`, kind: m.kind, status: m.status, channel: channelOf(context.actors, m), undeclared: m.undeclared, several: m.several,
     participants: [...m.parties].map(([actor, role]) => ({ actor, role })), initiator: m.initiator, date: m.date, duration: m.duration, place: m.place, ordinal: m.ordinal, topics: [], outcome: null, confirmation: [],
     evidence: m.evidence.map(({ first, end }) => ({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number })), rules: m.rules,
   }));
 }
+
+/** Every «بين … و…» of sides in the report. */
+const pairsOf = (context: ContactContext): readonly Pair[] =>
+  context.views.flatMap((view, sentence) =>
+    view.groups
+      .filter((g) => g.preposition === "بين" && g.actors.length >= 2 && g.actors.every((id) => /^(state|group|organisation|organ)$/.test(context.actors.byId.get(id)?.kind ?? "")))
+      .map((g) => ({ sentence, parties: g.actors.map((actor) => ({ actor, role: "party" as const })) })),
+  );
 
 /** Told in the present of a day still ahead: planned. */
 const isAhead = (context: ContactContext, candidate: Candidate, date: string | null): boolean => {
@@ -48,7 +56,8 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     // «جولة محادثات»: one contact, named twice.
     if (before !== undefined && before.at === at - 1 && before.parties.length === 0) found.pop();
     // «سيتوجه إلى السعودية للقاء الملك»: the visit and what it is for are one contact.
-    if (before !== undefined && before.kind === "visit" && candidate.kind === "meeting" && word.noun?.split.particle === "ل" && before.parties.length > 0) {
+    const purpose = word.noun?.split.particle === "ل" || /^ل(اجراء|عقد)$/.test(wordAt(view, at - 1)?.key ?? "");
+    if (before !== undefined && before.kind === "visit" && (candidate.kind === "meeting" || candidate.kind === "talks") && purpose && before.parties.length > 0 && candidate.parties.length > 0) {
       found[found.length - 1] = withHosts(context, before, candidate);
       continue;
     }

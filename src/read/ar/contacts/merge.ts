@@ -34,7 +34,7 @@ const future = (status: ContactStatus): boolean => status === "planned" || statu
 const past = (status: ContactStatus): boolean => status === "held" || status === "under_way";
 
 /** Puts the clauses of a report together: several tellings of one event become one contact, different events stay apart. */
-export function mergeCandidates(actors: DocumentActors, candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes }[]): readonly Merged[] {
+export function mergeCandidates(actors: DocumentActors, candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes }[], pairs: readonly Pair[]): readonly Merged[] {
   const merged: Merged[] = [];
   const waiting: { candidate: Candidate; attributes: Attributes }[] = [];
   const agreements: { candidate: Candidate; attributes: Attributes }[] = [];
@@ -65,6 +65,13 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
     made.evidence.push({ first: talks.candidate.first, end: talks.candidate.end });
     merged.push(made);
   }
+  // «استئناف المفاوضات» where the text tells of an accord or peace between two sides: they are those who negotiate.
+  for (const { candidate, attributes } of waiting) {
+    if (candidate.kind !== "talks" || !candidate.statusTold || candidate.status === "held" || candidate.parties.length > 0) continue;
+    const pair = pairs.findLast((p) => p.sentence <= candidate.sentence) ?? pairs[0];
+    if (pair === undefined || merged.some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) === "all" && sameTime(m.status, candidate))) continue;
+    merged.push(fresh({ ...candidate, parties: pair.parties }, attributes));
+  }
   // A heading or an opening clause may name a contact before its parties are told.
   for (const { candidate, attributes } of waiting) {
     const target = merged.find((m) => family(m.kind) === family(candidate.kind) && candidate.parties.length > 0 && covers(actors, m, candidate) === "all" && sameTime(m.status, candidate) && compatibleDates(m.date, attributes.date) && !candidate.other);
@@ -84,6 +91,12 @@ function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: 
   }
   if (target === undefined || candidate.sentence - target.lastSentence > MEMORY) return;
   join(actors, target, candidate, { date: null, duration: null, ordinal: null, place: null });
+}
+
+/** Two sides told together («بين إسرائيل والفلسطينيين»), whatever is between them. */
+export interface Pair {
+  readonly sentence: number;
+  readonly parties: Candidate["parties"];
 }
 
 const fresh = (c: Candidate, a: Attributes): Merged => ({

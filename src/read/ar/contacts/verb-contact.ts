@@ -2,10 +2,9 @@ import type { ContactKind, Role } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
-import { type ContactContext, ensureState, topicBefore } from "./context.ts";
+import { type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
 import type { Group } from "./group.ts";
-import { sameSide } from "./noun-contact.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
@@ -89,7 +88,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
   if (parties.size < 2 && !session) return null;
-  if ([...parties.keys()].some((id) => context.actors.byId.get(id)?.entity?.media === true)) return null;
+  if (namesMedia(context, [...parties.keys()])) return null;
   const phone = [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) || [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
@@ -98,8 +97,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
-    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })),
-    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, delegations: false, internal: own, destination,
+    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: [],
+    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }
 

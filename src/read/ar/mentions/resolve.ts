@@ -136,6 +136,8 @@ function single(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Men
   const word = mention.newName?.[0] ?? "";
   const told = actors.byShort.get(word);
   if (told !== undefined) return told;
+  // «الشيخ تميم» after «تميم بن حمد آل ثاني».
+  for (const actor of actors.byId.values()) if (actor.kind === "person" && actor.words[0] === word && actor.words.includes("بن")) return actor;
   const office = mention.titles.find((t) => t.office !== null);
   if (office === undefined) return null;
   for (const entity of actors.base.entities.values())

@@ -187,6 +187,8 @@ function named(
   tokens: Tokens<ReaderWord>, at: number, limit: number, nameEnd: number, values: readonly NameEntry[], lead: { conjunction: string; particle: string }, title: TitlePhrase | null, found: Mention[], nameAt = at,
 ): number {
   const entry = chooseEntry(values, title);
+  // «العاصمة اليمنية صنعاء»: the city's own name tells the place.
+  if (entry.place !== null && (tokens.words[at] as ReaderWord).key.endsWith("العاصمه") && nameEnd < limit && (tokens.words[nameEnd] as ReaderWord).names.some((s) => s.node.values.some((v) => v.place !== null || v.use === "capital"))) return nameEnd;
   const { conjunction, particle } = lead;
   if (entry.entity?.kind !== "person") {
     const place = values.find((v) => v.place !== null)?.place ?? null;

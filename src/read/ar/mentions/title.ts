@@ -103,7 +103,8 @@ function readTitle(
 ): { use: TitleUse; complements: readonly Complement[]; end: number } | null {
   const complements: Complement[] = [];
   // «قائد الأسطول الأمريكي الخامس»: a body whose name begins inside the longest title and goes beyond it makes the title shorter.
-  const shorter = title === null ? undefined : ends(tokens, at, limit, (tokens.words[at] as ReaderWord).titles).find((k) => k < title.end && (bodyAt(tokens, k, limit)?.end ?? 0) > title.end);
+  const longEnd = title?.end ?? at;
+  const shorter = ends(tokens, at, limit, (tokens.words[at] as ReaderWord).titles).find((k) => k < longEnd && (bodyAt(tokens, k, limit)?.end ?? 0) > longEnd);
   if (title !== null && shorter !== undefined) title = { ...title, end: shorter };
   let end = title?.end ?? at + 1;
   const entry = title?.values.find((v) => v.form === "con") ?? title?.values[0] ?? null;

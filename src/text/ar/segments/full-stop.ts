@@ -12,6 +12,8 @@ const MONTHS = new Set(
 const ARABIC = 0x600;
 /** «العربية.نت» */
 const DOMAINS = new Set(["نت", "كوم", "اورغ"]);
+/** «وأ.د.», «لد.»; not «لا.» */
+const JOINED_TITLE = /^[وفل][دأقشص]$/;
 const CLITICS = /^[وفبل].{2}/;
 
 /** Whether the full stop at token `i` ends a sentence of the paragraph that begins at `first`. */
@@ -38,6 +40,7 @@ export function endsSentence(tokens: Tokens, i: number, first: number): boolean 
     // Domain names, U.S.
     if (latin && gluedAfter && after.kind !== "mark" && after.key.charCodeAt(0) < ARABIC) return false;
     if (gluedAfter && DOMAINS.has(after.key)) return false;
+    if (before.key.length === 2 && JOINED_TITLE.test(before.surface)) return false;
     if (before.key.length > 1 && !LETTER_NAMES.has(before.key) && !(CLITICS.test(before.key) && LETTER_NAMES.has(before.key.slice(1)))) return true;
     return endsAfterLetter(tokens, i, first);
   }

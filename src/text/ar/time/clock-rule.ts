@@ -35,7 +35,8 @@ function readHour(tokens: Tokens, at: number, called: boolean): Hour | null {
     // «السابعة وعشرين دقيقة» is no twenty-seventh hour
     return { hour: ordinal.value, minute: 0, end: ordinal.end, sure: false };
   }
-  if (called && ordinal !== null && ordinal.value > 12 && lexeme.ordinal > 0 && lexeme.ordinal <= 10 && lexeme.article) return { hour: lexeme.ordinal, minute: 0, end: at + 1, sure: false };
+  if (called && ordinal !== null && ordinal.value > 12 && lexeme.ordinal > 0 && lexeme.ordinal <= 10 && lexeme.article)
+    return { hour: lexeme.ordinal, minute: 0, end: at + 1, sure: false };
   return lexeme.cardinal === 1 && lexeme.article && keyAt(tokens, at).endsWith("ه") ? { hour: 1, minute: 0, end: at + 1, sure: false } : null;
 }
 
@@ -49,7 +50,8 @@ function readMinutes(tokens: Tokens, at: number): { minutes: number; end: number
   const figure = readCardinal(tokens, next.at);
   if (figure === null || figure.value < 1 || figure.value >= 60 || !Number.isInteger(figure.value)) return null;
   const fraction = plainAt(tokens, figure.end);
-  if (fraction.fraction > 0 && fraction.count === 0 && figure.value < 10) return { minutes: sign * figure.value * fraction.fraction * 60, end: figure.end + 1, sure: true };
+  if (fraction.fraction > 0 && fraction.count === 0 && figure.value < 10)
+    return { minutes: sign * figure.value * fraction.fraction * 60, end: figure.end + 1, sure: true };
   const unit = plainAt(tokens, figure.end).unit === "minute";
   // «الساعة 5 و 6 مساء» are two hours; words tell minutes by fives
   if (!unit && !except && (figure.inDigits || figure.value % 5 !== 0)) return null;
@@ -84,7 +86,15 @@ function partOfPrevious(tokens: Tokens, at: number): PartOfDay | null {
     const lexeme = lexemeAt(tokens, i);
     if (lexeme.part === "noon" && lexemeAt(tokens, i - 1).role === "after") return "afternoon";
     if (lexeme.part !== null) return lexeme.part;
-    const passes = lexeme.weekday > 0 || lexeme.cue !== null || lexeme.role === "in" || lexeme.role === "about" || lexeme.role === "today" || lexeme.role === "tomorrow" || lexeme.role === "yesterday" || lexeme.role === "day_name";
+    const passes =
+      lexeme.weekday > 0 ||
+      lexeme.cue !== null ||
+      lexeme.role === "in" ||
+      lexeme.role === "about" ||
+      lexeme.role === "today" ||
+      lexeme.role === "tomorrow" ||
+      lexeme.role === "yesterday" ||
+      lexeme.role === "day_name";
     if (!passes && keyAt(tokens, i) !== "تمام" && keyAt(tokens, i) !== "عند" && keyAt(tokens, i) !== "،") return null;
   }
   return null;
@@ -100,13 +110,19 @@ export function findClock(tokens: Tokens, at: number): Draft | null {
   if (hour === null) return null;
   let { end, minute } = hour;
   let halved = false;
-  for (let more = readMinutes(tokens, end); more !== null; more = readMinutes(tokens, end)) {
+  // two at the most: «الخامسة والنصف إلا ثلاث دقائق»
+  for (let left = 2; left > 0; left--) {
+    const more = readMinutes(tokens, end);
+    if (more === null) break;
     minute += more.minutes;
     halved ||= more.sure && lexeme.digits === 0;
     ({ end } = more);
   }
   const part = readPartAfter(tokens, end);
-  const told = part?.part ?? (called || hour.sure || end > hour.end || lexeme.digits === 0 ? partOfNext(tokens, end) : null) ?? (called || hour.sure ? partOfPrevious(tokens, at) : null);
+  const told =
+    part?.part ??
+    (called || hour.sure || end > hour.end || lexeme.digits === 0 ? partOfNext(tokens, end) : null) ??
+    (called || hour.sure ? partOfPrevious(tokens, at) : null);
   // «الثامنة والنصف», «السابعة إلا الربع»: an ordinal and a part of an hour are a time
   if (!called && !hour.sure && part === null && told === null && !halved) return null;
   // «في 7 مساء», but not «8 الليلة»; figures alone need the part right after
@@ -116,7 +132,14 @@ export function findClock(tokens: Tokens, at: number): Draft | null {
   let last = part?.end ?? end;
   if (part !== null) {
     const more = readMinutes(tokens, last);
-    if (more !== null && !Number.isInteger(more.minutes / 60) && plainAt(tokens, last).role !== "except" && more.minutes % 15 === 0 && !called && lexeme.digits > 0) {
+    if (
+      more !== null &&
+      !Number.isInteger(more.minutes / 60) &&
+      plainAt(tokens, last).role !== "except" &&
+      more.minutes % 15 === 0 &&
+      !called &&
+      lexeme.digits > 0
+    ) {
       last = more.end;
       return { kind: "clock", first: at, end: last, partOfDay: told, clock: `${two(Math.floor(total / 60))}:${two((total % 60) + more.minutes)}` };
     }

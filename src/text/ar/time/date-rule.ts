@@ -48,7 +48,9 @@ const bounds = (first: string | null, last: string | null): string | null =>
 /** Both ends of a range, each dated by what the other tells: «من 2 أكتوبر إلى 22 أكتوبر 2016». */
 function resolveRange(a: Said, b: Said, published: number | null, ahead: boolean): Resolved {
   const sameYear = a.year === null && a.yearShift === null && a.month !== null && (b.year !== null || b.yearShift !== null);
-  const earlier: Said = sameYear ? { ...a, year: b.year === null || a.month === null || b.month === null || a.month <= b.month ? b.year : b.year - 1, yearShift: b.yearShift } : a;
+  const earlier: Said = sameYear
+    ? { ...a, year: b.year === null || a.month === null || b.month === null || a.month <= b.month ? b.year : b.year - 1, yearShift: b.yearShift }
+    : a;
   const from = resolve(earlier, published, ahead);
   const to = resolve(b, published, ahead);
   const later = (one: Resolved, two: Resolved): string | null => bounds(one.edtfFuture, two.edtfFuture);
@@ -56,7 +58,8 @@ function resolveRange(a: Said, b: Said, published: number | null, ahead: boolean
 }
 
 /** True where the two can be the ends of one period: both days, both months, both years. */
-const paired = (a: Said, b: Said): boolean => a.precision === b.precision && POINTS.has(a.precision) && (a.precision !== "day" || a.month === null || b.month !== null || b.weekday !== null);
+const paired = (a: Said, b: Said): boolean =>
+  a.precision === b.precision && POINTS.has(a.precision) && (a.precision !== "day" || a.month === null || b.month !== null || b.weekday !== null);
 
 /** «الأسبوع المقبل بين الأربعاء والجمعة», «هذا الأسبوع من الثلاثاء إلى الخميس». */
 function weekdaysOf(tokens: Tokens, week: Said, published: number | null): Draft | null {
@@ -126,7 +129,8 @@ export function findDayRange(tokens: Tokens, at: number, published: number | nul
     link = after;
   }
   if (link < 0) return null;
-  if (DASHES.has(keyAt(tokens, number.end)) && !(touches(tokens, number.end - 1) && touches(tokens, number.end)) && lexemeAt(tokens, from).digits === 0) return null;
+  if (DASHES.has(keyAt(tokens, number.end)) && !(touches(tokens, number.end - 1) && touches(tokens, number.end)) && lexemeAt(tokens, from).digits === 0)
+    return null;
   if (keyAt(tokens, link) === "ال") link++;
   const last = readDate(tokens, link);
   if (last === null || last.day === null || last.days !== null || (last.month === null && last.monthShift === null) || last.day <= before.day) return null;

@@ -99,5 +99,14 @@ export function readMonthDay(tokens: Tokens, at: number): Said | null {
   const year = readYearAfter(tokens, number.end);
   // «في سبتمبر 15 قتيلا»: figures after a month are its day only where a year or the end follows
   if (digits && year === null && afterComma(tokens, number.end) === number.end && tokens.words[number.end]?.kind === "word") return null;
-  return said({ first: at, end: year?.end ?? number.end, precision: "day", hijri: name.hijri, month: name.month, day: number.day, year: year?.year ?? null, yearShift: year?.shift ?? null });
+  return said({
+    first: at,
+    end: year?.end ?? number.end,
+    precision: "day",
+    hijri: name.hijri,
+    month: name.month,
+    day: number.day,
+    year: year?.year ?? null,
+    yearShift: year?.shift ?? null,
+  });
 }

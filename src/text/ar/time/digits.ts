@@ -11,6 +11,9 @@ export interface Digits {
 const THOUSANDS: ReadonlySet<string> = new Set([",", "،", "٬", "."]);
 const DECIMAL: ReadonlySet<string> = new Set([".", ",", "٫", "،"]);
 
+/** The most groups of three in one number: enough for any sum of money, and reading stays linear. */
+const MOST_GROUPS = 6;
+
 const digitsAt = (tokens: Tokens, at: number): number => (tokens.words[at]?.kind === "number" ? lexemeAt(tokens, at).digits : 0);
 
 /** The end of the groups of three that follow the digits at `at` with one separator throughout («1,234,567», «40 000»), or `at + 1`. */
@@ -18,10 +21,17 @@ function endOfGroups(tokens: Tokens, at: number, separator: string): number {
   let end = at + 1;
   if (digitsAt(tokens, at) > 3 || keyAt(tokens, at).startsWith("0")) return end;
   if (separator === " ") {
-    while (digitsAt(tokens, end) === 3 && tokens.start[end] === (tokens.end[end - 1] as number) + 1 && tokens.text.charCodeAt(tokens.end[end - 1] as number) !== 0x09) end++;
+    while (
+      end <= at + MOST_GROUPS &&
+      digitsAt(tokens, end) === 3 &&
+      tokens.start[end] === (tokens.end[end - 1] as number) + 1 &&
+      tokens.text.charCodeAt(tokens.end[end - 1] as number) !== 0x09
+    )
+      end++;
     return digitsAt(tokens, end) > 0 && tokens.start[end] === (tokens.end[end - 1] as number) + 1 ? at + 1 : end;
   }
-  while (keyAt(tokens, end) === separator && touches(tokens, end - 1) && touches(tokens, end) && digitsAt(tokens, end + 1) === 3) end += 2;
+  while (end <= at + 2 * MOST_GROUPS && keyAt(tokens, end) === separator && touches(tokens, end - 1) && touches(tokens, end) && digitsAt(tokens, end + 1) === 3)
+    end += 2;
   return keyAt(tokens, end) === separator && touches(tokens, end) && digitsAt(tokens, end + 1) > 0 ? at + 1 : end;
 }
 

@@ -33,7 +33,8 @@ export interface Length {
 }
 
 const length = (end: number, unit: Unit, count: number | null, bare: boolean, article: boolean): Length => {
-  const months = count === null ? 0 : unit === "month" ? count : unit === "year" ? count * 12 : unit === "decade" ? count * 120 : unit === "century" ? count * 1200 : 0;
+  const months =
+    count === null ? 0 : unit === "month" ? count : unit === "year" ? count * 12 : unit === "decade" ? count * 120 : unit === "century" ? count * 1200 : 0;
   const days = count === null ? 0 : unit === "day" ? count : unit === "week" ? count * 7 : 0;
   return { end, unit, count, bare, article, months, days, minutes: count === null ? null : count * MINUTES[unit] };
 };
@@ -78,7 +79,8 @@ function readSimple(tokens: Tokens, at: number): Length | null {
     if (number === null) return null;
     const next = plainAt(tokens, number.end);
     // «15 الساعة 8» is a day and an hour
-    if (next.unit !== null && fits(next, number.value) && !(next.article && next.count === 1)) return length(number.end + 1, next.unit, number.value, false, lexeme.article || next.article);
+    if (next.unit !== null && fits(next, number.value) && !(next.article && next.count === 1))
+      return length(number.end + 1, next.unit, number.value, false, lexeme.article || next.article);
     return null;
   }
   const next = plainAt(tokens, at + 1);
@@ -120,7 +122,10 @@ function withShare(tokens: Tokens, base: Length): Length | null {
   if (after.unit !== null && after.count === 1 && after.unit !== base.unit) return null;
   const end = after.unit === base.unit && after.count === 1 ? next.at + 2 : next.at + 1;
   const added = length(end, base.unit, except ? -next.lexeme.fraction : next.lexeme.fraction, false, false);
-  return { ...sum(base, { ...added, days: Math.trunc(added.days), months: Math.trunc(added.months) }), count: base.count === null ? null : base.count + (added.count as number) };
+  return {
+    ...sum(base, { ...added, days: Math.trunc(added.days), months: Math.trunc(added.months) }),
+    count: base.count === null ? null : base.count + (added.count as number),
+  };
 }
 
 /**
@@ -138,7 +143,10 @@ export function readLength(tokens: Tokens, at: number): Length | null {
       continue;
     }
     const next = joinedLexeme(tokens, found.end);
-    const more: Length | null = next === null || !(next.lexeme.unit !== null || next.lexeme.cardinal >= 0 || next.lexeme.digits > 0 || next.lexeme.fraction > 0) ? null : readSimple(tokens, next.at);
+    const more: Length | null =
+      next === null || !(next.lexeme.unit !== null || next.lexeme.cardinal >= 0 || next.lexeme.digits > 0 || next.lexeme.fraction > 0)
+        ? null
+        : readSimple(tokens, next.at);
     if (more === null || more.count === null || more.unit === found.unit || more.article !== found.article) break;
     found = sum(found, more);
   }

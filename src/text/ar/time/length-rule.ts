@@ -5,7 +5,8 @@ import { type Length, readLength } from "./duration.ts";
 import type { Comparator, Draft } from "./expression.ts";
 
 /** Verbs and nouns that make the bare unit after them a length: «استمرت ساعة», «لمدة يوم». */
-const LASTING = /^(?:و|ف)?(?:استمرت?|تستمر|يستمر|ستستمر|سيستمر|استغرقت?|يستغرق|تستغرق|دامت?|تدوم|يدوم|امتدت?|لمده|مده|مدي|مدته|مدتها|طوال|طيله|خلال|نحو|قرابه|حوالي|زهاء)$/;
+const LASTING =
+  /^(?:و|ف)?(?:استمرت?|تستمر|يستمر|ستستمر|سيستمر|استغرقت?|يستغرق|تستغرق|دامت?|تدوم|يدوم|امتدت?|لمده|مده|مدي|مدته|مدتها|طوال|طيله|خلال|نحو|قرابه|حوالي|زهاء)$/;
 
 const isLasting = (tokens: Tokens, at: number): boolean => LASTING.test(keyAt(tokens, at - 1));
 
@@ -50,7 +51,8 @@ export function findLength(tokens: Tokens, at: number): Draft | null {
   if (from > at && next.joined) return null;
   const found = readLength(tokens, from);
   if (found === null) return null;
-  const governed = compared !== null || within || whole || isLasting(tokens, at) || keyAt(tokens, at - 1) === "بين" || (next.particle === "ل" && next.count === 0);
+  const governed =
+    compared !== null || within || whole || isLasting(tokens, at) || keyAt(tokens, at - 1) === "بين" || (next.particle === "ل" && next.count === 0);
   const definite = found.article && found.unit !== "hour" && whole;
   if (found.bare && (!governed || (found.article && !definite))) return null;
   // «تجاوز الشهر», «في حدود اليوم»: the definite singular names a day or month

@@ -10,17 +10,70 @@ import { RELATION_WORDS } from "./words-of-relation.ts";
 const WORDS = wordMap([NUMBER_WORDS, ORDINAL_WORDS, CALENDAR_WORDS, LENGTH_WORDS, RELATION_WORDS]);
 
 const STARTING_ROLES: ReadonlySet<Role> = new Set<Role>([
-  "before", "after", "since", "within", "about", "more", "less", "not", "what", "exceed", "this", "today", "yesterday", "tomorrow", "day_name",
-  "two_days", "start", "middle", "end", "last_of", "holiday", "rest", "whole", "few", "moment", "minus", "dated", "later",
+  "before",
+  "after",
+  "since",
+  "within",
+  "about",
+  "more",
+  "less",
+  "not",
+  "what",
+  "exceed",
+  "this",
+  "today",
+  "yesterday",
+  "tomorrow",
+  "day_name",
+  "two_days",
+  "start",
+  "middle",
+  "end",
+  "last_of",
+  "holiday",
+  "rest",
+  "whole",
+  "few",
+  "moment",
+  "minus",
+  "dated",
+  "later",
 ]);
 /** Words that take no preposition, or that are another word with one (كما، لمن). */
-const UNGOVERNED: ReadonlySet<Role> = new Set<Role>(["from", "on", "off", "in", "to", "and", "or", "not", "what", "except", "hijri_era", "common_era", "reported", "future", "minus"]);
+const UNGOVERNED: ReadonlySet<Role> = new Set<Role>([
+  "from",
+  "on",
+  "off",
+  "in",
+  "to",
+  "and",
+  "or",
+  "not",
+  "what",
+  "except",
+  "hijri_era",
+  "common_era",
+  "reported",
+  "future",
+  "minus",
+]);
 /** Everyday words that only look like a preposition and a word of time: I am not, he touched. */
 const OTHER_WORDS: ReadonlySet<string> = new Set(["لست", "لامس", "باب", "كست", "فان", "ولي", "بلا", "ولا"]);
 
 const starts = (l: TimeLexeme): boolean =>
-  l.cardinal >= 0 || l.scale > 0 || l.fraction > 0 || l.ordinal > 0 || l.month > 0 || l.hijri > 0 || l.monthHead !== "" || l.weekday > 0 || l.unit !== null ||
-  l.part !== null || l.season > 0 || l.decade > 0 || (l.role !== null && STARTING_ROLES.has(l.role));
+  l.cardinal >= 0 ||
+  l.scale > 0 ||
+  l.fraction > 0 ||
+  l.ordinal > 0 ||
+  l.month > 0 ||
+  l.hijri > 0 ||
+  l.monthHead !== "" ||
+  l.weekday > 0 ||
+  l.unit !== null ||
+  l.part !== null ||
+  l.season > 0 ||
+  l.decade > 0 ||
+  (l.role !== null && STARTING_ROLES.has(l.role));
 
 /** Words that only the surface tells from another: the month آب from أب (father), أولى (first) from أولي (preliminary), ليلا (at night) from لئلا (lest). */
 const isOtherSurface = (base: string, surface: string): boolean =>

@@ -11,7 +11,16 @@ export interface MonthName {
 }
 
 const SECOND_WORD: Readonly<Record<string, 1 | 2>> = {
-  الاول: 1, اول: 1, الاولي: 1, الثاني: 2, ثاني: 2, الثانيه: 2, الاخر: 2, الاخره: 2, اخر: 2, ثان: 2,
+  الاول: 1,
+  اول: 1,
+  الاولي: 1,
+  الثاني: 2,
+  ثاني: 2,
+  الثانيه: 2,
+  الاخر: 2,
+  الاخره: 2,
+  اخر: 2,
+  ثان: 2,
 };
 const TWO_WORDS: Readonly<Record<string, { readonly months: readonly [number, number]; readonly hijri: boolean }>> = {
   tishrin: { months: [10, 11], hijri: false },

@@ -45,22 +45,27 @@ function readMonthUnit(tokens: Tokens, at: number): Said | null {
 }
 
 /** «العام الماضي», «عام 2013», «العام 2002م», «سنة ألفين وعشرة», «1436هـ». */
-export function readYear(tokens: Tokens, at: number): Said | null {
+function readYear(tokens: Tokens, at: number): Said | null {
   if (!GENERAL.has(keyAt(tokens, at - 1))) {
     const shifted = readYearShift(tokens, at);
     if (shifted !== null) return said({ first: at, end: shifted.end, precision: "year", yearShift: shifted.shift });
   }
   const word = lexemeAt(tokens, at);
   if (word.unit === "year" && word.count === 1) {
-    if (plainAt(tokens, at + 1).cue === NARRATIVE && word.article && !GENERAL.has(keyAt(tokens, at - 1))) return said({ first: at, end: at + 2, precision: "narrative" });
+    if (plainAt(tokens, at + 1).cue === NARRATIVE && word.article && !GENERAL.has(keyAt(tokens, at - 1)))
+      return said({ first: at, end: at + 2, precision: "narrative" });
     if (plainAt(tokens, at + 1) !== lexemeAt(tokens, at + 1)) return null;
     // «العام المئة» is an anniversary, «عام مائتين» a year
     const year = readYearNumber(tokens, at + 1, word.article && lexemeAt(tokens, at + 1).digits === 0 ? 1000 : 100);
-    return year === null || plainAt(tokens, year.end).scale > 0 ? null : said({ first: at, end: year.end, precision: "year", year: year.year, hijri: year.hijri });
+    return year === null || plainAt(tokens, year.end).scale > 0
+      ? null
+      : said({ first: at, end: year.end, precision: "year", year: year.year, hijri: year.hijri });
   }
   const year = word.digits === 4 ? readYearNumber(tokens, at, 1200) : null;
   // «1436هـ», «2015م»: called a year by its era, which «2015 م» (metres) is not
-  return year?.named === true && (year.hijri || touches(tokens, at) || keyAt(tokens, at + 1).length > 1) ? said({ first: at, end: year.end, precision: "year", year: year.year, hijri: year.hijri }) : null;
+  return year?.named === true && (year.hijri || touches(tokens, at) || keyAt(tokens, at + 1).length > 1)
+    ? said({ first: at, end: year.end, precision: "year", year: year.year, hijri: year.hijri })
+    : null;
 }
 
 /** «صيف 2016», «خريف عام 2013», «الصيف الماضي», «هذا الشتاء». A season alone dates nothing («الربيع العربي»). */
@@ -97,9 +102,17 @@ function readLongPeriod(tokens: Tokens, at: number): Said | null {
     return said({ first: at, end: century?.end ?? at + 1, precision: "decade", year: base + word.decade });
   }
   const century = readCentury(tokens, at);
-  if (century !== null) return said({ first: at, end: century.end, precision: "century", year: century.shift === null ? (century.century - 1) * 100 : null, yearShift: century.shift });
+  if (century !== null)
+    return said({
+      first: at,
+      end: century.end,
+      precision: "century",
+      year: century.shift === null ? (century.century - 1) * 100 : null,
+      yearShift: century.shift,
+    });
   const { cue } = plainAt(tokens, at + 1);
-  if (word.unit === "decade" && word.count === 1 && word.article && cue !== null && cue !== NARRATIVE) return said({ first: at, end: at + 2, precision: "decade", yearShift: cue });
+  if (word.unit === "decade" && word.count === 1 && word.article && cue !== null && cue !== NARRATIVE)
+    return said({ first: at, end: at + 2, precision: "decade", yearShift: cue });
   return null;
 }
 

@@ -37,7 +37,8 @@ function readWeekOf(tokens: Tokens, at: number): Said | null {
   if (year !== null) return said({ ...base, end: year.end, year: year.year, yearShift: year.shift });
   if (from === which.end || plainAt(tokens, from) !== lexemeAt(tokens, from)) return null;
   const month = readMonth(tokens, from, true);
-  if (month !== null && !month.hijri) return said({ ...base, end: month.end, month: month.month, cue: month.cue, year: month.year, yearShift: month.yearShift });
+  if (month !== null && !month.hijri)
+    return said({ ...base, end: month.end, month: month.month, cue: month.cue, year: month.year, yearShift: month.yearShift });
   const these = plainAt(tokens, from).role === "this" ? 1 : 0;
   const unit = plainAt(tokens, from + these);
   if (unit.unit !== "month" || unit.count !== 1 || !unit.article) return null;

@@ -25,13 +25,14 @@ function withFraction(tokens: Tokens, number: Cardinal): Cardinal {
   }
   if (plainAt(tokens, end).role === "point") {
     const decimals = readCardinal(tokens, end + 1);
-    if (decimals !== null && Number.isInteger(decimals.value)) return { ...number, value: Number(`${value}.${decimals.value}`), end: decimals.end, whole: false };
+    if (decimals !== null && Number.isInteger(decimals.value))
+      return { ...number, value: Number(`${value}.${decimals.value}`), end: decimals.end, whole: false };
   }
   return number;
 }
 
 /** The end of a sign of percentage at `at`: «%», «في المئة», «بالمائة»; `at` itself where there is none. */
-export function afterPercent(tokens: Tokens, at: number): number {
+function afterPercent(tokens: Tokens, at: number): number {
   const key = keyAt(tokens, at);
   if (key === "%" || key === "٪") return at + 1;
   if (key === "بالميه" || key === "بالمايه") return at + 1;

@@ -49,7 +49,8 @@ function anchor(tokens: Tokens, at: number): number {
 }
 
 /** «عقد» is a decade here only with «من الزمن»; elsewhere it is the noun of «عقد اجتماع». */
-const isDecadeInDoubt = (tokens: Tokens, length: Length): boolean => length.unit === "decade" && length.count === 1 && !keyAt(tokens, length.end + 1).startsWith("الزم");
+const isDecadeInDoubt = (tokens: Tokens, length: Length): boolean =>
+  length.unit === "decade" && length.count === 1 && !keyAt(tokens, length.end + 1).startsWith("الزم");
 
 /**
  * «قبل ثلاثة أيام», «منذ نحو 30 عاما», «بعد أسبوعين»: a day, month or year counted from the report.
@@ -68,13 +69,16 @@ export function findOffset(tokens: Tokens, at: number, published: number | null)
   if (length.bare && length.article) return null;
   // «قبل يوم أمس», «منذ يوم الخميس», «بعد شهر رمضان» begin a date
   const next = plainAt(tokens, length.end);
-  if (length.bare && (next.weekday > 0 || next.month > 0 || next.hijri > 0 || next.digits > 0 || next.role === "yesterday" || next.monthHead !== "" || next.cue !== null)) return null;
+  if (
+    length.bare &&
+    (next.weekday > 0 || next.month > 0 || next.hijri > 0 || next.digits > 0 || next.role === "yesterday" || next.monthHead !== "" || next.cue !== null)
+  )
+    return null;
   const comparator = compared?.comparator ?? (plainAt(tokens, length.end).role === "roughly" ? "about" : null);
   const end = comparator === "about" && compared === null ? length.end + 1 : length.end;
   const anchored = anchor(tokens, keyAt(tokens, end) === "فقط" ? end + 1 : end);
   const minutes = length.minutes === null ? null : Math.round(length.minutes * 1000) / 1000;
-  if (anchored < 0)
-    return { kind: "duration", first: at, end, minutes, comparator: minutes === null ? null : (comparator ?? "exact"), offset: role };
+  if (anchored < 0) return { kind: "duration", first: at, end, minutes, comparator: minutes === null ? null : (comparator ?? "exact"), offset: role };
   const sign = role === "after" ? 1 : -1;
   const edtf = published === null ? null : dated(published, length, sign, comparator !== null);
   const told = role !== "after" || anchored > end || looksAhead(tokens, at, end);

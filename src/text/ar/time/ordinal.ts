@@ -13,13 +13,19 @@ export interface Ordinal {
 const words = (list: string): ReadonlySet<string> => new Set(list.split(" ").map(foldWord));
 
 /** Who bears a regnal number. */
-const ROYAL_TITLES = words("الملك الملكة للملك السلطان للسلطان العاهل للعاهل القيصر الإمبراطور الإمبراطورة البابا للبابا البطريرك الأنبا الأمير الشاه الخديوي والملك بالملك والملكة والعاهل والبابا");
+const ROYAL_TITLES = words(
+  "الملك الملكة للملك السلطان للسلطان العاهل للعاهل القيصر الإمبراطور الإمبراطورة البابا للبابا البطريرك الأنبا الأمير الشاه الخديوي والملك بالملك والملكة والعاهل والبابا",
+);
 /** Names that a regnal number follows even without title. */
 const ROYAL_NAMES = words("عبدالله محمد الحسن حسن إليزابيث اليزابيت تواضروس بولس بندكت بنديكت فيليب كارل تشارلز فيليبي آل");
 /** «الوزير الأول» is an office, «الحرب العالمية الثانية» a name, «بالدرجة الأولى» an adverb: none counts anything. */
-const NOT_COUNTED = words("الوزير وزير الوزيرة والوزير للوزير السكرتير النائب نائب العالمية السيدة والسيدة المقام بالمقام بالدرجة جهة ناحية وهلة للوهلة الوهلة سكرتير ضابط جندي المسؤول الرجل الشريك بالأحرف الأحرف الترتيب بالترتيب المادة الفقرة الطابق");
+const NOT_COUNTED = words(
+  "الوزير وزير الوزيرة والوزير للوزير السكرتير النائب نائب العالمية السيدة والسيدة المقام بالمقام بالدرجة جهة ناحية وهلة للوهلة الوهلة سكرتير ضابط جندي المسؤول الرجل الشريك بالأحرف الأحرف الترتيب بالترتيب المادة الفقرة الطابق",
+);
 /** «القمة الـ31»: what is counted by a number with the article. */
-const COUNTED = words("القمة الدورة الجولة المرة للمرة الاجتماع اللقاء الزيارة النسخة الذكرى الاتصال المكالمة المحادثة العادية السنوية المؤتمر للدورة بالذكرى للذكرى اليوم");
+const COUNTED = words(
+  "القمة الدورة الجولة المرة للمرة الاجتماع اللقاء الزيارة النسخة الذكرى الاتصال المكالمة المحادثة العادية السنوية المؤتمر للدورة بالذكرى للذكرى اليوم",
+);
 const BREAKS = words("في من إلى على عن مع أن إن إلى بأن خلال التي الذي");
 
 /** How far before the ordinal a title may stand: «الملك عبد الله بن الحسين الثاني» is the longest form in use. */
@@ -54,7 +60,14 @@ export function readOrdinal(tokens: Tokens, at: number): Ordinal | null {
   const next = plainAt(tokens, at + 1);
   if (unit < 10 && next.cardinal === 10 && !next.article && lexeme.ordinal > 0) return { value: unit + 10, end: at + 2, feminine };
   const tens = joinedLexeme(tokens, at + 1);
-  if (tens !== null && unit < 10 && (lexeme.article || lexeme.bound) && tens.lexeme.cardinal >= 20 && tens.lexeme.cardinal < 100 && (tens.lexeme.article || lexeme.ordinal > 0))
+  if (
+    tens !== null &&
+    unit < 10 &&
+    (lexeme.article || lexeme.bound) &&
+    tens.lexeme.cardinal >= 20 &&
+    tens.lexeme.cardinal < 100 &&
+    (tens.lexeme.article || lexeme.ordinal > 0)
+  )
     return { value: unit + tens.lexeme.cardinal, end: tens.at + 1, feminine };
   if (lexeme.ordinal === 0 || lexeme.bound) return null;
   return { value: unit, end: at + 1, feminine };
@@ -65,7 +78,8 @@ function readAfterNoun(tokens: Tokens, at: number): Ordinal | null {
   const lexeme = lexemeAt(tokens, at);
   const noun = tokens.words[at - 1];
   if (noun === undefined || noun.kind !== "word") return null;
-  if (lexeme.digits > 0 && noun.key === "ال" && touches(tokens, at - 1) && COUNTED.has(keyAt(tokens, at - 2))) return { value: lexeme.value, end: at + 1, feminine: false };
+  if (lexeme.digits > 0 && noun.key === "ال" && touches(tokens, at - 1) && COUNTED.has(keyAt(tokens, at - 2)))
+    return { value: lexeme.value, end: at + 1, feminine: false };
   const tens = lexeme.article && lexeme.cardinal >= 20 && lexeme.cardinal < 100 && !lexeme.joined && lexeme.particle === "";
   if (!tens || !noun.key.startsWith("ال") || noun.time !== null || /(?:ات|ون|ين)$/.test(noun.key)) return null;
   return { value: lexeme.cardinal, end: at + 1, feminine: false };

@@ -51,9 +51,14 @@ export function readPartAfter(tokens: Tokens, at: number): Part | null {
   }
   if (lexeme.role === "middle" && plainAt(tokens, i + 1).part === "night") return { part: "night", end: i + 2 };
   if (lexeme.part === null) return null;
-  if (i > at) return role === "in" && lexeme.article ? { part: lexeme.part, end: plainAt(tokens, i + 1).role === "earlier" || keyAt(tokens, i + 1) === "الباكر" ? i + 2 : i + 1 } : null;
+  if (i > at)
+    return role === "in" && lexeme.article
+      ? { part: lexeme.part, end: plainAt(tokens, i + 1).role === "earlier" || keyAt(tokens, i + 1) === "الباكر" ? i + 2 : i + 1 }
+      : null;
   // «مساء الجمعة» after an hour is the part of another expression
   if (!ADVERBS.has(keyAt(tokens, i))) return null;
   const next = plainAt(tokens, i + 1);
-  return next.weekday > 0 || next.role === "today" || next.role === "yesterday" || next.role === "day_name" || next.role === "tomorrow" ? null : { part: lexeme.part, end: i + 1 };
+  return next.weekday > 0 || next.role === "today" || next.role === "yesterday" || next.role === "day_name" || next.role === "tomorrow"
+    ? null
+    : { part: lexeme.part, end: i + 1 };
 }

@@ -15,10 +15,16 @@ const UNKNOWN: Resolved = { edtf: null, edtfFuture: null };
 const both = (edtf: string | null): Resolved => ({ edtf, edtfFuture: edtf });
 
 const startOf = (s: Said, year: number): number =>
-  s.hijri ? hijriDayNumber(year, s.month as number, s.day ?? 1) : dayNumber(year, s.month as number, Math.min(s.day ?? 1, monthLength(year, s.month as number)));
+  s.hijri
+    ? hijriDayNumber(year, s.month as number, s.day ?? 1)
+    : dayNumber(year, s.month as number, Math.min(s.day ?? 1, monthLength(year, s.month as number)));
 
 const lastOf = (s: Said, year: number): number =>
-  s.day !== null ? startOf(s, year) : s.hijri ? hijriDayNumber(year, (s.month as number) + 1, 1) - 1 : dayNumber(year, s.month as number, monthLength(year, s.month as number));
+  s.day !== null
+    ? startOf(s, year)
+    : s.hijri
+      ? hijriDayNumber(year, (s.month as number) + 1, 1) - 1
+      : dayNumber(year, s.month as number, monthLength(year, s.month as number));
 
 /** The EDTF of a month or day of a known year; a Hijri day outside Umm al-Qura's table has «~». */
 function written(s: Said, year: number): string {
@@ -38,11 +44,19 @@ function resolveMonth(s: Said, published: number | null, ahead: boolean): Resolv
   const last = years.findLast((y) => (s.day === null ? lastOf(s, y) : startOf(s, y)) < published) ?? now - 1;
   if (s.cue === 1) return both(written(s, next));
   if (s.cue === -1) return both(written(s, last));
-  if (s.cue === 0) return both(written(s, years.reduce((a, b) => (Math.abs(startOf(s, b) - published) < Math.abs(startOf(s, a) - published) ? b : a))));
+  if (s.cue === 0)
+    return both(
+      written(
+        s,
+        years.reduce((a, b) => (Math.abs(startOf(s, b) - published) < Math.abs(startOf(s, a) - published) ? b : a)),
+      ),
+    );
   const running = years.find((y) => startOf(s, y) <= published && lastOf(s, y) >= published);
   const edtfFuture = written(s, next);
   if (s.weekday !== null && s.day !== null) {
-    const match = years.filter((y) => weekdayOf(startOf(s, y)) === s.weekday).sort((a, b) => Math.abs(startOf(s, a) - published) - Math.abs(startOf(s, b) - published))[0];
+    const match = years
+      .filter((y) => weekdayOf(startOf(s, y)) === s.weekday)
+      .sort((a, b) => Math.abs(startOf(s, a) - published) - Math.abs(startOf(s, b) - published))[0];
     if (match !== undefined) return both(written(s, match));
   }
   if (ahead) return both(edtfFuture);

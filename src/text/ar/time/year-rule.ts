@@ -43,7 +43,15 @@ function yearInWords(tokens: Tokens, at: number): Draft | null {
   if (lexemeAt(tokens, at).scale !== 1000 || !DATING.has(keyAt(tokens, at - 1))) return null;
   const number = readCardinal(tokens, at);
   if (number === null || number.end < at + 2 || number.value < 1000 || number.value > LAST_YEAR || !followsAsYear(tokens, number.end)) return null;
-  return { kind: "date", first: at, end: number.end, edtf: isoYear(number.value), edtfFuture: isoYear(number.value), mode: "explicit", offset: governor(tokens, at) };
+  return {
+    kind: "date",
+    first: at,
+    end: number.end,
+    edtf: isoYear(number.value),
+    edtfFuture: isoYear(number.value),
+    mode: "explicit",
+    offset: governor(tokens, at),
+  };
 }
 
 const DASHES: ReadonlySet<string> = new Set(["-", "–", "—", "/"]);

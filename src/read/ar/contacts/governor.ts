@@ -1,0 +1,45 @@
+import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
+import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+
+/** The verb that holds the contact which a noun names. */
+export interface Governor {
+  readonly use: VerbUse;
+  readonly at: number;
+}
+
+const HOLDS = new Set(["hold", "receive", "chair", "attend", "gather", "invite", "send", "carry", "host", "happen", "discuss", "speech", "say"]);
+/** «عقد اجتماع», «إجراء محادثات»: the verbal noun that holds a contact. */
+const HOLDING = /^[وبل]?(عقد|اجراء|استضافه|تنظيم|ترتيب|استيناف|مواصله|بدء|انطلاق|انعقاد)$/;
+/** Behind these a contact is a circumstance: no verb before them holds it. */
+const CIRCUMSTANCE = /^[وف]?(خلال|اثناء|عقب|بعد|قبل|قبيل|منذ|لدي|فور|ختام|هامش)$/;
+/** How far before the noun its verb may stand. */
+const VERB_REACH = 40;
+const LOOSE_BEFORE_NOUN = 3;
+
+/** «خلال لقائه», «عقب اجتماع». */
+export const isCircumstance = (view: SentenceView, at: number): boolean => CIRCUMSTANCE.test(wordAt(view, at - 1)?.key ?? "");
+
+/** «اقتراح عقد لقاء», «على عقد قمة»: عقد is the verbal noun where a noun or preposition stands before it. */
+export function isHolding(view: SentenceView, at: number): boolean {
+  const word = wordAt(view, at);
+  if (word === undefined || !HOLDING.test(word.key)) return false;
+  if (word.key !== "عقد") return true;
+  const before = wordAt(view, at - 1);
+  return before?.kind === "word" && view.cover[at - 1 - view.first] === 0 && (before.functionWord === "preposition" || (before.functionWord === null && before.key !== "تم"));
+}
+
+/** The verb that holds the contact named at `at`; null where none does. */
+export function governorOf(view: SentenceView, at: number): Governor | null {
+  if (isCircumstance(view, at)) return null;
+  for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[.؟!؛:]$/.test(word.key)) return null;
+    if (view.cover[i - view.first] !== 0 || isHolding(view, i)) continue;
+    if (word.verb !== null && word.noun === null && word.nisba === null) {
+      if (looseWords(view, i + 1, at) > LOOSE_BEFORE_NOUN) return null;
+      return HOLDS.has(word.verb.verb.frame) ? { use: word.verb, at: i } : null;
+    }
+    if (word.noun !== null && looseWords(view, i + 1, at) > 0) return null;
+  }
+  return null;
+}

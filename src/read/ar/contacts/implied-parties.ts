@@ -1,0 +1,52 @@
+import type { NounUse } from "#knowledge/reader-word.ts";
+import type { ContactKind } from "#model/reading.ts";
+import type { Argument } from "./arguments.ts";
+import { type ContactContext, topicBefore } from "./context.ts";
+import type { Group } from "./group.ts";
+import type { PartyDraft } from "./party-draft.ts";
+import { type SentenceView, wordAt } from "./sentence-view.ts";
+
+const GATHERS_HIM = /^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/;
+const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
+const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|بعد|قبل|ضمن|لدي|هامش)$/;
+
+/** Parties that pronouns stand for: «لقائه», «اجتماعهم», «اتصالات جمعته بـ». */
+export function pronounParties(context: ContactContext, sentence: number, at: number, noun: NounUse, args: readonly Argument[], draft: PartyDraft): void {
+  const view = context.views[sentence] as SentenceView;
+  const others = args.flatMap((a) => a.group.actors);
+  if (/^(هما|هم|هن|نا)$/.test(noun.split.pronoun)) {
+    const they = view.groups.findLast((g) => g.end <= at && (g.actors.length > 1 || g.references.some((r) => r.many)));
+    if (they !== undefined) draft.take(they, "party");
+  } else if (noun.split.pronoun !== "") {
+    const topic = topicBefore(context, sentence, at, others);
+    if (topic !== null) draft.add(topic, "party");
+  }
+  for (let i = at + 1; i < Math.min(view.end, at + 6); i++) {
+    if (!GATHERS_HIM.test(wordAt(view, i)?.key ?? "")) continue;
+    const topic = topicBefore(context, sentence, at, others);
+    if (topic !== null) draft.add(topic, "party");
+    return;
+  }
+}
+
+/** Parties that stand elsewhere in the sentence: who comes «للقاء ترمب», who speaks «خلال مؤتمر مشترك مع نظيره», the two who talk «خلال اتصال هاتفي». */
+export function circumstanceParties(context: ContactContext, view: SentenceView, at: number, kind: ContactKind, noun: NounUse, args: readonly Argument[], draft: PartyDraft, definite: boolean): void {
+  const isPerson = (g: Group): boolean => context.actors.byId.get(g.actors[0] as string)?.kind === "person";
+  const bare = view.groups.filter((g) => g.end <= at && g.preposition === "" && g.particle === "");
+  const complete = args.some((a) => a.link === "between" || a.link === "gathers" || a.group.actors.length > 1);
+  if (kind === "meeting" && noun.split.particle === "ل" && !noun.split.article && draft.parties.size <= 1 && !complete) {
+    const comer = view.groups.findLast((g) => g.end <= at && g.actors.length === 1 && isPerson(g) && !args.some((a) => a.group.actors.includes(g.actors[0] as string)));
+    if (comer !== undefined) draft.take(comer, "party");
+    return;
+  }
+  if (!WITHIN.test(wordAt(view, at - 1)?.key ?? "")) return;
+  if (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent") && !complete && noun.split.pronoun === "" && draft.parties.size === 1) {
+    const sameClause = (g: Group): boolean => !view.tokens.words.slice(g.end, at).some((w) => THAT.test(w.key));
+    const one = bare.filter((g) => g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && sameClause(g));
+    const actor = one.findLast(isPerson) ?? one[0];
+    if (actor !== undefined) draft.take(actor, "party");
+  } else if (draft.parties.size === 0 && !definite) {
+    const two = bare.findLast((g) => g.actors.length >= 2);
+    if (two !== undefined) draft.take(two, "party");
+  }
+}

@@ -1,0 +1,29 @@
+import type { Candidate } from "./candidate.ts";
+import { type Governor, isHolding } from "./governor.ts";
+import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { cuedStatus, verbStatus } from "./status.ts";
+
+type Found = { readonly status: Candidate["status"]; readonly statusTold: boolean };
+
+/** The status of the contact named by the noun at `at`: from the verb that holds it, else from the words around it; `end` is where its clause ends. */
+export function nounStatus(view: SentenceView, at: number, end: number, govern: Governor | null): Found {
+  const cue = cuedStatus(view, at, Math.min(end, at + 4));
+  if (govern !== null) return governed(view, govern, cue);
+  if (cue !== null) return { status: cue, statusTold: true };
+  const holding = isHolding(view, at - 1);
+  // «الاتفاق على عقد قمة», «لعقد لقاء»: still ahead.
+  if (holding && (/^(علي|الي)$/.test(wordAt(view, at - 2)?.key ?? "") || (wordAt(view, at - 1)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
+  const noun = wordAt(view, at)?.noun;
+  if (noun?.split.particle === "ل" && !noun.split.article) return { status: "planned", statusTold: true };
+  return { status: "held", statusTold: false };
+}
+
+function governed(view: SentenceView, govern: Governor, cue: Candidate["status"] | null): Found {
+  const { frame } = govern.use.verb;
+  if (frame === "invite") return { status: "proposed", statusTold: true };
+  if (frame === "discuss" || frame === "say") return { status: cue ?? "held", statusTold: cue !== null };
+  const told = verbStatus(view, govern.at, govern.use);
+  if (told.status === "held" && cue !== null && cue !== "held" && frame !== "hold" && frame !== "receive" && frame !== "send") return { status: cue, statusTold: true };
+  if (told.status === "under_way" && cue === "planned") return { status: "planned", statusTold: true };
+  return { status: told.status, statusTold: told.told };
+}
