@@ -1,24 +1,29 @@
+import { join } from "node:path";
+import { pathToFileURL } from "node:url";
 import { describe, expect, test } from "vitest";
 import type { Gathered } from "#gather/gathered.ts";
 import { Refusal } from "#gather/refusals/refusal.ts";
 import { readOnThreads } from "#pipeline/read-on-threads.ts";
+import { folderOf } from "./run-qanat.ts";
 
-/** A thread that echoes reports, and dies, fails or dawdles where a report says so. */
-const WORKER = new URL(
-  `data:text/javascript,${encodeURIComponent(`export default async (reports) => {
+const folder = folderOf({
+  // Echoes reports, and dies, fails or dawdles where a report says so.
+  "worker.mjs": `export default async (reports) => {
     if (reports.some((r) => r.text === "die")) process.exit(7);
     if (reports.some((r) => r.text === "slow")) await new Promise((resolve) => setTimeout(resolve, 100));
     return reports.map((r) => (r.text === "fail" ? { failed: "no luck" } : { report: { id: r.id } }));
-  }`)}`,
-);
+  }`,
+  "stillborn.mjs": `throw new Error("cannot start");`,
+});
+const fileIn = (name: string): URL => pathToFileURL(join(folder, name));
 
 async function* reports(texts: readonly string[]): AsyncGenerator<Gathered> {
   for (const [i, text] of texts.entries()) yield { report: { id: `${i}`, publishedAt: null, outlet: null, url: null, title: null, text }, origin: { input: "x", line: i + 1 } };
 }
 
-async function read(texts: readonly string[]): Promise<readonly string[]> {
+async function read(texts: readonly string[], worker = "worker.mjs"): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const outcome of readOnThreads(reports(texts), 2, WORKER)) found.push(outcome instanceof Refusal ? outcome.message : outcome.reading.report.id);
+  for await (const outcome of readOnThreads(reports(texts), 2, fileIn(worker))) found.push(outcome instanceof Refusal ? outcome.message : outcome.reading.report.id);
   return found;
 }
 
@@ -37,5 +42,11 @@ describe("reading on several threads", () => {
     const found = await read(texts);
     expect(found).toHaveLength(100);
     expect(found.flatMap((words, i) => (words.includes("worker exited with code: 7") ? [i] : []))).toEqual(Array.from({ length: 20 }, (_, i) => 20 + i));
+  });
+
+  test("threads that cannot start refuse every report, and nothing waits for ever", async () => {
+    const found = await read(Array.from({ length: 130 }, () => ""), "stillborn.mjs");
+    expect(found).toHaveLength(130);
+    for (const words of found) expect(words).toContain("cannot start");
   });
 });

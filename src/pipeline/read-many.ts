@@ -32,6 +32,6 @@ export async function* readMany(source: AsyncIterable<Gathered>, { reader, threa
       yield readHere(reader, value);
     }
   }
-  const { READING_WORKER, readOnThreads } = await import("./read-on-threads.ts");
+  const [{ readOnThreads }, { READING_WORKER }] = await Promise.all([import("./read-on-threads.ts"), import("./threads.ts")]);
   yield* readOnThreads(gathered, threads, worker ?? READING_WORKER);
 }

@@ -8,6 +8,7 @@ const ATTENDS = new Set(["حضر", "رافق", "شارك"]);
 const GAP = 5;
 /** Loose words between one who attended and the next («ومعالي رئيس هيئة الأركان»). */
 const NEXT = 4;
+const COMPANY = 12;
 
 /** «حضر الاستقبال فلان وفلان», «رافق سموه…», «رأس وفد المملكة … الوزير»: who else took part in the contact told before; null for any other verb. */
 export function attendance(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
@@ -24,7 +25,8 @@ export function attendance(context: ContactContext, sentence: number, at: number
   for (const group of view.groups) {
     if (group.first <= at) continue;
     const persons = group.actors.filter(isPerson);
-    const limit = parties.length === 0 ? (leads ? GAP + 3 : GAP) : NEXT;
+    // «رافق سموه في هذه الزيارة التي تأتي بدعوة من …»: between him and those who went with him much may stand.
+    const limit = use.verb.id === "رافق" && parties.length <= 1 ? COMPANY : parties.length === 0 ? (leads ? GAP + 3 : GAP) : NEXT;
     if (looseWords(view, cursor, group.first) > limit) break;
     cursor = group.end;
     if (persons.length === 0 || group.preposition === "مع" || group.preposition === "بين") continue;

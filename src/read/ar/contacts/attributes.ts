@@ -7,6 +7,8 @@ import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 /** What a clause says of a contact besides its parties. */
 export interface Attributes {
   readonly date: string | null;
+  /** A day is told, though the report's own day, which would settle it, may be unknown. */
+  readonly dayTold: boolean;
   readonly duration: Contact["duration"];
   readonly ordinal: Contact["ordinal"];
   readonly place: Contact["place"];
@@ -23,7 +25,7 @@ const SPEECH_REACH = 20;
 
 /** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */
 export function attributesOf(view: SentenceView, candidates: readonly Candidate[]): readonly Attributes[] {
-  const found = candidates.map(() => ({ date: null as string | null, duration: null as Contact["duration"], ordinal: null as Contact["ordinal"], place: null as Contact["place"], dateMode: 9 }));
+  const found = candidates.map(() => ({ date: null as string | null, dayTold: false, duration: null as Contact["duration"], ordinal: null as Contact["ordinal"], place: null as Contact["place"], dateMode: 9 }));
   if (candidates.length === 0) return found;
   for (const time of view.times) {
     const index = nearest(view, candidates, time.first, time.end);
@@ -34,6 +36,7 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     if (time.mode === "relative" && /^ال(وطني|عالمي|دولي|اول|ثاني|ثالث|تالي|نفسه|ذاته|سابق|واحد)$/.test(wordAt(view, time.end)?.key ?? "")) continue;
     if (time.kind === "date" || time.kind === "period") {
       if (time.offset === "since" || time.offset === "after" || toldOfSpeech(view, time, candidate)) continue;
+      own.dayTold ||= time.mode === "explicit";
       const future = candidate.status === "planned" || candidate.status === "proposed";
       const edtf = future && time.mode === "weekday" ? (time.edtfFuture ?? time.edtf) : time.edtf;
       const mode = time.mode === "explicit" ? 0 : time.mode === "weekday" ? 1 : 2;
@@ -105,7 +108,8 @@ function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candi
 }
 
 function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
-  if (time.first === candidate.at + 1) return true;
+  // «طوال ساعتين», «لمدة يوم»: the word may belong to the expression.
+  if (time.first === candidate.at + 1 || LASTS.test(wordAt(view, time.first)?.key ?? "")) return true;
   for (let i = time.first - 1; i >= Math.max(view.first, time.first - 4); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (LASTS.test(word.key)) return !PAUSES.test(wordAt(view, i - 1)?.key ?? "");

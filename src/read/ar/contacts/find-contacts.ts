@@ -1,6 +1,6 @@
 import type { Contact } from "#model/reading.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
-import { attributesOf } from "./attributes.ts";
+import { type Attributes, attributesOf } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
@@ -15,9 +15,9 @@ export function findContacts(context: ContactContext): readonly Contact[] {
   const found = context.views.flatMap((view, sentence) => {
     const candidates = sentenceCandidates(context, view, sentence);
     const attributes = attributesOf(view, candidates);
-    return candidates.map((candidate, i) => {
+    return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
-      return { candidate: isAhead(context, candidate, own.date) ? { ...candidate, status: "planned" as const, statusTold: true } : candidate, attributes: own };
+      return apart(context, isAhead(context, candidate, own) ? { ...candidate, status: "planned" as const, statusTold: true } : candidate).map((one) => ({ candidate: one, attributes: own }));
     });
   });
   const { tokens } = context.views[0] ?? { tokens: null };
@@ -37,10 +37,20 @@ const pairsOf = (context: ContactContext): readonly Pair[] =>
       .map((g) => ({ sentence, parties: g.actors.map((actor) => ({ actor, role: "party" as const })) })),
   );
 
+/** «اتصالا بالرئيس الفرنسي ورئيسة الوزراء البريطانية»: one call each. */
+function apart(context: ContactContext, candidate: Candidate): readonly Candidate[] {
+  const sides = new Set(candidate.each.map((id) => context.actors.byId.get(id)?.side ?? id));
+  if (candidate.each.length < 2 || sides.size < candidate.each.length || candidate.parties.length !== candidate.each.length + 1) return [candidate];
+  return candidate.each.map((id) => ({ ...candidate, parties: candidate.parties.filter((p) => p.actor === id || !candidate.each.includes(p.actor)), initiator: candidate.initiator !== null && candidate.each.includes(candidate.initiator) ? id : candidate.initiator }));
+}
+
 /** Told in the present of a day still ahead: planned. */
-const isAhead = (context: ContactContext, candidate: Candidate, date: string | null): boolean => {
+const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attributes): boolean => {
   const day = context.actors.day;
-  return day !== null && date !== null && (candidate.status === "under_way" || (candidate.status === "held" && !candidate.statusTold)) && (date.slice(0, 10) > day || (date.length < 10 && date.slice(0, 7) > day.slice(0, date.length < 7 ? 4 : 7)));
+  // «تستقبل في 15 من الشهر»: the present of a day told by its date is ahead.
+  if (day === null) return attributes.dayTold && candidate.status === "under_way";
+  const { date } = attributes;
+  return date !== null && (candidate.status === "under_way" || (candidate.status === "held" && !candidate.statusTold)) && (date.slice(0, 10) > day || (date.length < 10 && date.slice(0, 7) > day.slice(0, date.length < 7 ? 4 : 7)));
 };
 
 function sentenceCandidates(context: ContactContext, view: SentenceView, sentence: number): readonly Candidate[] {
@@ -59,6 +69,11 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     const purpose = word.noun?.split.particle === "ل" || /^ل(اجراء|عقد)$/.test(wordAt(view, at - 1)?.key ?? "");
     if (before !== undefined && before.kind === "visit" && (candidate.kind === "meeting" || candidate.kind === "talks") && purpose && before.parties.length > 0 && candidate.parties.length > 0) {
       found[found.length - 1] = withHosts(context, before, candidate);
+      continue;
+    }
+    // «تستقبل المستشارة الأمير في أول زيارة له»: the visit is the meeting told before it.
+    if (before !== undefined && candidate.rule === "noun-visit" && before.rule.startsWith("verb") && !candidate.definite && /^(في|ضمن)$/.test(wordAt(view, at - 1)?.key === "اول" || wordAt(view, at - 1)?.key === "اخر" ? (wordAt(view, at - 2)?.key ?? "") : (wordAt(view, at - 1)?.key ?? ""))) {
+      found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1), initiator: before.initiator ?? candidate.initiator };
       continue;
     }
     found.push(candidate);

@@ -8,13 +8,17 @@ export interface Governor {
 }
 
 const HOLDS = new Set(["hold", "receive", "chair", "attend", "gather", "invite", "send", "carry", "host", "happen", "discuss", "speech", "say"]);
+/** Verbs that are looked for across a parenthesis. */
+const OUTSIDE_PARENTHESIS = new Set(["hold", "receive", "chair", "send", "host", "attend"]);
 /** «عقد اجتماع», «إجراء محادثات»: the verbal noun that holds a contact. */
-const HOLDING = /^[وبل]?(عقد|اجراء|استضافه|تنظيم|ترتيب|استيناف|مواصله|بدء|انطلاق|انعقاد)$/;
+const HOLDING = /^[بل]?(عقد|اجراء|استضافه|تنظيم|ترتيب|استيناف|مواصله|بدء|انطلاق|انعقاد)$|^و(اجراء|استضافه|تنظيم|ترتيب|استيناف|مواصله|بدء|انطلاق|انعقاد)$/;
 /** Behind these a contact is a circumstance: no verb before them holds it. */
 const CIRCUMSTANCE = /^[وف]?(خلال|اثناء|عقب|بعد|قبل|قبيل|منذ|لدي|فور|ختام|هامش)$/;
 /** How far before the noun its verb may stand. */
 const VERB_REACH = 40;
 const LOOSE_BEFORE_NOUN = 3;
+/** The same where the noun stands behind a parenthesis in commas («أجرى الوزير فور وصوله، في زيارة قصيرة، مباحثات»). */
+const LOOSE_BEFORE_PARENTHESIS = 14;
 
 /** «خلال لقائه», «عقب اجتماع». */
 export const isCircumstance = (view: SentenceView, at: number): boolean => CIRCUMSTANCE.test(wordAt(view, at - 1)?.key ?? "");
@@ -31,15 +35,18 @@ export function isHolding(view: SentenceView, at: number): boolean {
 /** The verb that holds the contact named at `at`; null where none does. */
 export function governorOf(view: SentenceView, at: number): Governor | null {
   if (isCircumstance(view, at)) return null;
+  const parenthesis = wordAt(view, at - 1)?.key === "،";
   for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[.؟!؛:]$/.test(word.key)) return null;
     if (view.cover[i - view.first] !== 0 || isHolding(view, i)) continue;
     if (word.verb !== null && word.noun === null && word.nisba === null) {
-      if (looseWords(view, i + 1, at) > LOOSE_BEFORE_NOUN) return null;
+      const { frame } = word.verb.verb;
+      if (parenthesis && !OUTSIDE_PARENTHESIS.has(frame)) continue;
+      if (looseWords(view, i + 1, at) > (parenthesis ? LOOSE_BEFORE_PARENTHESIS : LOOSE_BEFORE_NOUN)) return null;
       return HOLDS.has(word.verb.verb.frame) ? { use: word.verb, at: i } : null;
     }
-    if (word.noun !== null && looseWords(view, i + 1, at) > 0) return null;
+    if (word.noun !== null && !parenthesis && looseWords(view, i + 1, at) > 0) return null;
   }
   return null;
 }

@@ -44,7 +44,10 @@ export function circumstanceParties(context: ContactContext, view: SentenceView,
     const sameClause = (g: Group): boolean => !view.tokens.words.slice(g.end, at).some((w) => THAT.test(w.key));
     const one = bare.filter((g) => g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && sameClause(g));
     const actor = one.findLast(isPerson) ?? one[0];
+    // «خلال اتصال هاتفي مع الأمير ركز الرئيس على …»: who acts is told behind.
+    const later = view.groups.find((g) => g.first > draft.end && g.first < at + 20 && g.preposition === "" && g.particle === "" && isPerson(g) && !draft.parties.has(g.actors[0] as string) && wordAt(view, g.first - 1)?.verb != null);
     if (actor !== undefined) draft.take(actor, "party");
+    else if (later !== undefined) draft.take(later, "party");
   } else if (draft.parties.size === 0 && !definite) {
     const two = bare.findLast((g) => g.actors.length >= 2);
     if (two !== undefined) draft.take(two, "party");

@@ -51,14 +51,14 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
       continue;
     }
     // «الاتصالات مع …» after one call was told is a general remark.
-    if (candidate.several && candidate.definite && merged.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) === "all")) continue;
+    if (candidate.several && candidate.definite && merged.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) !== "none")) continue;
     const target = findTarget(actors, merged, candidate, attributes);
     if (target !== null) join(actors, target, candidate, attributes);
     else if (standsAlone(actors, candidate)) merged.push(fresh(candidate, attributes));
     else waiting.push(item);
   }
   for (const { candidate, attributes } of agreements) {
-    const told = merged.some((m) => family(m.kind) === "in person" && covers(actors, m, candidate) === "all");
+    const told = merged.some((m) => family(m.kind) === "in person" && covers(actors, m, candidate) !== "none");
     const talks = waiting.find((w) => w.candidate.kind === "talks" && w.candidate.parties.length === 0);
     if (told || talks === undefined) continue;
     const made = fresh(candidate, attributes);
@@ -69,12 +69,12 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
   for (const { candidate, attributes } of waiting) {
     if (candidate.kind !== "talks" || !candidate.statusTold || candidate.status === "held" || candidate.parties.length > 0) continue;
     const pair = pairs.findLast((p) => p.sentence <= candidate.sentence) ?? pairs[0];
-    if (pair === undefined || merged.some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) === "all" && sameTime(m.status, candidate))) continue;
+    if (pair === undefined || merged.some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) !== "none" && sameTime(m.status, candidate))) continue;
     merged.push(fresh({ ...candidate, parties: pair.parties }, attributes));
   }
   // A heading or an opening clause may name a contact before its parties are told.
   for (const { candidate, attributes } of waiting) {
-    const target = merged.find((m) => family(m.kind) === family(candidate.kind) && candidate.parties.length > 0 && covers(actors, m, candidate) === "all" && sameTime(m.status, candidate) && compatibleDates(m.date, attributes.date) && !candidate.other);
+    const target = merged.find((m) => family(m.kind) === family(candidate.kind) && candidate.parties.length > 0 && covers(actors, m, candidate) !== "none" && sameTime(m.status, candidate) && compatibleDates(m.date, attributes.date) && !candidate.other);
     if (target !== undefined && Math.abs(target.lastSentence - candidate.sentence) <= MEMORY) join(actors, target, candidate, attributes);
   }
   return merged;
@@ -90,7 +90,7 @@ function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: 
     waiting.pop();
   }
   if (target === undefined || candidate.sentence - target.lastSentence > MEMORY) return;
-  join(actors, target, candidate, { date: null, duration: null, ordinal: null, place: null });
+  join(actors, target, candidate, { date: null, dayTold: false, duration: null, ordinal: null, place: null });
 }
 
 /** Two sides told together («بين إسرائيل والفلسطينيين»), whatever is between them. */
@@ -119,10 +119,13 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
     const same = merged.findLast((m) => family(m.kind) === family(candidate.kind) && ((attributes.place !== null && m.place?.name === attributes.place.name) || (attributes.ordinal !== null && m.ordinal?.n === attributes.ordinal.n)));
     if (same !== undefined && compatibleDates(same.date, attributes.date)) return same;
   }
-  for (let i = merged.length - 1; i >= 0; i--) {
-    const m = merged[i] as Merged;
+  // The very parties first, then those whom a state stands for.
+  const nearest = merged.toReversed();
+  const exact = nearest.filter((m) => covers(actors, m, candidate) === "all");
+  for (const m of [...exact, ...nearest.filter((n) => !exact.includes(n))]) {
     if (family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
-    if (candidate.other && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && compatibleDates(m.date, attributes.date) && attributes.date !== null)) continue;
+    // «… في أول زيارة له»: in the clause that tells it, "first" makes no other contact.
+    if (candidate.other && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
     const fit = covers(actors, m, candidate);
     if (fit === "none") continue;
@@ -133,6 +136,8 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
       if (candidate.statusTold && !sameTime(m.status, candidate)) continue;
       return m;
     }
+    // A session told with a length of its own within a round of talks.
+    if (m.kind === "talks" && candidate.rule === "verb-with" && attributes.duration !== null && attributes.duration.minutes !== m.duration?.minutes) continue;
     if (!sameTime(m.status, candidate) && (candidate.statusTold || !candidate.definite)) continue;
     // One party told anew in an indefinite phrase is seldom the contact told before.
     if (candidate.parties.length === 1 && !candidate.definite && (m.kind !== candidate.kind || candidate.sentence - m.lastSentence > 1)) continue;
@@ -145,8 +150,9 @@ const sameTime = (status: ContactStatus, candidate: Candidate): boolean =>
   status === candidate.status || (past(status) && past(candidate.status)) || (future(status) && future(candidate.status)) || (future(status) && candidate.status === "denied") || (status === "denied" && future(candidate.status)) || (!candidate.statusTold && candidate.definite);
 
 /** Whether the clause's parties are among the contact's, a state standing for its person: all, some beyond, or none that fit. */
-function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "all" | "none" {
+function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "all" | "stand-in" | "none" {
   if (candidate.parties.length === 0) return "all";
+  let exact = true;
   const have = [...merged.parties.keys()];
   const want = candidate.parties.map((p) => p.actor);
   const same = (a: string, b: string): boolean => a === b || (sideOf(actors, a) === sideOf(actors, b) && (isBody(actors, a) || isBody(actors, b)));
@@ -155,11 +161,11 @@ function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "
   for (const id of small) {
     const k = rest.findIndex((r) => r === id);
     const j = k >= 0 ? k : rest.findIndex((r) => same(r, id));
+    if (k < 0) exact = false;
     if (j < 0) return "none";
     rest.splice(j, 1);
   }
-  // One party alone fits only where nothing else could be meant.
-  return "all";
+  return exact ? "all" : "stand-in";
 }
 
 const sideOf = (actors: DocumentActors, id: string): string => actors.byId.get(id)?.side ?? id;
