@@ -10,6 +10,7 @@ import { detectLanguage } from "#text/language.ts";
 import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
+import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
 import { scanMentions } from "./ar/mentions/scan.ts";
 
@@ -42,7 +43,8 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const times = findTimeExpressions(tokens, day);
   const furniture = new Uint8Array(tokens.count);
   for (const piece of segments.furniture) furniture.fill(1, piece.first, piece.end);
-  const { actors, references } = resolveMentions(tokens, scanMentions(tokens).filter((m) => furniture[m.first] === 0), base, day, report.outlet);
+  const { actors, references: told } = resolveMentions(tokens, scanMentions(tokens).filter((m) => furniture[m.first] === 0), base, day, report.outlet);
+  const references = withPronominalTitles(tokens, told, actors);
   const views = sentenceViews(tokens, segments.sentences.filter((s) => s.furniture === null && !s.repeats), references, times);
   const contacts = findContacts({ views, actors });
   const used = new Set(contacts.flatMap((c) => c.participants.map((p) => p.actor)));

@@ -10,9 +10,22 @@ const GAP = 5;
 const NEXT = 4;
 const COMPANY = 12;
 
+/** «وصل الوفد الكويتي برئاسة الشيخ فلان، والوفد البحريني برئاسة الملك فلان»: delegations that come to what was told before, by their heads. */
+function arrivals(view: SentenceView, sentence: number, at: number): Candidate | null {
+  const heads = view.groups.filter((g) => g.first > at && /^برياسه$/.test(wordAt(view, g.first - 1)?.key ?? "")).flatMap((g) => g.actors);
+  if (heads.length < 2) return null;
+  const last = view.groups.at(-1)?.end ?? at + 1;
+  return { ...blank, parties: heads.map((actor) => ({ actor, role: "attendee" as const })), sentence, at, first: at, end: last };
+}
+
+const blank = {
+  rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, each: [], initiator: null, definite: true, attendance: true, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: false, destination: null,
+} as const;
+
 /** «حضر الاستقبال فلان وفلان», «رافق سموه…», «رأس وفد المملكة … الوزير»: who else took part in the contact told before; null for any other verb. */
 export function attendance(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
   const view = context.views[sentence] as SentenceView;
+  if (use.verb.frame === "arrive") return arrivals(view, sentence, at);
   const leads = use.verb.frame === "chair" && /^(ال)?وفد$/.test(wordAt(view, at + 1)?.key ?? "");
   if (!leads && !ATTENDS.has(use.verb.id)) return null;
   if (use.verb.tense === "present" && use.future) return null;
@@ -35,8 +48,5 @@ export function attendance(context: ContactContext, sentence: number, at: number
   }
   const namesContact = leads || use.verb.id === "رافق" || [1, 2, 3].some((d) => wordAt(view, at + d)?.noun !== null && wordAt(view, at + d)?.noun !== undefined) || use.split.pronoun !== "";
   if (parties.length === 0 || !namesContact || (next?.noun === null && use.verb.id === "شارك")) return null;
-  return {
-    rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, parties, each: [], initiator: null, sentence, at, first: at, end, definite: true, attendance: true, agreement: false, dual: false, other: false, background: false,
-    ranks: [], mediated: false, internal: false, destination: null,
-  };
+  return { ...blank, parties, sentence, at, first: at, end };
 }

@@ -39,6 +39,21 @@ export function circumstanceParties(context: ContactContext, view: SentenceView,
     if (comer !== undefined) draft.take(comer, "party");
     return;
   }
+  // «عزمها المشاركة في قمة برلين … بعد تلقيها دعوة من ألمانيا»: who takes part, and who invites.
+  if (draft.parties.size === 0 && draft.initiator !== null && /^[وفبل]?(ال)?(مشاركه|مشاركته|مشاركتها|حضور|حضوره|حضورها)$/.test(wordAt(view, at - 2)?.key ?? "")) {
+    const part = bare.findLast((g) => g.actors.length === 1 && g.actors[0] !== draft.initiator);
+    if (part !== undefined) {
+      draft.take(part, "party");
+      draft.add(draft.initiator, "host");
+    }
+    return;
+  }
+  // «كان في استقباله الأمير …»: who receives stands behind.
+  if (noun.noun.id === "استقبال" && noun.split.pronoun !== "" && wordAt(view, at - 1)?.key === "في") {
+    const hosts = view.groups.find((g) => g.first > at && g.preposition === "" && g.particle === "" && isPerson(g));
+    if (hosts !== undefined) draft.take(hosts, "host");
+    return;
+  }
   if (!WITHIN.test(wordAt(view, at - 1)?.key ?? "")) return;
   if (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent") && !complete && noun.split.pronoun === "" && draft.parties.size === 1) {
     const sameClause = (g: Group): boolean => !view.tokens.words.slice(g.end, at).some((w) => THAT.test(w.key));

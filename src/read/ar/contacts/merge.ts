@@ -67,7 +67,7 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
   }
   // «استئناف المفاوضات» where the text tells of an accord or peace between two sides: they are those who negotiate.
   for (const { candidate, attributes } of waiting) {
-    if (candidate.kind !== "talks" || !candidate.statusTold || candidate.status === "held" || candidate.parties.length > 0) continue;
+    if (candidate.kind !== "talks" || !candidate.definite || (candidate.status !== "proposed" && candidate.status !== "postponed") || candidate.parties.length > 0) continue;
     const pair = pairs.findLast((p) => p.sentence <= candidate.sentence) ?? pairs[0];
     if (pair === undefined || merged.some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) !== "none" && sameTime(m.status, candidate))) continue;
     merged.push(fresh({ ...candidate, parties: pair.parties }, attributes));
@@ -110,7 +110,9 @@ function standsAlone(actors: DocumentActors, candidate: Candidate): boolean {
   const only = candidate.parties[0];
   if (only === undefined) return false;
   const actor = actors.byId.get(only.actor);
-  return (candidate.kind === "meeting" || candidate.kind === "consultation") && actor !== undefined && (actor.kind === "organisation" || actor.kind === "organ") && !candidate.definite && (candidate.rule === "noun-meeting" || candidate.rule === "noun-consultation");
+  // «القمة التشاورية لقادة دول مجلس التعاون», «سيجتمع مجلس الحلف»: a body of several states meets.
+  const ofSeveral = actor?.kind === "organisation" || (actor?.kind === "organ" && actors.byId.get(actor.side ?? "")?.kind !== "state" && actors.base.entities.get(actor.side ?? "")?.kind !== "state" && actor.side !== null);
+  return candidate.kind === "meeting" && ofSeveral && (candidate.rule === "noun-meeting" || candidate.rule === "verb-with");
 }
 
 function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate: Candidate, attributes: Attributes): Merged | null {

@@ -60,7 +60,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     rule: `noun-${kind}`, kind: own ? "consultation" : kind, status: visit.status ?? told.status, statusTold: visit.status !== null || told.statusTold,
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
     undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: kind === "call" || kind === "message" ? others : [], initiator: draft.initiator, sentence, at, first: draft.first, end: draft.end,
-    definite: definite || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
+    definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
     dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
     other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
     background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before), ranks: draft.ranks,

@@ -5,6 +5,7 @@ import type { Candidate } from "./candidate.ts";
 import { type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
 import type { Group } from "./group.ts";
+import { beginnerOf } from "./invitation.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
@@ -86,7 +87,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   }
   if (frame === "discuss" && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > 2)) return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
+  const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
+  if (session && parties.size === 1 && beginner !== null) parties.set(beginner, "party");
   if (parties.size < 2 && !session) return null;
   if (namesMedia(context, [...parties.keys()])) return null;
   const phone = [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) || [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
@@ -98,7 +101,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (own && kind === "meeting") kind = "consultation";
   return {
     rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: [],
-    initiator: frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
+    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }
 
