@@ -77,7 +77,9 @@ function report(name: string, { tokens, right, ours, words }: Score): void {
 
 const [file, errorsShown = "40"] = process.argv.slice(2);
 if (file === undefined) throw new Error("bench: usage: node bench/clitics.ts FILE.conllu [how many errors]");
-const sentences = readFileSync(file, "utf8").split("\n\n").filter((s) => s.includes("\t"));
+const sentences = readFileSync(file, "utf8")
+  .split("\n\n")
+  .filter((s) => s.includes("\t"));
 const errors = new Map<string, number>();
 report("first 500 sentences", measure(sentences.slice(0, SHOWN_SENTENCES), errors));
 report("the others", measure(sentences.slice(SHOWN_SENTENCES), new Map()));

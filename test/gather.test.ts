@@ -21,16 +21,22 @@ function read(bytes: Buffer): string {
 
 const be = (text: string): Buffer => Buffer.from(text, "utf16le").swap16();
 /** Any UTF-16 text: lone surrogates and controls too, but no NUL and no mark of its own in front. */
-const anyUnits = fc.array(fc.integer({ min: 1, max: 0xffff }), { maxLength: 50 }).map((units) => String.fromCharCode(...units)).filter((text) => !text.startsWith("\ufeff"));
+const anyUnits = fc
+  .array(fc.integer({ min: 1, max: 0xffff }), { maxLength: 50 })
+  .map((units) => String.fromCharCode(...units))
+  .filter((text) => !text.startsWith("\ufeff"));
 const wellFormed = anyUnits.map((text) => text.toWellFormed());
 const arabicWord = fc.array(fc.constantFrom(..."ابتثجحخدذرزسشصضطظعغفقكلمنهوي"), { minLength: 3, maxLength: 8 }).map((letters) => letters.join(""));
 const arabicText = fc.array(arabicWord, { minLength: 4, maxLength: 40 }).map((words) => words.join(" "));
 
 describe("encodings: what was written is read", () => {
-  test("UTF-8 with a mark", () => fc.assert(fc.property(wellFormed, (text) => read(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)])) === text)));
+  test("UTF-8 with a mark", () =>
+    fc.assert(fc.property(wellFormed, (text) => read(Buffer.concat([Buffer.from([0xef, 0xbb, 0xbf]), Buffer.from(text)])) === text)));
   test("UTF-8 of Arabic without a mark", () => fc.assert(fc.property(arabicText, (text) => read(Buffer.from(text)) === text)));
-  test("UTF-16 LE with a mark, lone surrogates kept", () => fc.assert(fc.property(anyUnits, (text) => read(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")])) === text)));
-  test("UTF-16 BE with a mark, lone surrogates kept", () => fc.assert(fc.property(anyUnits, (text) => read(Buffer.concat([Buffer.from([0xfe, 0xff]), be(text)])) === text)));
+  test("UTF-16 LE with a mark, lone surrogates kept", () =>
+    fc.assert(fc.property(anyUnits, (text) => read(Buffer.concat([Buffer.from([0xff, 0xfe]), Buffer.from(text, "utf16le")])) === text)));
+  test("UTF-16 BE with a mark, lone surrogates kept", () =>
+    fc.assert(fc.property(anyUnits, (text) => read(Buffer.concat([Buffer.from([0xfe, 0xff]), be(text)])) === text)));
   test("UTF-16 LE of Arabic without a mark", () => fc.assert(fc.property(arabicText, (text) => read(Buffer.from(text, "utf16le")) === text)));
   test("UTF-16 BE of Arabic without a mark", () => fc.assert(fc.property(arabicText, (text) => read(be(text)) === text)));
   test("windows-1256 of Arabic", () => fc.assert(fc.property(arabicText, (text) => read(toWindows1256(text)) === text)));
@@ -75,23 +81,36 @@ describe("lines", () => {
   const line = anyUnits.map((text) => text.replaceAll("\n", " "));
   test("do not depend on how the bytes are cut", () =>
     fc.assert(
-      fc.asyncProperty(fc.array(line.filter((l) => l !== ""), { minLength: 1, maxLength: 6 }), fc.integer({ min: 1, max: 9 }), fc.constantFrom("utf-16le" as const, "utf-16be" as const), async (lines, size, encoding) => {
-        const text = lines.join("\n");
-        const found = await all(linesOf(inPieces(encoding === "utf-16le" ? Buffer.from(text, "utf16le") : be(text), size), encoding, 0, 1000));
-        expect(found.map(({ bytes }) => decode(bytes as Buffer, encoding, origin))).toEqual(lines);
-        expect(found.map(({ number }) => number)).toEqual(lines.map((_, i) => i + 1));
-      }),
+      fc.asyncProperty(
+        fc.array(
+          line.filter((l) => l !== ""),
+          { minLength: 1, maxLength: 6 },
+        ),
+        fc.integer({ min: 1, max: 9 }),
+        fc.constantFrom("utf-16le" as const, "utf-16be" as const),
+        async (lines, size, encoding) => {
+          const text = lines.join("\n");
+          const found = await all(linesOf(inPieces(encoding === "utf-16le" ? Buffer.from(text, "utf16le") : be(text), size), encoding, 0, 1000));
+          expect(found.map(({ bytes }) => decode(bytes as Buffer, encoding, origin))).toEqual(lines);
+          expect(found.map(({ number }) => number)).toEqual(lines.map((_, i) => i + 1));
+        },
+      ),
     ));
 
   test("a line over the limit is given up, the next one is read", async () => {
     const found = await all(linesOf(inPieces(Buffer.from(`${"x".repeat(50)}\nshort\n`), 7), "bytes", 0, 20));
-    expect(found.map(({ number, bytes }) => [number, bytes?.toString() ?? null])).toEqual([[1, null], [2, "short"]]);
+    expect(found.map(({ number, bytes }) => [number, bytes?.toString() ?? null])).toEqual([
+      [1, null],
+      [2, "short"],
+    ]);
   });
 });
 
 /** Ids of what is gathered, and reasons of what is refused, in order. */
 async function summary(paths: readonly string[], input = Buffer.alloc(0)): Promise<readonly string[]> {
-  return (await all(gather(paths, inPieces(input, 1000)))).map((g) => (g instanceof Refusal ? `${(g as Refusal).reason}${g.origin.line === null ? "" : ` line ${g.origin.line}`}` : g.report.id));
+  return (await all(gather(paths, inPieces(input, 1000)))).map((g) =>
+    g instanceof Refusal ? `${(g as Refusal).reason}${g.origin.line === null ? "" : ` line ${g.origin.line}`}` : g.report.id,
+  );
 }
 
 describe("reports of JSON Lines", () => {
@@ -150,7 +169,13 @@ describe("inputs", () => {
     ["a PNG named .jsonl", "png.jsonl", "binary"],
     ["a folder without reports", "folder", "no-reports"],
   ])("%s", async (_, name, reason) => {
-    const folder = folderOf({ "some.txt": "x", "blank.txt": " \n\t ", "nothing.jsonl": "", "pdf.txt": "%PDF-1.7\n…", "png.jsonl": Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1") });
+    const folder = folderOf({
+      "some.txt": "x",
+      "blank.txt": " \n\t ",
+      "nothing.jsonl": "",
+      "pdf.txt": "%PDF-1.7\n…",
+      "png.jsonl": Buffer.from("\x89PNG\r\n\x1a\n\0\0", "latin1"),
+    });
     mkdirSync(join(folder, "folder"));
     expect(await summary([join(folder, name)])).toEqual([reason]);
   });

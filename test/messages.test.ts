@@ -7,7 +7,8 @@ const english: Readonly<Record<string, Message>> = en;
 const arabic: Readonly<Record<string, Message>> = ar;
 const FORMS = ["zero", "one", "two", "few", "many", "other"];
 const placeholders = (text: string): readonly string[] => [...new Set(text.match(/\{\w+\}/g))].sort();
-const texts = (message: Message | undefined): readonly string[] => (message === undefined ? [] : typeof message === "string" ? [message] : Object.values(message));
+const texts = (message: Message | undefined): readonly string[] =>
+  message === undefined ? [] : typeof message === "string" ? [message] : Object.values(message);
 
 describe("messages", () => {
   test("the same keys in Arabic and English", () => {
@@ -25,7 +26,8 @@ describe("messages", () => {
       expect(Object.keys(inArabic as object).sort()).toEqual([...FORMS].sort());
       expect(Object.keys(inEnglish).sort()).toEqual(["one", "other"]);
       // A dual or a singular may leave the number to the word; the others may not.
-      for (const form of ["few", "many", "other"] as const) expect(placeholders((inArabic as Record<string, string>)[form] as string)).toEqual(placeholders(inEnglish.other));
+      for (const form of ["few", "many", "other"] as const)
+        expect(placeholders((inArabic as Record<string, string>)[form] as string)).toEqual(placeholders(inEnglish.other));
     }
   });
 });

@@ -18,12 +18,14 @@ const folder = folderOf({
 const fileIn = (name: string): URL => pathToFileURL(join(folder, name));
 
 async function* reports(texts: readonly string[]): AsyncGenerator<Gathered> {
-  for (const [i, text] of texts.entries()) yield { report: { id: `${i}`, publishedAt: null, outlet: null, url: null, title: null, text }, origin: { input: "x", line: i + 1 } };
+  for (const [i, text] of texts.entries())
+    yield { report: { id: `${i}`, publishedAt: null, outlet: null, url: null, title: null, text }, origin: { input: "x", line: i + 1 } };
 }
 
 async function read(texts: readonly string[], worker = "worker.mjs"): Promise<readonly string[]> {
   const found: string[] = [];
-  for await (const outcome of readOnThreads(reports(texts), 2, fileIn(worker))) found.push(outcome instanceof Refusal ? outcome.message : outcome.reading.report.id);
+  for await (const outcome of readOnThreads(reports(texts), 2, fileIn(worker)))
+    found.push(outcome instanceof Refusal ? outcome.message : outcome.reading.report.id);
   return found;
 }
 
@@ -45,7 +47,10 @@ describe("reading on several threads", () => {
   });
 
   test("threads that cannot start refuse every report, and nothing waits for ever", async () => {
-    const found = await read(Array.from({ length: 130 }, () => ""), "stillborn.mjs");
+    const found = await read(
+      Array.from({ length: 130 }, () => ""),
+      "stillborn.mjs",
+    );
     expect(found).toHaveLength(130);
     for (const words of found) expect(words).toContain("cannot start");
   });

@@ -13,7 +13,10 @@ export interface Run {
 }
 
 /** Runs the real command, in English unless the environment says otherwise. */
-export function runQanat(args: readonly string[], { input, env = {} }: { readonly input?: string | Buffer; readonly env?: NodeJS.ProcessEnv } = {}): Promise<Run> {
+export function runQanat(
+  args: readonly string[],
+  { input, env = {} }: { readonly input?: string | Buffer; readonly env?: NodeJS.ProcessEnv } = {},
+): Promise<Run> {
   return new Promise((resolve, reject) => {
     const child = spawn(process.execPath, [QANAT, ...args], { env: { ...process.env, LC_ALL: "C", ...env } });
     const out: Buffer[] = [];

@@ -1,7 +1,7 @@
 import type { Floors } from "./floors-file.ts";
 
 /** How far under the reached value a floor is put: one fact of a small set may fall either way when a rule changes. */
-export const ROOM = 0.01;
+const ROOM = 0.01;
 
 /** What is lower than it may be, one line each. A value that is not measured is 0. */
 export function belowFloors(floors: Floors, reached: Floors): readonly string[] {

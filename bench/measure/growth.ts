@@ -2,7 +2,7 @@ import type { Reader } from "#read/read-report.ts";
 import { type Amount, secondsOf } from "./amount.ts";
 
 /** UTF-8 bytes of one report each. */
-export const SIZES: readonly number[] = [1e3, 1e4, 1e5, 1e6, 1e7];
+const SIZES: readonly number[] = [1e3, 1e4, 1e5, 1e6, 1e7];
 /** Short reports are read so often that at least this much text is timed. */
 const LEAST_BYTES = 2e6;
 

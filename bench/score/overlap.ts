@@ -11,7 +11,7 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
 ];
 
 /** The words of a text, spelling differences removed. */
-export function wordsOf(text: string): readonly string[] {
+function wordsOf(text: string): readonly string[] {
   const bare = LETTERS.reduce((folded, [from, to]) => folded.replace(from, to), text.normalize("NFKC").replace(MARKS, ""));
   return bare.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -39,7 +39,8 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
   if (date !== null && (date.length !== 10 || parseIsoDay(date) === null)) throw new UsageError("usage.wrong-date", { value: date });
   const asked = values.get("threads") ?? null;
   const threads = asked === null ? null : Number(asked);
-  if (threads !== null && !(/^\d+$/.test(asked as string) && threads >= 1 && threads <= MOST_THREADS)) throw new UsageError("usage.wrong-threads", { value: asked as string });
+  if (threads !== null && !(/^\d+$/.test(asked as string) && threads >= 1 && threads <= MOST_THREADS))
+    throw new UsageError("usage.wrong-threads", { value: asked as string });
   return {
     paths,
     json: flags.has("json"),

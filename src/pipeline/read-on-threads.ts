@@ -20,7 +20,10 @@ export async function* readOnThreads(source: AsyncIterator<Gathered>, count: num
     while (!ended || onTheWay.length > 0) {
       if (!ended && onTheWay.length < count * BATCHES_A_THREAD) next ??= waiting.next();
       const oldest = onTheWay[0];
-      const first = await Promise.race([...(oldest === undefined ? [] : [oldest.then(() => "read" as const)]), ...(next === null ? [] : [next.then(() => "gathered" as const)])]);
+      const first = await Promise.race([
+        ...(oldest === undefined ? [] : [oldest.then(() => "read" as const)]),
+        ...(next === null ? [] : [next.then(() => "gathered" as const)]),
+      ]);
       if (first === "read") {
         yield* await (onTheWay.shift() as Promise<readonly Outcome[]>);
         continue;

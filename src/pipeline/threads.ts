@@ -31,7 +31,10 @@ export async function startThreads(worker: URL, count: number): Promise<Threads>
           return;
         }
         waiting.add(reject);
-        pool.run(reports).then(resolve, reject).finally(() => waiting.delete(reject));
+        pool
+          .run(reports)
+          .then(resolve, reject)
+          .finally(() => waiting.delete(reject));
       }),
     end: () => pool.destroy(),
   };

@@ -142,7 +142,7 @@ export const arabic: Check = each((line) =>
 
 /** Every entry has a name in each language; a person's `ar` has two words and more. */
 export const names: Check = each((line) => {
-  if (values(line, "ar").length === 0 && !("rank" in line.cells)) return "no Arabic name";
+  if (values(line, "ar").length === 0 && values(line, "ar_alone").length === 0 && !("rank" in line.cells)) return "no Arabic name";
   if ("en" in line.cells && values(line, "en").length === 0) return "no English name";
   const short = isIn("people")(line) ? values(line, "ar").find((name) => !/[ -]/.test(name)) : undefined;
   return short === undefined ? null : `«${short}» is one word: it belongs in ar_alone`;

@@ -10,6 +10,6 @@ export function arabicOrdinal(n: number, feminine: boolean): string {
   if (n >= 100) return `الرقم ${n}`;
   const unit = n % 10;
   if (unit === 0) return TENS[n / 10] as string;
-  const first = (unit === 1 ? (feminine ? "الحادية" : "الحادي") : (UNITS[unit] as string) + end);
+  const first = unit === 1 ? (feminine ? "الحادية" : "الحادي") : (UNITS[unit] as string) + end;
   return n < 20 ? `${first} ${feminine ? "عشرة" : "عشر"}` : `${first} و${TENS[Math.floor(n / 10)]}`;
 }

@@ -15,7 +15,9 @@ const INDENT = "   ";
 /** One contact: what it was and when, its attributes one a line, then the words it rests on. */
 export function contactLines(contact: Contact, at: number, reading: Reading, starts: readonly number[], names: ActorNames, page: Page): readonly string[] {
   const { say, paint } = page;
-  const lines = [`${String(at).padStart(2)} ${paint.strong(title(contact, page))} · ${contact.date === null ? say("date.unknown") : dateWords(contact.date, say)}`];
+  const lines = [
+    `${String(at).padStart(2)} ${paint.strong(title(contact, page))} · ${contact.date === null ? say("date.unknown") : dateWords(contact.date, say)}`,
+  ];
   for (const [label, value] of attributes(contact, names, page)) lines.push(`${INDENT}${paint.faint(`${say(label)}:`)} ${value}`);
   if (contact.evidence.length > 0) {
     const { quote, lines: where } = quoteWords(contact.evidence, reading.text, starts, say);
@@ -44,7 +46,13 @@ function attributes(contact: Contact, names: ActorNames, { say }: Page): readonl
   add("label.ordinal", contact.ordinal === null ? null : ordinalWords(contact.ordinal, contact, say));
   add("label.place", placeWords(contact, names, say.lang));
   add("label.channel", contact.channel === null ? null : say(`channel.${contact.channel}`));
-  add("label.topics", listWords(contact.topics.map((topic) => isolated(topic, say.lang)), say));
+  add(
+    "label.topics",
+    listWords(
+      contact.topics.map((topic) => isolated(topic, say.lang)),
+      say,
+    ),
+  );
   add("label.outcome", contact.outcome === null ? null : isolated(contact.outcome, say.lang));
   for (const stance of ["confirms", "denies", "declines"] as const) {
     const who = contact.confirmation.filter((c) => c.stance === stance).map((c) => names.name(c.actor));

@@ -5,7 +5,10 @@ export interface Paint {
   readonly accent: (text: string) => string;
 }
 
-const code = (on: number, off: number) => (text: string): string => `\u001b[${on}m${text}\u001b[${off}m`;
+const code =
+  (on: number, off: number) =>
+  (text: string): string =>
+    `\u001b[${on}m${text}\u001b[${off}m`;
 const plain = (text: string): string => text;
 
 /** Bold, dim and cyan, which every terminal shows on light and dark ground; or none. */

@@ -52,7 +52,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "usage.wrong-threads": "قيمة ‎--threads‎ عدد صحيح من 1 إلى 512، لا «{value}»",
   "usage.nothing-to-read": "اذكر ملفات أو مجلدات لقراءتها، أو أرسل نصًّا إلى المدخل القياسي",
 
-  "refused": "رُفض: {where}: {reason}",
+  refused: "رُفض: {where}: {reason}",
   "refused.line": "{input}، السطر {line}",
   "refused.stdin": "المدخل القياسي",
   "refused.not-found": "لا ملف ولا مجلد بهذا الاسم",
@@ -73,7 +73,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "refused.text-too-large": "النص أكبر من {megabytes} ميغابايت",
   "refused.reading-failed": "تعذّرت قراءة «{report}»: {detail}",
 
-  "progress": {
+  progress: {
     zero: "لا تقارير بعد",
     one: "تقرير واحد، {rate} في الثانية",
     two: "تقريران، {rate} في الثانية",
@@ -106,7 +106,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "date.unknown": "بلا تاريخ",
   "report.date-inferred": "{date}، مستنتَج من النص",
 
-  "contacts": {
+  contacts: {
     zero: "لا تواصل",
     one: "تواصل واحد",
     two: "تواصلان",
@@ -141,7 +141,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "status.cancelled.f": "ملغاة",
   "status.denied": "منفيّ",
   "status.denied.f": "منفيّة",
-  "undeclared": "غير معلن",
+  undeclared: "غير معلن",
   "undeclared.f": "غير معلنة",
   "contact.title": "{kind} – {status}",
 
@@ -213,11 +213,11 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
     many: "{number} ساعة ونصف الساعة",
     other: "{number} ساعة ونصف الساعة",
   },
-  "days": { zero: "أقل من يوم", one: "يوم واحد", two: "يومان", few: "{number} أيام", many: "{number} يومًا", other: "{number} يوم" },
+  days: { zero: "أقل من يوم", one: "يوم واحد", two: "يومان", few: "{number} أيام", many: "{number} يومًا", other: "{number} يوم" },
   "days.oblique": { zero: "يوم", one: "يوم", two: "يومين", few: "{number} أيام", many: "{number} يومًا", other: "{number} يوم" },
-  "hours": { zero: "أقل من ساعة", one: "ساعة واحدة", two: "ساعتان", few: "{number} ساعات", many: "{number} ساعة", other: "{number} ساعة" },
+  hours: { zero: "أقل من ساعة", one: "ساعة واحدة", two: "ساعتان", few: "{number} ساعات", many: "{number} ساعة", other: "{number} ساعة" },
   "hours.oblique": { zero: "ساعة", one: "ساعة", two: "ساعتين", few: "{number} ساعات", many: "{number} ساعة", other: "{number} ساعة" },
-  "minutes": { zero: "أقل من دقيقة", one: "دقيقة واحدة", two: "دقيقتان", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
+  minutes: { zero: "أقل من دقيقة", one: "دقيقة واحدة", two: "دقيقتان", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
   "minutes.oblique": { zero: "دقيقة", one: "دقيقة", two: "دقيقتين", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
 
   "ordinal.in": "{ordinal} في {scope}",
@@ -225,12 +225,19 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "ordinal.alone": "{ordinal}",
   "ordinal.words": "{ordinal} ({scope})",
 
-  "quote": "«{text}»",
-  "quote.lines": { zero: "السطر {lines}", one: "السطر {lines}", two: "السطران {lines}", few: "الأسطر {lines}", many: "الأسطر {lines}", other: "الأسطر {lines}" },
+  quote: "«{text}»",
+  "quote.lines": {
+    zero: "السطر {lines}",
+    one: "السطر {lines}",
+    two: "السطران {lines}",
+    few: "الأسطر {lines}",
+    many: "الأسطر {lines}",
+    other: "الأسطر {lines}",
+  },
   "list.comma": "، ",
   "list.and": " و",
 
-  "named": "المذكورون",
+  named: "المذكورون",
   "named.without-side": "بلا جانب",
   "actor.author": "كاتب المقال",
   "unnamed.sources": "مصادر غير مسمّاة",
@@ -239,7 +246,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "unnamed.observers": "مراقبون غير مسمَّين",
   "unnamed.diplomats": "دبلوماسيون غير مسمَّين",
   "unnamed.media": "وسائل إعلام غير مسمّاة",
-  "remarks": "ملاحظات",
+  remarks: "ملاحظات",
   "remark.empty-text": "النص فارغ، فلا شيء فيه يُقرأ.",
   "remark.language-not-read": "لم يُقرأ شيء: قناة لا تقرأ هذه اللغة بعد ({language}).",
 };

@@ -51,7 +51,7 @@ Examples:
   "usage.wrong-threads": "--threads is a whole number from 1 to 512, not “{value}”",
   "usage.nothing-to-read": "name files or folders to read, or send text to standard input",
 
-  "refused": "refused: {where}: {reason}",
+  refused: "refused: {where}: {reason}",
   "refused.line": "{input}, line {line}",
   "refused.stdin": "standard input",
   "refused.not-found": "no such file or folder",
@@ -72,7 +72,7 @@ Examples:
   "refused.text-too-large": "the text is larger than {megabytes} MB",
   "refused.reading-failed": "reading “{report}” failed: {detail}",
 
-  "progress": { one: "{n} report, {rate} a second", other: "{n} reports, {rate} a second" },
+  progress: { one: "{n} report, {rate} a second", other: "{n} reports, {rate} a second" },
   "summary.read": { one: "{n} report read", other: "{n} reports read" },
   "summary.refused": { one: "{n} refused", other: "{n} refused" },
 
@@ -84,7 +84,7 @@ Examples:
   "date.unknown": "no date",
   "report.date-inferred": "{date}, inferred from the text",
 
-  "contacts": { one: "{n} contact", other: "{n} contacts" },
+  contacts: { one: "{n} contact", other: "{n} contacts" },
   "contacts.none": "No contacts",
   "kind.call": "Call",
   "kind.call.several": "Calls",
@@ -112,7 +112,7 @@ Examples:
   "status.cancelled.f": "cancelled",
   "status.denied": "denied",
   "status.denied.f": "denied",
-  "undeclared": "undeclared",
+  undeclared: "undeclared",
   "undeclared.f": "undeclared",
   "contact.title": "{kind}, {status}",
 
@@ -170,11 +170,11 @@ Examples:
   "duration.half-hour": "half an hour",
   "duration.hours-and-half": { one: "an hour and a half", other: "{number} and a half hours" },
   "duration.hours-and-half.oblique": { one: "an hour and a half", other: "{number} and a half hours" },
-  "days": { one: "one day", other: "{number} days" },
+  days: { one: "one day", other: "{number} days" },
   "days.oblique": { one: "one day", other: "{number} days" },
-  "hours": { one: "one hour", other: "{number} hours" },
+  hours: { one: "one hour", other: "{number} hours" },
   "hours.oblique": { one: "one hour", other: "{number} hours" },
-  "minutes": { one: "one minute", other: "{number} minutes" },
+  minutes: { one: "one minute", other: "{number} minutes" },
   "minutes.oblique": { one: "one minute", other: "{number} minutes" },
 
   "ordinal.in": "the {ordinal} in {scope}",
@@ -182,12 +182,12 @@ Examples:
   "ordinal.alone": "the {ordinal}",
   "ordinal.words": "the {ordinal} ({scope})",
 
-  "quote": "“{text}”",
+  quote: "“{text}”",
   "quote.lines": { one: "line {lines}", other: "lines {lines}" },
   "list.comma": ", ",
   "list.and": " and ",
 
-  "named": "Named",
+  named: "Named",
   "named.without-side": "without a side",
   "actor.author": "the author",
   "unnamed.sources": "unnamed sources",
@@ -196,7 +196,7 @@ Examples:
   "unnamed.observers": "unnamed observers",
   "unnamed.diplomats": "unnamed diplomats",
   "unnamed.media": "unnamed media",
-  "remarks": "Remarks",
+  remarks: "Remarks",
   "remark.empty-text": "The text is empty: there was nothing to read.",
   "remark.language-not-read": "Nothing was read: Qanat does not read this language yet ({language}).",
 } as const satisfies Record<string, Message>;

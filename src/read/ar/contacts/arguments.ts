@@ -12,6 +12,8 @@ export interface Argument {
 
 /** Loose words (adjectives, «هاتفيا», «أمس») allowed before an argument. */
 const GAP = 4;
+/** The same before «مع» and «بين», which hang on a contact across places, times and topics («اجتمع الأمين، في مكتبه بالرياض، مع المبعوث»). */
+const GAP_OF_COMPANY = 11;
 const RELATIVE = /^[وف]?(الذي|التي|اللذين|اللذان|الذين|ما)$/;
 const PRESENCE = /^[وفب]?(بحضور|برئاسه|بمشاركه|حضره|حضرها|حضرهما|يحضره|ضم|ضمت|برفقه|يراسه|تراسه|تراسها|شارك|يشارك|سيشارك|يضم|بريَاسه|برياسه)$/;
 const GATHERS = /^[وف]?(جمع|جمعت|جمعه|جمعته|جمعها|جمعتها|يجمع|سيجمع|تجمع|ستجمع|جمعهما|جمعتهما)$/;
@@ -19,7 +21,9 @@ const AGENT = /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده
 const NEUTRAL_VERB = /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انعقد|انعقدت|استمر|استمرت|يجري|تجري|تعقد|يعقد|سيعقد|ستعقد|ستجري|سيجري|استضافتها|استضافته|بدات|بدا|انتهت|ستتم|تستمر|يستمر)$/;
 
 /** Words behind which no party stands any more: topics, times, purposes, other clauses. */
-const TURNS = /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|حول|بشان|بخصوص|عن|علي|خلال|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
+/** Topics: behind them only «مع» and «بين» still tell parties. */
+const TOPIC = /^[وف]?(حول|بشان|بخصوص|عن|علي|لبحث|لمناقشه|خلال|ضمن|حيال|تجاه|ازاء|امس|من|اجل|لاجل)$/;
+const TURNS = /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
 
 /** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
 const purpose = (word: ReaderWord): boolean => word.noun === null && word.titleWord === null && word.nisba === null && word.functionWord === null && /^[وف]?[لب](?!ل|ال)[^ا]...|^[وف]?[لب]ا(?!ل)..../.test(word.key) && word.names.length === 0;
@@ -50,6 +54,7 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
   let index = groups.findIndex((g) => g.first > at);
   if (index < 0) return found;
   let pending: Link | null = null;
+  let topic = false;
   for (; index < groups.length; index++) {
     const group = groups[index] as Group;
     let stop = false;
@@ -63,13 +68,20 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       else if (PRESENCE.test(word.key)) pending = "presence";
       else if (AGENT.test(word.key)) pending = "agent";
       else if (NEUTRAL_VERB.test(word.key) && (relative || found.length === 0 || i <= at + 2)) continue;
-      else if ((TURNS.test(word.key) && pending === null && !relative) || purpose(word)) stop = true;
+      else if (TURNS.test(word.key) && pending === null && !relative) stop = true;
+      else if (purpose(word) || (TOPIC.test(word.key) && !(word.key === "من" && i === group.first - 1))) topic ||= pending === null;
       else if (word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null) stop = true;
       else if (word.noun !== null && word.noun.noun.strength === "sure" && i > at + 2) stop = true;
     }
     if (stop) break;
     const gap = looseWords(view, cursor, group.first);
-    if (gap > (relative || pending !== null ? GAP + 4 : GAP)) break;
+    const company = group.preposition === "مع" || group.preposition === "بين";
+    if (gap > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;
+    if (topic && !company) {
+      // A name within the topic: no party, but «مع» may still follow.
+      cursor = group.end;
+      continue;
+    }
     // Who attends stands right behind the word that says so.
     if (pending === "presence" && found.some((a) => a.link === "presence") && gap > 0) break;
     const own = linkOf(group);
@@ -93,7 +105,9 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
 /** The subject of the verb at `at`: right behind it, or right before it. null where none is near. */
 export function subjectOf(view: SentenceView, at: number, before: number = view.end): { readonly group: Group; readonly after: boolean } | null {
   const next = view.groups.find((g) => g.first > at);
-  if (next !== undefined && next.first < before && next.preposition === "" && next.particle === "" && looseWords(view, at + 1, next.first) <= 1 && !clauseBreak(view, at + 1, next.first)) return { group: next, after: true };
+  // «الوزير الذي سلم الرئيس رسالة»: the subject stands before the relative pronoun.
+  const relative = RELATIVE.test(wordAt(view, at - 1)?.key ?? "") && wordAt(view, at - 1)?.key !== "ما";
+  if (!relative && next !== undefined && next.first < before && next.preposition === "" && next.particle === "" && looseWords(view, at + 1, next.first) <= 1 && !clauseBreak(view, at + 1, next.first)) return { group: next, after: true };
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at) continue;

@@ -19,7 +19,7 @@ function arrivals(view: SentenceView, sentence: number, at: number): Candidate |
 }
 
 const blank = {
-  rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, each: [], initiator: null, definite: true, attendance: true, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: false, destination: null,
+  rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, each: [], fallback: [], initiator: null, definite: true, attendance: true, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: false, destination: null,
 } as const;
 
 /** «حضر الاستقبال فلان وفلان», «رافق سموه…», «رأس وفد المملكة … الوزير»: who else took part in the contact told before; null for any other verb. */

@@ -12,6 +12,8 @@ export interface Candidate {
   readonly parties: readonly { readonly actor: string; readonly role: Role }[];
   /** Those of the parties who are each a counterpart of their own (several callers told under one noun). */
   readonly each: readonly string[];
+  /** Who must be meant where «اللقاء» means no contact told before: the two that the sentence is about. */
+  readonly fallback: readonly string[];
   readonly initiator: string | null;
   /** Index of the sentence and the trigger's token. */
   readonly sentence: number;

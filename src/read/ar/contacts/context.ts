@@ -8,7 +8,7 @@ export interface ContactContext {
 }
 
 /** The person (or, failing one, the body) that a pronoun at `at` most likely means: the subject told last before it. */
-export function topicBefore(context: ContactContext, sentence: number, at: number, except: readonly string[] = []): string | null {
+export function topicBefore(context: ContactContext, sentence: number, at: number, except: readonly string[] = [], body = true): string | null {
   const isPerson = (id: string): boolean => context.actors.byId.get(id)?.kind === "person";
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     const view = context.views[s] as SentenceView;
@@ -20,7 +20,7 @@ export function topicBefore(context: ContactContext, sentence: number, at: numbe
     const subject = s < sentence ? persons[0] : (persons.findLast((g) => followsVerb(view, g.first)) ?? persons.at(-1));
     const found = subject ?? (s < sentence ? undefined : groups.findLast((g) => isPerson(g.actors[0] as string)));
     if (found !== undefined) return found.actors[0] as string;
-    if (s < sentence && bare[0] !== undefined) return bare[0].actors[0] as string;
+    if (body && s < sentence && bare[0] !== undefined) return bare[0].actors[0] as string;
   }
   return null;
 }

@@ -27,12 +27,13 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
     });
     open = [];
   };
+  const outer = references.filter((r) => !r.inner && r.actors.length > 0 && (r.place === null || r.preposition === "الي"));
   for (const reference of references) {
     if (reference.inner || reference.actors.length === 0) continue;
     // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
     if (reference.place !== null && reference.preposition !== "الي") continue;
     const last = open.at(-1);
-    if (last !== undefined && joins(tokens, last, reference, open[0] as Reference)) open.push(reference);
+    if (last !== undefined && joins(tokens, last, reference, open[0] as Reference, outer[outer.indexOf(reference) + 1])) open.push(reference);
     else {
       close();
       open = [reference];
@@ -43,7 +44,7 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
 }
 
 /** The most tokens that may stand between two phrases of one group besides marks («السعودية وكذلك مصر»). */
-function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, first: Reference): boolean {
+function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, first: Reference, after?: Reference): boolean {
   let comma = false;
   let and = next.conjunction === "و";
   for (let i = last.end; i < next.first; i++) {
@@ -61,6 +62,8 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
   if (next.preposition !== "" && next.preposition !== first.preposition && next.preposition !== "من") return false;
   if (next.particle !== "" && next.particle !== first.particle && next.particle !== "ل") return false;
   if (and) return true;
+  // «سليم الحص، عمر كرامي، ونجيب ميقاتي»: a list that و closes.
+  if (comma && next.conjunction === "" && next.particle === "" && last.mention.kind === "person" && next.mention.kind === "person" && next.mention.titles.length === 0 && after !== undefined && after.conjunction === "و" && after.first - next.end <= 1) return true;
   // A list: «أ، ب، ج» of one kind of actor, closed by و later, is rare before the closing; take it only for bodies.
   return comma && next.conjunction === "" && last.mention.kind === "body" && next.mention.kind === "body" && next.particle === first.particle;
 }

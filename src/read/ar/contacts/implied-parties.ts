@@ -8,7 +8,7 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 
 const GATHERS_HIM = /^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
-const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|بعد|قبل|ضمن|لدي|هامش)$/;
+const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|بعد|قبل|قبيل|اثر|فور|غداه|ضمن|لدي|هامش)$/;
 
 /** Parties that pronouns stand for: «لقائه», «اجتماعهم», «اتصالات جمعته بـ». */
 export function pronounParties(context: ContactContext, sentence: number, at: number, noun: NounUse, args: readonly Argument[], draft: PartyDraft): void {
@@ -18,10 +18,17 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     const they = view.groups.findLast((g) => g.end <= at && (g.actors.length > 1 || g.references.some((r) => r.many)));
     if (they !== undefined) draft.take(they, "party");
   } else if (noun.split.pronoun !== "") {
-    const topic = topicBefore(context, sentence, at, others);
+    // «لقائه» is a man's, «لقائها» a woman's or a state's.
+    const topic = topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه");
     if (topic !== null) draft.add(topic, "party");
   }
   for (let i = at + 1; i < Math.min(view.end, at + 6); i++) {
+    // «مباحثات بينهما»: of the two told before it.
+    if (/^بينه(ما|م)$/.test(wordAt(view, i)?.key ?? "")) {
+      const both = view.groups.findLast((g) => g.end <= at && g.actors.length > 1);
+      if (both !== undefined) draft.take(both, "party");
+      return;
+    }
     if (!GATHERS_HIM.test(wordAt(view, i)?.key ?? "")) continue;
     const topic = topicBefore(context, sentence, at, others);
     if (topic !== null) draft.add(topic, "party");
@@ -55,7 +62,9 @@ export function circumstanceParties(context: ContactContext, view: SentenceView,
     return;
   }
   if (!WITHIN.test(wordAt(view, at - 1)?.key ?? "")) return;
-  if (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent") && !complete && noun.split.pronoun === "" && draft.parties.size === 1) {
+  // «عقب لقاء المبعوث»: met by whom the sentence is about.
+  const metAlone = noun.noun.id === "لقاء" && args.length === 1 && args[0]?.link === "direct";
+  if ((metAlone || (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent"))) && !complete && noun.split.pronoun === "" && draft.parties.size === 1) {
     const sameClause = (g: Group): boolean => !view.tokens.words.slice(g.end, at).some((w) => THAT.test(w.key));
     const one = bare.filter((g) => g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && sameClause(g));
     const actor = one.findLast(isPerson) ?? one[0];
@@ -66,5 +75,17 @@ export function circumstanceParties(context: ContactContext, view: SentenceView,
   } else if (draft.parties.size === 0 && !definite) {
     const two = bare.findLast((g) => g.actors.length >= 2);
     if (two !== undefined) draft.take(two, "party");
+    else spokenTo(view, at, bare.filter((g) => g.actors.length === 1 && isPerson(g)), draft);
   }
+}
+
+/** «فابيوس طالب العبادي في لقاء عقده»: who speaks and who is spoken to, side by side behind or around one verb. */
+function spokenTo(view: SentenceView, at: number, persons: readonly Group[], draft: PartyDraft): void {
+  const [first, second] = persons.slice(-2);
+  if (first === undefined || second === undefined || first.actors[0] === second.actors[0] || at - second.end > 8) return;
+  const between = view.tokens.words.slice(first.end, second.first).filter((w) => w.kind === "word");
+  const verbs = between.filter((w) => w.verb !== null).length;
+  if (between.length - verbs > 0 || verbs > 1) return;
+  draft.take(first, "party");
+  draft.take(second, "party");
 }

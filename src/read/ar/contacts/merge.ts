@@ -30,7 +30,7 @@ export interface Merged {
 const MEMORY = 6;
 
 const family = (kind: ContactKind): string => (kind === "meeting" || kind === "talks" || kind === "visit" ? "in person" : kind);
-const future = (status: ContactStatus): boolean => status === "planned" || status === "proposed";
+const future = (status: ContactStatus): boolean => status === "planned" || status === "proposed" || status === "postponed" || status === "cancelled";
 const past = (status: ContactStatus): boolean => status === "held" || status === "under_way";
 
 /** Puts the clauses of a report together: several tellings of one event become one contact, different events stay apart. */
@@ -55,6 +55,7 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
     const target = findTarget(actors, merged, candidate, attributes);
     if (target !== null) join(actors, target, candidate, attributes);
     else if (standsAlone(actors, candidate)) merged.push(fresh(candidate, attributes));
+    else if (candidate.parties.length === 0 && candidate.fallback.length >= 2) merged.push(fresh({ ...candidate, parties: candidate.fallback.map((actor) => ({ actor, role: "party" as const })) }, attributes));
     else waiting.push(item);
   }
   for (const { candidate, attributes } of agreements) {
@@ -149,7 +150,7 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
 }
 
 const sameTime = (status: ContactStatus, candidate: Candidate): boolean =>
-  status === candidate.status || (past(status) && past(candidate.status)) || (future(status) && future(candidate.status)) || (future(status) && candidate.status === "denied") || (status === "denied" && future(candidate.status)) || (!candidate.statusTold && candidate.definite);
+  status === candidate.status || (past(status) && past(candidate.status)) || (future(status) && future(candidate.status)) || (status === "under_way" && future(candidate.status)) || (future(status) && candidate.status === "under_way") || (future(status) && candidate.status === "denied") || (status === "denied" && future(candidate.status)) || (!candidate.statusTold && candidate.definite);
 
 /** Whether the clause's parties are among the contact's, a state standing for its person: all, some beyond, or none that fit. */
 function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "all" | "stand-in" | "none" {
@@ -157,7 +158,7 @@ function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "
   let exact = true;
   const have = [...merged.parties.keys()];
   const want = candidate.parties.map((p) => p.actor);
-  const same = (a: string, b: string): boolean => a === b || (sideOf(actors, a) === sideOf(actors, b) && (isBody(actors, a) || isBody(actors, b)));
+  const same = (a: string, b: string): boolean => a === b || (sideOf(actors, a) === sideOf(actors, b) && (isBody(actors, a) || isBody(actors, b)) && [a, b].every((id) => isBody(actors, id) || isPerson(actors, id)));
   const [small, large] = want.length <= have.length ? [want, have] : [have, want];
   const rest = [...large];
   for (const id of small) {
@@ -171,7 +172,9 @@ function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "
 }
 
 const sideOf = (actors: DocumentActors, id: string): string => actors.byId.get(id)?.side ?? id;
-const isBody = (actors: DocumentActors, id: string): boolean => actors.byId.get(id)?.kind !== "person";
+/** A state or an organ of it may stand for its person; a movement or party of the same land does not. */
+const isBody = (actors: DocumentActors, id: string): boolean => /^(state|organ)$/.test(actors.byId.get(id)?.kind ?? "");
+const isPerson = (actors: DocumentActors, id: string): boolean => actors.byId.get(id)?.kind === "person";
 
 /** EDTF dates that may be one: equal, one unknown, or one within the other. */
 function compatibleDates(a: string | null, b: string | null): boolean {
@@ -192,14 +195,14 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
   }
   for (const { actor, role } of c.parties) {
     if (m.parties.has(actor)) continue;
-    const stand = [...m.parties.keys()].find((id) => sideOf(actors, id) === sideOf(actors, actor) && isBody(actors, id) !== isBody(actors, actor));
+    const stand = [...m.parties.keys()].find((id) => sideOf(actors, id) === sideOf(actors, actor) && (isBody(actors, id) ? isPerson(actors, actor) : isPerson(actors, id) && isBody(actors, actor)));
     if (stand === undefined) m.parties.set(actor, role);
     else if (isBody(actors, stand)) {
       m.parties.delete(stand);
       m.parties.set(actor, role);
     }
   }
-  if (c.statusTold && (!m.statusTold || c.status === "denied" || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
+  if (c.statusTold && (!m.statusTold || c.status === "denied" || ((c.status === "postponed" || c.status === "cancelled") && future(m.status)) || (c.status === "planned" && m.status === "under_way") || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
     m.status = c.status;
     m.statusTold = true;
   }

@@ -3,7 +3,7 @@ import type { ContactKind, Role } from "#model/reading.ts";
 import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
-import { type Governor, governorOf } from "./governor.ts";
+import { type Governor, governorOf, isCircumstance } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -59,7 +59,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   return {
     rule: `noun-${kind}`, kind: own ? "consultation" : kind, status: visit.status ?? told.status, statusTold: visit.status !== null || told.statusTold,
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
-    undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: kind === "call" || kind === "message" ? others : [], initiator: draft.initiator, sentence, at, first: draft.first, end: draft.end,
+    undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: kind === "call" || kind === "message" ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, sentence, at, first: draft.first, end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
     dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
     other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
@@ -98,7 +98,7 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
   }
   if (kind === "message" && !(frame === "send" || frame === "receive" || frame === "carry" || args.some((a) => a.link === "from"))) return true;
   // «المشاورات بين الرئيس ورئيس القطب»: one of the two is nobody that is known.
-  return args[0]?.link === "between" && args[0].group.actors.length < 2 && args.length === 1;
+  return args[0]?.link === "between" && args[0].group.actors.length < 2 && !args.some((a) => a.link === "with");
 }
 
 function takeSubject(context: ContactContext, sentence: number, at: number, govern: Governor, kind: ContactKind, args: readonly Argument[], draft: PartyDraft): void {
@@ -112,6 +112,9 @@ function takeSubject(context: ContactContext, sentence: number, at: number, gove
     return;
   }
   draft.take(subject, frame === "host" ? "host" : "party");
+  // «الذي سلم السيسي رسالة», «نقل للسيسي تحيات»: to whom stands between the verb and the noun.
+  if (kind === "message" && (frame === "send" || frame === "carry"))
+    for (const group of view.groups) if (group.first > govern.at && group.end <= at && group !== subject && group.preposition === "") draft.take(group, "party");
   if (frame === "send" || frame === "invite") draft.initiator = subject.actors[0] ?? null;
   // «أجرى اتصالا بـ»: the caller begins; «مع» names no beginner.
   if (kind === "call" && frame === "hold" && args.some((a) => a.link === "by")) draft.initiator = subject.actors[0] ?? null;
@@ -121,7 +124,8 @@ function takeSubject(context: ContactContext, sentence: number, at: number, gove
 function takeArguments(context: ContactContext, args: readonly Argument[], kind: ContactKind, frame: string | null, draft: PartyDraft): readonly string[] {
   const others: string[] = [];
   for (const { link, group } of args) {
-    const state = group.actors.every((id) => context.actors.byId.get(id)?.kind === "state");
+    // «زيارة موسكو» goes there; «زيارة الوزير الإيراني» is made by the state's minister.
+    const state = group.references.every((r) => r.mention.kind === "body") && group.actors.every((id) => context.actors.byId.get(id)?.kind === "state");
     const role = kind === "visit" && (link === "to" || link === "at" || (link === "direct" && state)) ? "host" : roleOf(link, kind, frame);
     if (role === null) continue;
     draft.take(group, role);

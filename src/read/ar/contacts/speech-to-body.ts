@@ -14,14 +14,16 @@ export function speechToBody(context: ContactContext, sentence: number, at: numb
   const body = view.groups.find((g) => g.first > at && g.first <= at + 8 && hears(g) && isBody(g));
   if (body === undefined) return null;
   const isPerson = (g: Group): boolean => g.actors.length === 1 && context.actors.byId.get(g.actors[0] as string)?.kind === "person" && g.preposition === "";
-  const speaker = view.groups.findLast((g) => g.end <= at && isPerson(g))?.actors[0] ?? topicBefore(context, sentence, at, body.actors);
+  // «خطاب عباس أمام المجلس»
+  const genitive = view.groups.find((g) => g.first === at + 1 && isPerson(g))?.actors[0];
+  const speaker = genitive ?? view.groups.findLast((g) => g.end <= at && isPerson(g))?.actors[0] ?? topicBefore(context, sentence, at, body.actors);
   if (speaker === null || context.actors.byId.get(speaker)?.kind !== "person") return null;
   const { status, statusTold } = nounStatus(view, at, body.end, govern);
   const ids = [speaker, ...body.actors];
   const own = sameSide(context, ids);
   return {
     rule: "speech-to-body", kind: own ? "consultation" : "meeting", status: govern?.use.split.particle === "ل" ? "planned" : status, statusTold, several: false, undeclared: false,
-    parties: ids.map((actor) => ({ actor, role: "party" as const })), each: [], initiator: null, sentence, at, first: Math.min(at, body.first), end: body.end, definite: noun.split.article || noun.split.pronoun !== "",
+    parties: ids.map((actor) => ({ actor, role: "party" as const })), each: [], fallback: [], initiator: null, sentence, at, first: Math.min(at, body.first), end: body.end, definite: noun.split.article || noun.split.pronoun !== "",
     attendance: false, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: own, destination: null,
   };
 }

@@ -11,6 +11,7 @@ import { verbStatus } from "./status.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = { meet: "meeting", host: "meeting", with: "meeting", visit: "visit", summon: "meeting", call: "call", discuss: "talks", arrive: "visit" };
 const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
+const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس", "تبادل"]);
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
 
 /** Reads the contact that the verb at `at` tells («التقى», «استقبل», «زار», «اجتمع مع»); null where its parties are not named. */
@@ -21,6 +22,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (kind === undefined) return null;
   // «نتحدث مع القذافي»: someone's own words, not the report's.
   if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
+  // «تستضيف» a person is to give shelter; with a noun («تستضيف القمة») the noun tells it.
+  if (use.verb.id === "استضاف") return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
   const args = argumentsAfter(view, at);
   // One person told twice in a row (a long title, then the name) is one phrase.
@@ -79,13 +82,15 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     if (frame === "arrive" && subject === null) return null;
     if (subject !== null && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person")) return null;
     const country = destination?.country ?? null;
-    if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state") destination = { name: object.references[0].mention.entity.ar, country: object.references[0].mention.entity.id };
+    if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state") destination = { name: object.references[0].mention.capital ? view.tokens.text.slice(view.tokens.start[object.references[0].mention.nameFirst], view.tokens.end[object.references[0].mention.nameEnd - 1]) : object.references[0].mention.entity.ar, country: object.references[0].mention.entity.id };
     if (country !== null) {
       const id = ensureState(context, country, at);
       if (id !== null && ![...parties.keys()].some((p) => context.actors.byId.get(p)?.side === id)) parties.set(id, "host");
     }
   }
-  if (frame === "discuss" && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > 2)) return null;
+  // «بحث الوزير ونظيره التعاون»: the two together.
+  const together = frame === "discuss" && direct[0] !== undefined && direct[0].actors.length >= 2 && direct[0].first <= at + 3 && direct[0].references.every((r) => r.mention.kind !== "body") && JOINTLY.has(use.verb.id);
+  if (frame === "discuss" && !together && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > (JOINTLY.has(use.verb.id) ? 8 : 2))) return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
   const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
@@ -100,7 +105,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
-    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: [],
+    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: [], fallback: [],
     initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }

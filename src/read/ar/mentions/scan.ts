@@ -99,7 +99,9 @@ const attached = (tokens: Tokens<ReaderWord>, at: number, prefer: { conjunction:
   if (prefer !== null) return prefer;
   const word = tokens.words[at] as ReaderWord;
   const split = word.titles[0]?.split ?? word.role?.split ?? (word.titleWord !== null ? word.splits.find((s) => s.pronoun === "" && s.stem.length > 1 && (s.conjunction !== "" || s.particle !== "") && /^[وفبلك]/.test(word.key) && !wordIsBare(word)) : undefined);
-  return { conjunction: split?.conjunction ?? "", particle: split?.particle ?? "" };
+  // «ونظيره», «ومبعوثه»: the pronoun hides the title from the base.
+  const hidden = split === undefined ? /^([وف])?([بل])?(نظير|مبعوث|موفد|سفير|مستشار|نايب)/.exec(word.key) : null;
+  return { conjunction: split?.conjunction ?? hidden?.[1] ?? "", particle: split?.particle ?? hidden?.[2] ?? "" };
 };
 
 const wordIsBare = (word: ReaderWord): boolean => /^(وزير|وليه|والي|وكيل|لواء|فريق|فخامه|كاتب|باحث|ولي)/.test(word.key);
