@@ -248,5 +248,6 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "unnamed.media": "وسائل إعلام غير مسمّاة",
   remarks: "ملاحظات",
   "remark.empty-text": "النص فارغ، فلا شيء فيه يُقرأ.",
+  "language.unknown": "غير معروفة",
   "remark.language-not-read": "لم يُقرأ شيء: قناة لا تقرأ هذه اللغة بعد ({language}).",
 };

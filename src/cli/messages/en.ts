@@ -198,5 +198,6 @@ Examples:
   "unnamed.media": "unnamed media",
   remarks: "Remarks",
   "remark.empty-text": "The text is empty: there was nothing to read.",
+  "language.unknown": "unknown",
   "remark.language-not-read": "Nothing was read: Qanat does not read this language yet ({language}).",
 } as const satisfies Record<string, Message>;

@@ -18,9 +18,12 @@ export interface Attributes {
 const REACH = 14;
 /** Organs of the base that are also buildings where people meet. */
 const VENUES = new Set(["kremlin", "white_house", "elysee_palace", "elysee", "us_defense_department", "royal_court", "saudi_royal_court", "downing_street", "german_chancellery", "un_headquarters"]);
+const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|ينتهي|تختتم|تختم)$/;
 const LASTS = /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/;
 const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
 /** How far before a time the verb of speech that it belongs to may stand. */
+/** Words of substance that may stand between a contact and its place («اجتماعا طارئا موسعا في»). */
+const PLACE_GAP = 2;
 const SPEECH_REACH = 20;
 
 /** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */
@@ -32,6 +35,8 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     if (index < 0) continue;
     const own = found[index] as (typeof found)[number];
     const candidate = candidates[index] as Candidate;
+    // «واليوم، تأتي هذه الاتصالات»: these days.
+    if (wordAt(view, time.first)?.key === "واليوم" && time.end === time.first + 1) continue;
     // «اليوم الوطني», «اليوم العالمي»: a feast.
     if (time.mode === "relative" && /^ال(وطني|عالمي|دولي|اول|ثاني|ثالث|تالي|نفسه|ذاته|سابق|واحد)$/.test(wordAt(view, time.end)?.key ?? "")) continue;
     if (time.kind === "date" || time.kind === "period") {
@@ -39,6 +44,11 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
       own.dayTold ||= time.mode === "explicit";
       const future = candidate.status === "planned" || candidate.status === "proposed";
       const edtf = future && time.mode === "weekday" ? (time.edtfFuture ?? time.edtf) : time.edtf;
+      // «ابتدأت الثلاثاء وانتهت الخميس»
+      if (own.date !== null && own.dateMode === 1 && time.mode === "weekday" && edtf !== null && ENDS.test(wordAt(view, time.first - 1)?.key ?? "") && own.date < edtf) {
+        own.date = `${own.date}/${edtf}`;
+        continue;
+      }
       const mode = time.mode === "explicit" ? 0 : time.mode === "weekday" ? 1 : 2;
       if (edtf !== null && mode < own.dateMode) {
         own.date = edtf;
@@ -55,7 +65,7 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     const candidate = candidates[index] as Candidate;
     if (/^(حرب|اوضاع|وضع|ازمه|تصعيد|صراع|سلام|استقرار|نار|عمليات|تطورات|تدخل|امن|نزاع|قتال|هجوم|مستجدات|احداث|ملف|قضايا|اعمار|شعب|جيش)$/.test((wordAt(view, reference.first - (reference.preposition === "" ? 1 : 2))?.key ?? "").replace(/^[وفبلك]?ال/, ""))) continue;
     const located = reference.preposition === "في" || reference.particle === "ب" || (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
-    if (located && own.place === null && (reference.first > candidate.at || reference.first >= candidate.first || reference.first < view.first + 3)) own.place = reference.place;
+    if (located && own.place === null && withinReach(view, candidate, reference.first, reference.end)) own.place = reference.place;
   }
   candidates.forEach((candidate, i) => {
     const own = found[i] as (typeof found)[number];
@@ -69,13 +79,27 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
   return found;
 }
 
+/** A place behind the contact with little between, or before it in the same clause («في واشنطن التقى …»). */
+function withinReach(view: SentenceView, candidate: Candidate, first: number, end: number): boolean {
+  if (end <= candidate.at) return (first >= candidate.first || first < view.first + 3) && verbsBetween(view, end, candidate.at) === 0;
+  let loose = 0;
+  for (let i = Math.max(candidate.at + 1, Math.min(candidate.end, first)); i < first; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (view.cover[i - view.first] !== 0 || word.kind !== "word" || word.functionWord !== null) continue;
+    if (word.verb !== null && (word.verb.verb.frame === "happen" || word.verb.verb.frame === "hold" || word.verb.verb.frame === "gather")) continue;
+    loose++;
+  }
+  return loose <= PLACE_GAP;
+}
+
 /** The candidate that [first, end) belongs to: the one within whose clause it stands or that is nearest, clauses counted; -1 where none is near. */
 function nearest(view: SentenceView, candidates: readonly Candidate[], first: number, end: number): number {
   let best = -1;
   let least = REACH + 1;
   candidates.forEach((candidate, i) => {
     let distance = 0;
-    if (first >= candidate.first && end <= candidate.end) distance = 0;
+    if (first > candidate.at && end <= candidate.end) distance = 0;
+    else if (first >= candidate.first && end <= candidate.at) distance = 1 + looseWords(view, end, candidate.at) + 4 * verbsBetween(view, end, candidate.at);
     else if (first >= candidate.end) distance = 1 + looseWords(view, candidate.end, first) + 4 * verbsBetween(view, candidate.end, first);
     else if (end <= candidate.first) distance = 3 + looseWords(view, end, candidate.first) + 4 * verbsBetween(view, end, candidate.first);
     if (distance < least) {

@@ -241,7 +241,7 @@ function phraseHead(tokens: Tokens<ReaderWord>, at: number): { first: number; de
       if (word === undefined || !word.splits.some((s) => s.pronoun === "" && PLACE_HEAD.test(s.stem))) break;
     }
     const split = word.splits.find((s) => s.pronoun === "" && (DELEGATION.test(s.stem) || PLACE_HEAD.test(s.stem)));
-    if (split === undefined || word.names.length > 0 || word.titles.some((t) => t.split === split)) break;
+    if (split === undefined || (word.names.length > 0 && !PLACE_HEAD.test(split.stem)) || word.titles.some((t) => t.split === split)) break;
     if (DELEGATION.test(split.stem)) delegation = true;
     first = i;
     particle = split.particle;
