@@ -14,34 +14,38 @@ const CLASS = new Uint8Array(0x10000);
 /** The folded form of a code unit; 0 where it vanishes. */
 const FOLD = new Uint16Array(0x10000);
 
-const IGNORABLE = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0300-\u036f]/;
+const IGNORABLE = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0300-\u036f]+/g;
 const SPECIAL: Readonly<Record<string, string>> = {
   أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي", ک: "ك", گ: "ك", ی: "ي", ے: "ي", ہ: "ه", ھ: "ه", ە: "ه", ڤ: "ف", پ: "ب", چ: "ج", ژ: "ز",
 };
 
-for (let unit = 0; unit < 0x10000; unit++) {
-  const char = String.fromCharCode(unit);
-  FOLD[unit] = unit;
-  if (unit >= 0xd800 && unit <= 0xdfff) CLASS[unit] = CharClass.surrogate;
-  else if (char === "\n" || char === "\u2028" || char === "\u2029") CLASS[unit] = CharClass.newline;
-  else if (IGNORABLE.test(char)) {
-    CLASS[unit] = CharClass.ignorable;
-    FOLD[unit] = 0;
-  } else if (/\s/.test(char) || unit < 0x20 || unit === 0x7f) CLASS[unit] = CharClass.space;
-  else if (/\p{Nd}/u.test(char)) {
-    CLASS[unit] = CharClass.digit;
-    if (unit >= 0x660 && unit <= 0x669) FOLD[unit] = unit - 0x660 + 0x30;
-    else if (unit >= 0x6f0 && unit <= 0x6f9) FOLD[unit] = unit - 0x6f0 + 0x30;
-  } else if (/[\p{L}\p{M}]/u.test(char)) {
-    CLASS[unit] = CharClass.letter;
-    const special = SPECIAL[char];
-    if (special !== undefined) FOLD[unit] = special.charCodeAt(0);
-    else {
-      const lower = char.toLowerCase();
-      if (lower.length === 1) FOLD[unit] = lower.charCodeAt(0);
-    }
-  }
+/** All code units but surrogates, each at its own place. */
+const UNITS = Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xd800 && unit <= 0xdfff ? " " : String.fromCharCode(unit))).join("");
+
+/** Classes by pattern, the later the stronger. Whole runs at once: a test of each unit by itself would cost most of the start-up time. */
+const PATTERNS: readonly (readonly [RegExp, number])[] = [
+  [/[\p{L}\p{M}]+/gu, CharClass.letter],
+  [/\p{Nd}+/gu, CharClass.digit],
+  [/[\s\u0000-\u001f\u007f]+/g, CharClass.space],
+  [IGNORABLE, CharClass.ignorable],
+  [/[\n\u2028\u2029]/g, CharClass.newline],
+];
+
+for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
+for (const [pattern, kind] of PATTERNS) for (const run of UNITS.matchAll(pattern)) CLASS.fill(kind, run.index, run.index + run[0].length);
+CLASS.fill(CharClass.surrogate, 0xd800, 0xe000);
+for (let digit = 0; digit <= 9; digit++) {
+  FOLD[0x660 + digit] = 0x30 + digit;
+  FOLD[0x6f0 + digit] = 0x30 + digit;
 }
+/** Letters with two cases all stand below this, but for a few forms that news does not use. */
+const CASED_BELOW = 0x2190;
+for (let unit = 0; unit < CASED_BELOW; unit++) {
+  const lower = String.fromCharCode(unit).toLowerCase();
+  if (CLASS[unit] === CharClass.letter && lower.length === 1) FOLD[unit] = lower.charCodeAt(0);
+}
+for (const [from, to] of Object.entries(SPECIAL)) FOLD[from.charCodeAt(0)] = to.charCodeAt(0);
+for (let unit = 0; unit < 0x10000; unit++) if (CLASS[unit] === CharClass.ignorable) FOLD[unit] = 0;
 
 /** The class of a UTF-16 code unit, one of `CharClass`. */
 export const charClass = (unit: number): number => CLASS[unit] as number;
@@ -70,8 +74,17 @@ export function foldWord(surface: string): string {
 
 /** Folds a phrase: each word folded, words joined by one space, marks dropped. The form in which names are compared. */
 export function foldPhrase(phrase: string): string {
-  return (phrase.match(/[\p{L}\p{M}\p{N}\u0640\u200c-\u200f]+/gu) ?? [])
-    .map(foldWord)
-    .filter((w) => w !== "")
-    .join(" ");
+  let folded = "";
+  let gap = false;
+  for (let i = 0; i < phrase.length; i++) {
+    const unit = phrase.charCodeAt(i);
+    const kind = CLASS[unit];
+    if (kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.surrogate) {
+      if (gap && folded !== "") folded += " ";
+      gap = false;
+      const to = FOLD[unit] as number;
+      if (to !== 0) folded += String.fromCharCode(to);
+    } else if (kind !== CharClass.ignorable) gap = true;
+  }
+  return folded;
 }

@@ -1,16 +1,10 @@
 import type { Split } from "../word.ts";
 import { charClass, CharClass } from "./fold.ts";
+import type { Candidate } from "./split-candidate.ts";
 import { prefixes } from "./split-prefixes.ts";
 import { pronounSplits } from "./split-pronouns.ts";
 import { scoreSplit } from "./split-score.ts";
 
-/** A split and its place in the word, before it is scored. */
-export interface Candidate {
-  readonly split: Split;
-  /** Where the stem begins and ends in the key. */
-  readonly from: number;
-  readonly to: number;
-}
 
 /**
  * Every admissible split of a folded key, the likeliest first. Never empty; context-free.

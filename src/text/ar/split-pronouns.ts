@@ -1,5 +1,5 @@
 import type { Split } from "../word.ts";
-import type { Candidate } from "./split-clitics.ts";
+import type { Candidate } from "./split-candidate.ts";
 import { imperfectKnown, Known, nounKnown, pastKnown } from "./lexicon.ts";
 import type { Prefix } from "./split-prefixes.ts";
 

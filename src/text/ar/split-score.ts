@@ -1,6 +1,6 @@
 import type { Split } from "../word.ts";
 import { imperfectKnown, isGrammar, keepsEnding, Known, nounKnown, pastKnown } from "./lexicon.ts";
-import type { Candidate } from "./split-clitics.ts";
+import type { Candidate } from "./split-candidate.ts";
 import { looksForeign, shapePoints } from "./stem-shape.ts";
 
 /** Points of a stem by what is known of it. A particle costs less than what a known stem gains over an unknown one, so «وزير» stays whole and «وقال» is split. */

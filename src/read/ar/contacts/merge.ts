@@ -29,6 +29,9 @@ export interface Merged {
 /** How many sentences back «اللقاء» may mean a contact. */
 const MEMORY = 6;
 
+/** The most contacts, the last told, that a clause is held against. A report tells fewer than twenty; without a bound a book would take a time that grows with its square. */
+const HELD_AGAINST = 40;
+
 const family = (kind: ContactKind): string => (kind === "meeting" || kind === "talks" || kind === "visit" ? "in person" : kind);
 const future = (status: ContactStatus): boolean => status === "planned" || status === "proposed" || status === "postponed" || status === "cancelled";
 const past = (status: ContactStatus): boolean => status === "held" || status === "under_way";
@@ -40,7 +43,8 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
   const agreements: { candidate: Candidate; attributes: Attributes }[] = [];
   for (const item of candidates) {
     const { attributes } = item;
-    const last = merged.filter((m) => m.parties.size === 2).sort((x, y) => y.lastSentence - x.lastSentence)[0];
+    const told = merged.slice(-HELD_AGAINST);
+    const last = told.filter((m) => m.parties.size === 2).sort((x, y) => y.lastSentence - x.lastSentence)[0];
     const candidate = item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) } : item.candidate;
     if (candidate.agreement) {
       if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
@@ -51,15 +55,15 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
       continue;
     }
     // «الاتصالات مع …» after one call was told is a general remark.
-    if (candidate.several && candidate.definite && merged.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) !== "none")) continue;
-    const target = findTarget(actors, merged, candidate, attributes);
+    if (candidate.several && candidate.definite && told.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) !== "none")) continue;
+    const target = findTarget(actors, told, candidate, attributes);
     if (target !== null) join(actors, target, candidate, attributes);
     else if (standsAlone(actors, candidate)) merged.push(fresh(candidate, attributes));
     else if (candidate.parties.length === 0 && candidate.fallback.length >= 2) merged.push(fresh({ ...candidate, parties: candidate.fallback.map((actor) => ({ actor, role: "party" as const })) }, attributes));
     else waiting.push(item);
   }
-  for (const { candidate, attributes } of agreements) {
-    const told = merged.some((m) => family(m.kind) === "in person" && covers(actors, m, candidate) !== "none");
+  for (const { candidate, attributes } of agreements.slice(0, HELD_AGAINST)) {
+    const told = merged.slice(0, HELD_AGAINST).some((m) => family(m.kind) === "in person" && covers(actors, m, candidate) !== "none");
     const talks = waiting.find((w) => w.candidate.kind === "talks" && w.candidate.parties.length === 0);
     if (told || talks === undefined) continue;
     const made = fresh(candidate, attributes);
@@ -67,16 +71,19 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
     merged.push(made);
   }
   // «استئناف المفاوضات» where the text tells of an accord or peace between two sides: they are those who negotiate.
-  for (const { candidate, attributes } of waiting) {
+  for (const { candidate, attributes } of waiting.slice(0, HELD_AGAINST)) {
     if (candidate.kind !== "talks" || !candidate.definite || (candidate.status !== "proposed" && candidate.status !== "postponed") || candidate.parties.length > 0) continue;
     const pair = pairs.findLast((p) => p.sentence <= candidate.sentence) ?? pairs[0];
-    if (pair === undefined || merged.some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) !== "none" && sameTime(m.status, candidate))) continue;
+    if (pair === undefined || merged.slice(0, HELD_AGAINST).some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) !== "none" && sameTime(m.status, candidate))) continue;
     merged.push(fresh({ ...candidate, parties: pair.parties }, attributes));
   }
   // A heading or an opening clause may name a contact before its parties are told.
+  const bySentence = Map.groupBy(merged, (m) => m.lastSentence);
   for (const { candidate, attributes } of waiting) {
-    const target = merged.find((m) => family(m.kind) === family(candidate.kind) && candidate.parties.length > 0 && covers(actors, m, candidate) !== "none" && sameTime(m.status, candidate) && compatibleDates(m.date, attributes.date) && !candidate.other);
-    if (target !== undefined && Math.abs(target.lastSentence - candidate.sentence) <= MEMORY) join(actors, target, candidate, attributes);
+    if (candidate.parties.length === 0) continue;
+    const near = Array.from({ length: 2 * MEMORY + 1 }, (_, d) => bySentence.get(candidate.sentence - MEMORY + d) ?? []).flat();
+    const target = near.find((m) => family(m.kind) === family(candidate.kind) && covers(actors, m, candidate) !== "none" && sameTime(m.status, candidate) && compatibleDates(m.date, attributes.date) && !candidate.other);
+    if (target !== undefined) join(actors, target, candidate, attributes);
   }
   return merged;
 }

@@ -25,9 +25,17 @@ const AFTER = 4;
 
 const bare = (word: ReaderWord): string => word.key.replace(/^[وف](?=.{4})/, "").replace(/^[بلك](?=ال|.{5})/, "").replace(/^لل/, "ال");
 
+/** Each written form is looked at once. */
+const known = new WeakMap<ReaderWord, ContactStatus | "none">();
+
 function cueOf(word: ReaderWord): ContactStatus | null {
-  for (const [status, pattern] of CUES) if (pattern.test(word.key) || pattern.test(bare(word))) return status;
-  return null;
+  let cue = known.get(word);
+  if (cue === undefined) {
+    const plain = bare(word);
+    cue = CUES.find(([, pattern]) => pattern.test(word.key) || pattern.test(plain))?.[0] ?? "none";
+    known.set(word, cue);
+  }
+  return cue === "none" ? null : cue;
 }
 
 const CLAUSE_END = /^[.؟!؛:]$/;
@@ -75,9 +83,7 @@ const GOVERNOR = 5;
 export function verbStatus(view: SentenceView, at: number, use: VerbUse): StatusFound {
   const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
   if (negated) return { status: "denied", told: true };
-  if (use.verb.tense === "past") {
-    if (wordAt(view, at - 1)?.key === "قد" || true) return { status: "held", told: true };
-  }
+  if (use.verb.tense === "past") return { status: "held", told: true };
   if (use.future || wordAt(view, at - 1)?.key === "سوف") return { status: "planned", told: true };
   for (let i = at - 1; i >= Math.max(view.first, at - GOVERNOR); i--) {
     const key = (wordAt(view, i) as ReaderWord).key;
