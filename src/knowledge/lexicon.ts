@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { foldPhrase, foldWord } from "#text/ar/fold.ts";
-import type { ContactKind } from "#model/reading.ts";
+import type { ActorKind, ContactKind } from "#model/reading.ts";
 import { inflectVerb, type VerbForm } from "./ar/inflect.ts";
 import { addPhrase, phraseTrie, type PhraseNode } from "./phrase-trie.ts";
 import { list, readTable } from "./table.ts";
@@ -31,6 +31,24 @@ export interface OrganHead {
   readonly id: string;
   readonly en: string;
   readonly words: string;
+  /** Alone it names the organ of the state that the text speaks of: `true`, or the id of the only state for which it does; null where it does not. */
+  readonly bare: true | string | null;
+}
+
+/** How a name of an organisation goes on behind its head; see `ar/body-heads.tsv`. */
+export type BodyNameWay = "open" | "purpose" | "subject" | "quoted" | "foreign";
+
+/** The head of a name of an organisation, group or organ that the base need not know. */
+export interface BodyHead {
+  readonly form: "def" | "con";
+  readonly kind: ActorKind;
+  readonly en: string;
+  readonly ways: ReadonlySet<BodyNameWay>;
+  /** Folded words for the way `subject`. */
+  readonly only: ReadonlySet<string>;
+  /** Folded words that make no name behind it. */
+  readonly except: ReadonlySet<string>;
+  readonly media: boolean;
 }
 
 /** What a folded word may be besides a name. */
@@ -44,6 +62,7 @@ export interface Lexicon {
   /** Folded roles, with article. */
   readonly roles: ReadonlySet<string>;
   readonly organHeads: PhraseNode<OrganHead>;
+  readonly bodyHeads: PhraseNode<BodyHead>;
 }
 
 const HERE = new URL("./ar/", import.meta.url);
@@ -101,6 +120,20 @@ export function loadLexicon(): Lexicon {
       kind: row.values["kind"] as OrganHead["kind"],
       id: row.values["id"] as string,
       en: row.values["en"] as string,
+      bare: row.values["bare"] === "yes" ? true : row.values["bare"] === "-" ? null : (row.values["bare"] as string),
+    });
+  }
+  const bodyHeads = phraseTrie<BodyHead>();
+  for (const row of readTable(new URL("body-heads.tsv", HERE))) {
+    const words = (column: string): ReadonlySet<string> => new Set(row.values[column] === "-" ? [] : foldPhrase(row.values[column] as string).split(" "));
+    addPhrase(bodyHeads, row.values["head"] as string, {
+      form: row.values["form"] as BodyHead["form"],
+      kind: row.values["kind"] as ActorKind,
+      en: row.values["en"] as string,
+      ways: new Set(list(row, "ways") as readonly BodyNameWay[]),
+      only: words("only"),
+      except: words("except"),
+      media: row.values["media"] === "yes",
     });
   }
   return {
@@ -110,5 +143,6 @@ export function loadLexicon(): Lexicon {
     titleWords: new Map(classes("title-words.txt")),
     roles: new Set(classes("roles.txt").map(([word]) => word)),
     organHeads,
+    bodyHeads,
   };
 }

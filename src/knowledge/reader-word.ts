@@ -3,7 +3,7 @@ import { arabicWord } from "#text/ar/word.ts";
 import type { Split, Word, WordKind } from "#text/word.ts";
 import type { Base } from "./base.ts";
 import type { NameEntry, Nisba, TitleEntry } from "./entity.ts";
-import type { ContactNoun, Lexicon, OrganHead, Verb } from "./lexicon.ts";
+import type { BodyHead, ContactNoun, Lexicon, OrganHead, Verb } from "./lexicon.ts";
 import type { PhraseNode } from "./phrase-trie.ts";
 
 /** Where an automaton may be entered with a word: the node behind it, and the particles in front that are no part of the phrase. */
@@ -35,6 +35,8 @@ export interface ReaderWord extends Word {
   readonly names: readonly Start<NameEntry>[];
   readonly titles: readonly Start<TitleEntry>[];
   readonly organHeads: readonly Start<OrganHead>[];
+  /** Heads of names of organisations. */
+  readonly bodyHeads: readonly Start<BodyHead>[];
   readonly nisba: NisbaUse | null;
   readonly verb: VerbUse | null;
   readonly noun: NounUse | null;
@@ -54,6 +56,8 @@ export interface ReaderWord extends Word {
 
 const withArticle = (split: Split): string => (split.article ? `ال${split.stem}` : split.stem);
 /** Particles before a noun. س stands before verbs only; a ك before a name is rarer than a name that begins with it. */
+/** The shortest stem behind a ك: «كلاوس» is a first name, not "like Laos". */
+const KAF_STEM = 5;
 const NOMINAL = new Set(["", "ب", "ل", "ك"]);
 
 /** Makes the words of reports for one base and lexicon. */
@@ -61,7 +65,7 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
   const starts = <T>(root: PhraseNode<T>, splits: readonly Split[]): readonly Start<T>[] => {
     const found: Start<T>[] = [];
     for (const split of splits) {
-      if (split.pronoun !== "" || !NOMINAL.has(split.particle)) continue;
+      if (split.pronoun !== "" || !NOMINAL.has(split.particle) || (split.particle === "ك" && split.stem.length < KAF_STEM)) continue;
       const node = root.next.get(withArticle(split));
       if (node !== undefined && !found.some((f) => f.node === node)) found.push({ node, split });
     }
@@ -78,13 +82,14 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const word = arabicWord(surface, key, kind);
     if (kind !== "word")
       return {
-        ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, common: false, plain: true,
+        ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], bodyHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, common: false, plain: true,
       };
     const particle = /^(على|إلى|حتى|متى)$/.test(surface);
     const { splits } = word;
     const names = particle ? [] : starts(base.names, splits);
     const titles = starts(base.titles, splits);
     const organHeads = starts(lexicon.organHeads, splits);
+    const bodyHeads = starts(lexicon.bodyHeads, splits);
     let nisba: NisbaUse | null = null;
     let verb: VerbUse | null = null;
     let noun: NounUse | null = null;
@@ -116,8 +121,8 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const nameWord = base.nameWords.has(key);
     const { split } = word;
     const common = nounKnown(split.stem) > 0 || pastKnown(split.stem) > 0 || imperfectKnown(split.stem) > 0 || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
-    const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null && nisba?.nisbas.some((n) => n.number === "many") !== true;
-    return { ...word, names, titles, organHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, common, plain };
+    const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && bodyHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null && nisba?.nisbas.some((n) => n.number === "many") !== true;
+    return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, common, plain };
   };
 }
 

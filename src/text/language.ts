@@ -2,7 +2,7 @@
 export type Language = "ar" | "fa" | "ur" | "he" | "en" | "fr" | "es" | "de" | "tr" | "ru" | "uk" | "el" | "zh" | "ja" | "ko" | "und";
 
 /** So many letters are enough, and keep the cost of a long report constant. */
-const LETTERS = 1_000;
+const LETTERS = 400;
 /** Fewer letters («CNN») say nothing. */
 const FEWEST_LETTERS = 4;
 /** A text this long is not searched for its letters further: it may hold none. */
@@ -63,7 +63,9 @@ const OWN_LETTERS: readonly (readonly [Language, RegExp])[] = [
   ["ru", /[ыэъё]/g],
 ];
 
-/** The language of a text, from its first 1,000 letters. Never throws. */
+const OTHER_THAN_ARABIC = /[پچژگیکٹڈڑںےہھ]/;
+
+/** The language of a text, from its first 400 letters. Never throws. */
 export function detectLanguage(text: string): Language {
   const counts = new Map<Script, number>();
   let letters = 0;
@@ -89,12 +91,15 @@ function scriptOf(unit: number): Script | null {
 
 function withinScript(sample: string, languages: readonly Language[], script: Script): Language {
   if (languages.length === 1) return languages[0] as Language;
+  // Persian and Urdu cannot go on for long without a letter that Arabic lacks.
+  if (script === "arabic" && !OTHER_THAN_ARABIC.test(sample)) return "ar";
   const points = new Map<Language, number>(languages.map((language) => [language, 0]));
   const add = (language: Language, gain: number): void => {
     if (points.has(language)) points.set(language, (points.get(language) as number) + gain);
   };
-  for (const word of sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? []) for (const [language, words] of FUNCTION_WORDS) if (words.has(word)) add(language, 10);
-  for (const [language, own] of OWN_LETTERS) add(language, (sample.match(own) ?? []).length);
+  const spoken = [...FUNCTION_WORDS].filter(([language]) => points.has(language));
+  for (const word of sample.toLowerCase().split(/[^\p{L}\p{M}]+/u)) for (const [language, words] of spoken) if (words.has(word)) add(language, 10);
+  for (const [language, own] of OWN_LETTERS) if (points.has(language)) add(language, (sample.match(own) ?? []).length);
   let [best, most] = ["und" as Language, 0];
   for (const [language, gain] of points) if (gain > most) [best, most] = [language, gain];
   // A few Arabic words without any of these are still Arabic to us.

@@ -28,6 +28,31 @@ const TURNS = /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|ل�
 /** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
 const purpose = (word: ReaderWord): boolean => word.noun === null && word.titleWord === null && word.nisba === null && word.functionWord === null && /^[وف]?[لب](?!ل|ال)[^ا]...|^[وف]?[لب]ا(?!ل)..../.test(word.key) && word.names.length === 0;
 
+/** What a word between a contact and its arguments does; each written form is looked at once. */
+interface GapWord {
+  readonly ends: boolean;
+  readonly relative: boolean;
+  readonly pending: Link | null;
+  readonly neutral: boolean;
+  readonly turns: boolean;
+  readonly topic: boolean;
+  readonly verb: boolean;
+}
+const gapWords = new WeakMap<ReaderWord, GapWord>();
+
+function gapWord(word: ReaderWord): GapWord {
+  let found = gapWords.get(word);
+  if (found === undefined) {
+    const { key } = word;
+    found = {
+      ends: /^[.؟!؛:(]$/.test(key), relative: RELATIVE.test(key), pending: GATHERS.test(key) ? "gathers" : PRESENCE.test(key) ? "presence" : AGENT.test(key) ? "agent" : null,
+      neutral: NEUTRAL_VERB.test(key), turns: TURNS.test(key), topic: TOPIC.test(key) || purpose(word), verb: word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null,
+    };
+    gapWords.set(word, found);
+  }
+  return found;
+}
+
 function linkOf(group: Group): Link | null {
   switch (group.preposition) {
     case "مع": return "with";
@@ -62,28 +87,27 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     for (let i = cursor; i < group.first; i++) {
       if (view.cover[i - view.first] === 2) continue;
       const word = wordAt(view, i) as ReaderWord;
-      if (/^[.؟!؛:(]$/.test(word.key)) stop = true;
-      else if (RELATIVE.test(word.key)) relative = true;
-      else if (GATHERS.test(word.key)) pending = "gathers";
-      else if (PRESENCE.test(word.key)) pending = "presence";
-      else if (AGENT.test(word.key)) pending = "agent";
-      else if (NEUTRAL_VERB.test(word.key) && (relative || found.length === 0 || i <= at + 2)) continue;
-      else if (TURNS.test(word.key) && pending === null && !relative) stop = true;
-      else if (purpose(word) || (TOPIC.test(word.key) && !(word.key === "من" && i === group.first - 1))) topic ||= pending === null;
-      else if (word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null) stop = true;
+      const gap = gapWord(word);
+      if (gap.ends) stop = true;
+      else if (gap.relative) relative = true;
+      else if (gap.pending !== null) pending = gap.pending;
+      else if (gap.neutral && (relative || found.length === 0 || i <= at + 2)) continue;
+      else if (gap.turns && pending === null && !relative) stop = true;
+      else if (gap.topic && !(word.key === "من" && i === group.first - 1)) topic ||= pending === null;
+      else if (gap.verb) stop = true;
       else if (word.noun !== null && word.noun.noun.strength === "sure" && i > at + 2) stop = true;
     }
     if (stop) break;
-    const gap = looseWords(view, cursor, group.first);
+    const loose = looseWords(view, cursor, group.first);
     const company = group.preposition === "مع" || group.preposition === "بين";
-    if (gap > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;
+    if (loose > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;
     if (topic && !company) {
       // A name within the topic: no party, but «مع» may still follow.
       cursor = group.end;
       continue;
     }
     // Who attends stands right behind the word that says so.
-    if (pending === "presence" && found.some((a) => a.link === "presence") && gap > 0) break;
+    if (pending === "presence" && found.some((a) => a.link === "presence") && loose > 0) break;
     const own = linkOf(group);
     let link: Link | null = own;
     if (pending === "gathers") link = own === "direct" || own === "by" || own === "between" || own === "with" ? "gathers" : own;
@@ -92,7 +116,7 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     if (link === null) break;
     // A direct argument right behind the noun only: «لقاء بوتين», not «لقاء تناول … بوتين».
     if (link === "direct" && found.length > 0 && !found.some((a) => a.link === "direct" || a.link === "agent")) {
-      const joined = group.conjunction !== "" && gap === 0;
+      const joined = group.conjunction !== "" && loose === 0;
       if (!joined) break;
     }
     found.push({ link, group });

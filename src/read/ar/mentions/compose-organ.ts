@@ -1,61 +1,91 @@
 import type { NameEntry } from "#knowledge/entity.ts";
+import type { OrganHead } from "#knowledge/lexicon.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { BLANK } from "./blank-mention.ts";
 import { longest } from "./match.ts";
 import type { Mention } from "./mention.ts";
+import { ministryEnd, ministryOf } from "./ministry.ts";
 
-/** The most words of a ministry's name («الشؤون الإسلامية والأوقاف والدعوة والإرشاد»). */
-const LONGEST_MINISTRY = 5;
+/** A phrase that names a body, with what it names inside. */
+export interface BodyPhrase {
+  readonly mentions: readonly Mention[];
+  readonly end: number;
+}
+
+/** Adjectives that may stand between an organ and its nationality, or alone behind it, and change nothing: «الحكومة الحالية». */
+const PASSING = /^(الحاليه|الانتقاليه|الانتقالي|الموقته|الموقت|الاتحاديه|الاتحادي|الفدراليه|الفيدراليه|الجديده|القائمه|الحالي|المنتخب|المنتخبه)$/;
+/** What stands before «الرئاسة» where it is the office of president, not the presidency. */
+const OFFICE_OF_PRESIDENT = /^[وفبل]?(ال)?(منصب|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
+/** Behind «القضاء» it is a noun of action: «القضاء على». */
+const ACTION = /^(علي)$/;
 
 const isState = (entry: NameEntry): boolean => entry.entity?.kind === "state";
 
-/** A composed name of an organ at `at`: «الحكومة الروسية», «وزارة الدفاع», «حكومة إثيوبيا»; null where none stands. */
-export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: number): { readonly mentions: readonly Mention[]; readonly end: number } | null {
+/** A composed name of an organ at `at`: «الحكومة الروسية», «وزارة الدفاع», «حكومة إثيوبيا», «البرلمان»; null where none stands. */
+export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: number): BodyPhrase | null {
   const word = tokens.words[at] as ReaderWord;
   if (word.organHeads.length === 0) return null;
   const head = longest(tokens, at, limit, word.organHeads);
-  if (head === null) return null;
+  const kind = head?.values[0];
+  if (head === null || kind === undefined || kind.specifier === "dual") return null;
   const { split } = head;
-  const kind = head.values[0];
-  if (kind === undefined) return null;
   let end = head.end;
-  let specifier = "";
   if (kind.specifier === "ministry") {
-    const from = end;
-    while (end < limit && end - from < LONGEST_MINISTRY) {
-      const next = tokens.words[end] as ReaderWord;
-      const continues = end > from && /^وال/.test(next.key) && next.verb === null;
-      if (next.kind !== "word" || next.functionWord !== null || !(end === from ? next.key.startsWith("ال") || next.nisba === null : continues || (end > from && next.key.startsWith("ال") && next.nisba === null && /^الشوون|^الشيون|^التعليم|^التجاره|^التنميه|^العلاقات|^النفط|^الامن/.test((tokens.words[from] as ReaderWord).key)))) break;
-      if (next.nisba !== null && end > from) break;
-      end++;
-    }
-    if (end === from) return null;
-    specifier = tokens.words.slice(from, end).map((w) => w.key).join("_");
+    end = ministryEnd(tokens, end, limit);
+    if (end === head.end) return null;
   }
+  const nameEnd = end;
   let side: string | null = null;
   let state: Mention | null = null;
+  let passed = end;
   for (let next = tokens.words[end] as ReaderWord | undefined; end < limit && next?.kind === "word"; next = tokens.words[end] as ReaderWord | undefined) {
-    if (next.nisba !== null && next.nisba.split.article && next.nisba.split.conjunction === "" && side === null) {
+    if (next.nisba !== null && next.nisba.split.article && next.nisba.split.conjunction === "" && side === null && (end > nameEnd || agrees(word, split.article, next))) {
       side = next.nisba.nisbas[0]?.state ?? null;
       end++;
+      passed = end;
+      continue;
+    }
+    if (PASSING.test(next.key) && end === passed) {
+      end++;
+      passed = end;
       continue;
     }
     const named = side === null ? longest(tokens, end, limit, next.names, isState) : null;
-    if (named !== null && (kind.form === "con" || named.split.particle !== "") && named.split.conjunction === "") {
-      const entity = (named.values[0] as NameEntry).entity;
-      side = entity?.id ?? null;
-      state = {
-        first: end, end: named.end, nameFirst: end, nameEnd: named.end, kind: "body", entity, place: null, newName: null, organ: null, titles: [], particle: named.split.particle, conjunction: "", inner: true, capital: (named.values[0] as NameEntry).use === "capital", short: false, kingdom: false,
-      };
+    if (named !== null && (kind.form === "con" || (/^[لب]$/.test(named.split.particle) && !kind.id.endsWith("_ministry"))) && named.split.conjunction === "") {
+      const entry = named.values[0] as NameEntry;
+      side = entry.entity?.id ?? null;
+      state = { ...BLANK, first: end, end: named.end, nameFirst: end, nameEnd: named.end, kind: "body", entity: entry.entity, particle: named.split.particle, inner: true, capital: entry.use === "capital" };
       end = named.end;
     }
     break;
   }
-  if (side === null && kind.specifier === null) return null;
-  const base = { first: at, end, nameFirst: at, nameEnd: end, place: null, newName: null, titles: [], particle: split.particle, conjunction: split.conjunction, inner: false, capital: false, short: false, kingdom: false, kind: "body" as const };
-  const id = `${side ?? "this"}_${specifier === "" ? kind.id : `ministry_${specifier}`}`;
+  const bare = side === null;
+  if (bare && (kind.bare === null || !standsAlone(tokens, at, head.end, kind))) return null;
+  // Of two readings of one form («نظام»), a name of a state needs its nationality.
+  const body = { ...BLANK, first: at, end, nameFirst: at, nameEnd: end, particle: split.particle, conjunction: split.conjunction, kind: "body" as const };
+  const id = kind.specifier === "ministry" ? ministryOf(tokens.words.slice(head.end, nameEnd).map((w) => w.key)) : { id: kind.id, en: kind.en };
   const mention: Mention = kind.kind === "state"
-    ? { ...base, entity: null, organ: { id: side as string, en: "-", side } }
-    : { ...base, entity: null, organ: { id, en: kind.en, side } };
+    ? { ...body, organ: { id: side as string, en: "-", side } }
+    : { ...body, organ: bare ? { ...id, side: null, home: kind.bare as true | string } : { id: `${side}_${id.id}`, en: id.en, side } };
   return { mentions: state === null ? [mention] : [mention, state], end };
+}
+
+/** «الخارجية السعودية» is the ministry, «الخارجية السعودي» the end of a minister's title: the adjective agrees with the head in gender. */
+function agrees(head: ReaderWord, article: boolean, adjective: ReaderWord): boolean {
+  const feminine = /(ه|ات)$/.test(head.key) || head.key.endsWith("سلطات");
+  const nisba = adjective.nisba?.nisbas[0]?.number;
+  return !article || nisba === "many" || feminine === (nisba === "f");
+}
+
+/** true where a head without nationality is an organ, not an office or an act. */
+function standsAlone(tokens: Tokens<ReaderWord>, at: number, end: number, kind: OrganHead): boolean {
+  const before = (tokens.words[at - 1] as ReaderWord | undefined)?.key ?? "";
+  const after = tokens.words[end] as ReaderWord | undefined;
+  if (kind.id === "presidency" && end - at === 1 && OFFICE_OF_PRESIDENT.test(before)) return false;
+  if (kind.id === "judiciary" && after !== undefined && ACTION.test(after.key)) return false;
+  // «رئيس الحكومة», «زعيم البرلمان»: it only makes up the title. «الجيش الحر»: another name.
+  if (/^[وفبل]?(ال)?(رييس|رييسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
+  if (after?.kind === "word" && after.key.startsWith("ال") && kind.specifier === null && after.nisba === null && after.titles.length === 0 && !PASSING.test(after.key)) return after.verb !== null || after.names.length > 0 || after.time !== null;
+  return true;
 }

@@ -1,4 +1,22 @@
+import type { ActorKind } from "#model/reading.ts";
 import type { Entity, Office, Place } from "#knowledge/entity.ts";
+
+/** A body whose name the text composes. */
+export interface ComposedBody {
+  /** Without the state before it where `home` is set. */
+  readonly id: string;
+  /** What it is in English, without its state; "-" for a name of the state itself. */
+  readonly en: string;
+  readonly side: string | null;
+  /** `organ` where nothing is said. */
+  readonly kind?: ActorKind;
+  /** «البرلمان» without nationality: an organ of the state that the text speaks of. A state's id: only where the text speaks of that state. */
+  readonly home?: true | string;
+  /** A paper, channel or site. */
+  readonly media?: boolean;
+  /** Its Arabic name where the text joins it with another («وزارتا …»). */
+  readonly ar?: string;
+}
 
 /** A title as it stands in a text. */
 export interface TitleUse {
@@ -34,8 +52,7 @@ export interface Mention {
   readonly place: Place | null;
   /** A person that the text introduces: the folded words of the name. */
   readonly newName: readonly string[] | null;
-  /** A composed organ: its id and English name. */
-  readonly organ: { readonly id: string; readonly en: string; readonly side: string | null } | null;
+  readonly organ: ComposedBody | null;
   readonly titles: readonly TitleUse[];
   /** The particle attached to its first word: ب ل ك, or nothing. */
   readonly particle: string;

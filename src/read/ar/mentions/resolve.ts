@@ -5,6 +5,8 @@ import type { Entity } from "#knowledge/entity.ts";
 import { holdsAt } from "#knowledge/tenure.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { type DocumentActor, DocumentActors } from "./document-actors.ts";
+import { homeAt, knownOrgan, sidesTold } from "./home-organ.ts";
+import { organsOfPersons } from "./organ-of-person.ts";
 import { inPlaceRole } from "./place-role.ts";
 import type { Mention, TitleUse } from "./mention.ts";
 import type { Reference } from "./reference.ts";
@@ -20,8 +22,8 @@ const slug = (words: readonly string[]): string => `new:${words.join("_")}`;
 
 /** «قال لهسبريس», «على تويتر»: a paper that is spoken to, or a place on the net, does not act. */
 function isListener(tokens: Tokens<ReaderWord>, mention: Mention, outlet: string | null): boolean {
-  if (mention.entity?.media !== true) return false;
-  if (outlet !== null && foldPhrase(`${mention.entity.en} ${mention.entity.ar} ${mention.entity.id}`).split(" ").some((w) => w === foldPhrase(outlet))) return true;
+  if (mention.entity?.media !== true && mention.organ?.media !== true) return false;
+  if (mention.entity !== null && outlet !== null && foldPhrase(`${mention.entity.en} ${mention.entity.ar} ${mention.entity.id}`).split(" ").some((w) => w === foldPhrase(outlet))) return true;
   const before = tokens.words[mention.first - 1]?.key ?? "";
   if (/^[وف]?(علي|عبر|في|مع|لجريده|لصحيفه|لقناه|لموقع|جريده)$/.test(before)) return true;
   return mention.particle === "ل" && !/^[وف]?(وفقا|طبقا|استنادا|نقلا|تبعا|خلافا)$/.test(before);
@@ -47,7 +49,8 @@ export function resolveMentions(tokens: Tokens<ReaderWord>, scanned: readonly Me
     }
   for (const mention of mentions) {
     if (mention.organ !== null) {
-      const { id, en, side } = mention.organ;
+      const { id, en, side, home } = mention.organ;
+      if (home !== undefined) continue;
       const actor = en === "-" ? stateActor(actors, id, mention.first) : composed(actors, tokens, mention, id, en, side);
       if (actor === null) continue;
       add(actor, tokens, mention);
@@ -76,13 +79,54 @@ export function resolveMentions(tokens: Tokens<ReaderWord>, scanned: readonly Me
     add(actor, tokens, mention);
     ids.set(mention, [actor.id]);
   }
-  const all = [...mentions, ...shorts.map((s) => s.mention)].sort((a, b) => a.first - b.first || b.end - a.end);
+  homeOrgans(actors, tokens, mentions, ids);
+  const named = [...mentions, ...shorts.map((s) => s.mention)].sort(inText);
+  const ofPersons = organsOfPersons(tokens, named, ids, actors);
+  for (const { mention, actor } of ofPersons) ids.set(mention, [actor]);
+  const within = new Set(ofPersons.map((o) => o.person));
+  const all = ofPersons.length === 0 ? named : [...named.map((m) => (within.has(m) ? asInner(m, ids) : m)), ...ofPersons.map((o) => o.mention)].sort(inText);
   const references: Reference[] = [];
   for (const mention of all) {
     if (mention.kind === "title") ids.set(mention, titleHolders(actors, mention, references));
     references.push(reference(tokens, mention, ids.get(mention) ?? [], actors));
   }
   return { actors, references };
+}
+
+const inText = (a: Mention, b: Mention): number => a.first - b.first || b.end - a.end;
+
+/** The phrase as one that stands within another. */
+function asInner(mention: Mention, ids: Map<Mention, readonly string[]>): Mention {
+  const made = { ...mention, inner: true };
+  const of = ids.get(mention);
+  if (of !== undefined) ids.set(made, of);
+  return made;
+}
+
+/** Settles «البرلمان», «وزارة الداخلية»: the organ of that name told last, else that of the state that the text speaks of. */
+function homeOrgans(actors: DocumentActors, tokens: Tokens<ReaderWord>, mentions: readonly Mention[], ids: Map<Mention, readonly string[]>): void {
+  const bare = mentions.filter((m) => m.organ?.home !== undefined);
+  if (bare.length === 0) return;
+  const told = sidesTold(actors, ids);
+  for (const mention of bare) {
+    const organ = mention.organ as NonNullable<Mention["organ"]>;
+    const side = toldSide(mentions, mention, organ.id) ?? homeAt(told, mention.first);
+    if (typeof organ.home === "string" && organ.home !== side) continue;
+    const known = side === null ? null : knownOrgan(actors.base, tokens, mention, side);
+    const actor = known !== null ? actors.known(known, mention.first) : composed(actors, tokens, mention, organ.kind === undefined ? `${side ?? "this"}_${organ.id}` : organ.id, organ.en, side);
+    add(actor, tokens, mention);
+    ids.set(mention, [actor.id]);
+  }
+}
+
+/** The state of the organ of that name that the text told last, with its nationality. */
+function toldSide(mentions: readonly Mention[], mention: Mention, id: string): string | null {
+  let side: string | null = null;
+  for (const m of mentions) {
+    if (m.first >= mention.first) break;
+    if (m.organ?.side != null && m.organ.id === `${m.organ.side}_${id}`) side = m.organ.side;
+  }
+  return side;
 }
 
 /** The kingdom that «المملكة» stands for: whose persons and organs the text names most; null where two are level. */
@@ -155,9 +199,9 @@ function stateActor(actors: DocumentActors, id: string, token: number): Document
 
 function composed(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention, id: string, en: string, side: string | null): DocumentActor {
   const state = side === null ? null : actors.base.entities.get(side);
-  const surface = tokens.text.slice(tokens.start[mention.first], tokens.end[mention.end - 1]);
-  const bare = mention.particle === "" && mention.conjunction === "" ? surface : surface.replace(/^[وف]?(?:لل|[بلك]?)/, (lead) => (lead.endsWith("لل") ? "ال" : ""));
-  return actors.made(id, "organ", { ar: bare, ...(state === null || state === undefined ? {} : { en: `${en[0]?.toUpperCase()}${en.slice(1)} of ${state.en}` }) }, side, mention.first);
+  const surface = mention.organ?.ar ?? tokens.text.slice(tokens.start[mention.nameFirst], tokens.end[mention.nameEnd - 1]);
+  const bare = mention.organ?.ar !== undefined || mention.nameFirst > mention.first || (mention.particle === "" && mention.conjunction === "") ? surface : surface.replace(/^[وف]?(?:لل|[بلك]?)/, (lead) => (lead.endsWith("لل") ? "ال" : ""));
+  return actors.made(id, mention.organ?.kind ?? "organ", { ar: bare, ...(state === null || state === undefined ? {} : { en: `${en[0]?.toUpperCase()}${en.slice(1)} of ${state.en}` }) }, side, mention.first);
 }
 
 /** The persons of the report who hold the office that the title names; else the state or organisation whose office it is. */

@@ -1,18 +1,18 @@
 import type { NameEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
-import { composedOrgan } from "./compose-organ.ts";
+import { BLANK as blank } from "./blank-mention.ts";
+import { bodyPhrase } from "./body-phrase.ts";
 import { longest } from "./match.ts";
-import type { Mention, TitleUse } from "./mention.ts";
+import type { Mention } from "./mention.ts";
 import { continuedName, mayBeName, newNameEnd } from "./name-words.ts";
-import { titlePhrase, type Complement, type TitlePhrase } from "./title.ts";
+import { titlePhrase, type TitlePhrase } from "./title.ts";
+import type { Complement } from "./title-body.ts";
 
 /** Names that a report has introduced, by the folded words of each form. */
 export interface Introduced {
   readonly known: ReadonlySet<string>;
 }
-
-const NONE: readonly TitleUse[] = [];
 
 /** The end of the line that token `at` stands in: no phrase goes beyond it. */
 function lineEnds(tokens: Tokens<ReaderWord>): Int32Array {
@@ -48,7 +48,7 @@ export function scanMentions(tokens: Tokens<ReaderWord>): readonly Mention[] {
 /** Reads the phrase at `at` into `found`; the token after it, or null where none begins. */
 function mentionAt(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
   const word = tokens.words[at] as ReaderWord;
-  const organ = composedOrgan(tokens, at, limit);
+  const organ = bodyPhrase(tokens, at, limit);
   const name = word.names.length > 0 ? longest(tokens, at, limit, word.names) : null;
   // A name that is longer than any title that begins here wins: «الأمين» is a title, «الأمانة العامة للجامعة العربية» a name.
   const title = titlePhrase(tokens, at, limit);
@@ -56,7 +56,9 @@ function mentionAt(tokens: Tokens<ReaderWord>, at: number, limit: number, found:
     const end = titled(tokens, at, limit, title, found);
     if (end !== null) return end;
   }
-  if (organ !== null && (name === null || organ.end > name.end)) {
+  // A name of the base of two words and more is not made longer by guesswork: «جماعة الحوثي» + «الانقلابية».
+  const guessed = organ?.mentions[0]?.organ?.kind !== undefined && name !== null && name.words >= 2 && name.values.some((v) => v.use === "full");
+  if (organ !== null && !guessed && (name === null || organ.end > name.end || (organ.end === name.end && name.values.every((v) => v.use === "short")))) {
     found.push(...organ.mentions);
     return organ.end;
   }
@@ -149,11 +151,7 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
   return title.end;
 }
 
-const blank = { entity: null, place: null, newName: null, organ: null, titles: NONE, particle: "", conjunction: "", inner: false, capital: false, short: false, kingdom: false } as const;
-
-const inner = (complements: readonly Complement[]): readonly Mention[] => complements.map((c) => ({
-  ...blank, first: c.first, end: c.end, nameFirst: c.first, nameEnd: c.end, kind: "body" as const, entity: c.entry.entity, inner: true, capital: c.entry.use === "capital", short: c.entry.use === "short",
-}));
+const inner = (complements: readonly Complement[]): readonly Mention[] => complements.flatMap((c) => c.mentions);
 
 /** Where a name of two to four words right before `at` begins; `at` where none stands there. */
 function nameBefore(tokens: Tokens<ReaderWord>, at: number, floor: number): number {

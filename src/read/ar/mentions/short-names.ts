@@ -6,13 +6,16 @@ import type { Mention } from "./mention.ts";
 /** Names told again by their short form where no phrase was found: «كيري» after «جون كيري». */
 export function shortMentions(tokens: Tokens<ReaderWord>, mentions: readonly Mention[], actors: DocumentActors): readonly { readonly mention: Mention; readonly actor: DocumentActor }[] {
   if (actors.byShort.size === 0) return [];
+  const firsts = new Set([...actors.byShort.keys()].map((form) => form.split(" ")[0] as string));
   const taken = new Uint8Array(tokens.count);
   for (const m of mentions) taken.fill(1, m.first, m.end);
   const found: { mention: Mention; actor: DocumentActor }[] = [];
   for (let at = 0; at < tokens.count; at++) {
     if (taken[at] === 1) continue;
     const word = tokens.words[at] as ReaderWord;
-    if (word.kind !== "word" || word.functionWord !== null) continue;
+    // Most words can be no short form: one look at the word as written tells, unless a particle may be attached.
+    if (word.kind !== "word" || word.functionWord !== null || (word.splits.length === 1 && !firsts.has(word.key))) continue;
+    if (word.splits.length > 1 && !firsts.has(word.key) && !/^[وفبلك]/.test(word.key)) continue;
     for (const split of word.splits) {
       if (split.pronoun !== "" || split.particle === "س" || split.particle === "ا") continue;
       const form = split.article ? `ال${split.stem}` : split.stem;

@@ -1,16 +1,10 @@
-import type { NameEntry, Office, TitleEntry } from "#knowledge/entity.ts";
+import type { Office, TitleEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { ends, longest, type Match } from "./match.ts";
 import type { TitleUse } from "./mention.ts";
+import { type Complement, bodyAt, placeBeforeName, TO_BODY } from "./title-body.ts";
 import { mayBeName, newNameEnd } from "./name-words.ts";
-
-/** A state or organisation named inside a title. */
-export interface Complement {
-  readonly first: number;
-  readonly end: number;
-  readonly entry: NameEntry;
-}
 
 /** Titles and honorifics that stand together, before or after a name. */
 export interface TitlePhrase {
@@ -28,25 +22,9 @@ export interface TitlePhrase {
 
 const FORMER = /^ال?(سابق|اسبق|راحل|مخلوع|معزول)ه?$/;
 const COUNTERPART = /^[وفلب]?(نظير|نظيرت|نظراي)(ه|ها|هما|هم|يه|يهما)$/;
-/** Prepositions that may lead to the body of a title («إلى اليمن», «لدى المملكة»). */
-const TO_BODY = new Set(["الي", "لدي", "في", "عن", "من", "علي"]);
 const POSSESSED = /^[وفلب]?(مبعوث|موفد|وزير|نائب|رييس|سفير|مستشار|متحدث|مساعد|مدير|ممثل)(ه|ها|هم|هما)$/;
 /** The most words between a title that takes a complement and the name that ends it («قائد حاملة الطائرات اللواء…»). */
 const LONGEST_COMPLEMENT = 7;
-
-const isBody = (entry: NameEntry): boolean => entry.entity !== null && entry.entity.kind !== "person";
-
-/** The name of a state or organisation at `at`, a preposition or ل ب before it allowed. */
-export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number): Complement | null {
-  if (at >= limit) return null;
-  const word = tokens.words[at] as ReaderWord;
-  if (TO_BODY.has(word.key) && at + 1 < limit) {
-    const after = longest(tokens, at + 1, limit, (tokens.words[at + 1] as ReaderWord).names, isBody);
-    return after !== null && after.split.conjunction === "" ? { first: at + 1, end: after.end, entry: after.values[0] as NameEntry } : null;
-  }
-  const found = longest(tokens, at, limit, word.names, isBody);
-  return found !== null && found.split.conjunction === "" ? { first: at, end: found.end, entry: found.values[0] as NameEntry } : null;
-}
 
 /** Reads titles and honorifics from `at` on; null where none stands there. `conjunction` and `particle` may be attached to the first word only. */
 export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: number): TitlePhrase | null {
@@ -104,7 +82,11 @@ function readTitle(
   const complements: Complement[] = [];
   // «قائد الأسطول الأمريكي الخامس»: a body whose name begins inside the longest title and goes beyond it makes the title shorter.
   const longEnd = title?.end ?? at;
-  const shorter = ends(tokens, at, limit, (tokens.words[at] as ReaderWord).titles).find((k) => k < longEnd && (bodyAt(tokens, k, limit)?.end ?? 0) > longEnd);
+  const shorter = ends(tokens, at, limit, (tokens.words[at] as ReaderWord).titles).find((k) => {
+    const body = k < longEnd ? bodyAt(tokens, k, limit) : null;
+    // «وزيرة الخارجية الأمريكية» is a title with an adjective, and no office of the ministry.
+    return body !== null && body.end > longEnd && body.mentions[0]?.organ == null && !(body.end === longEnd + 1 && (tokens.words[longEnd] as ReaderWord).nisba !== null);
+  });
   if (title !== null && shorter !== undefined) title = { ...title, end: shorter };
   let end = title?.end ?? at + 1;
   const entry = title?.values.find((v) => v.form === "con") ?? title?.values[0] ?? null;
@@ -138,12 +120,17 @@ function readTitle(
       continue;
     }
     const complement = bodyAt(tokens, end, limit);
-    if (complement !== null && !(TO_BODY.has(word.key) && complement.entry.use === "capital") && (construct || /^[لب]/.test(word.key) || TO_BODY.has(word.key) || (complement.first === end && body === null && complements.length === 0 && complement.entry.use === "full" && construct))) {
-      if (TO_BODY.has(word.key) && (word.key === "من" || word.key === "في" || word.key === "علي" || word.key === "عن") && !construct && complement.entry.entity?.kind === "state") break;
+    if (complement !== null && !(TO_BODY.has(word.key) && complement.use === "capital") && (construct || /^[لب]/.test(word.key) || TO_BODY.has(word.key) || (complement.first === end && body === null && complements.length === 0 && complement.use === "full" && construct))) {
+      if (TO_BODY.has(word.key) && (word.key === "من" || word.key === "في" || word.key === "علي" || word.key === "عن") && !construct && complement.state) break;
       complements.push(complement);
-      const id = complement.entry.entity?.id ?? null;
-      body ??= id;
+      body ??= complement.body;
       end = complement.end;
+      continue;
+    }
+    const stay = word.key === "في" || word.key === "ب" ? placeBeforeName(tokens, end, limit) : null;
+    if (stay !== null) {
+      complements.push(stay);
+      end = stay.end;
       continue;
     }
     if (word.titleWord === "adjective" && !(word.titles.length > 0 && steps > 0)) {
@@ -153,7 +140,7 @@ function readTitle(
     if (word.titleWord === "link") {
       // «باسم الحكومة», «لشؤون الشرق الأدنى»: up to three words, or the organ that follows.
       end = linkEnd(tokens, end + 1, limit, complements);
-      body ??= complements.at(-1)?.entry.entity?.id ?? null;
+      body ??= complements.at(-1)?.body ?? null;
       continue;
     }
     break;
@@ -172,7 +159,7 @@ function readTitle(
 
 /** After باسم or لشؤون: the end of what it governs. */
 function linkEnd(tokens: Tokens<ReaderWord>, at: number, limit: number, complements: Complement[]): number {
-  const body = bodyAt(tokens, at, limit);
+  const body = bodyAt(tokens, at, limit, true);
   if (body !== null) {
     complements.push(body);
     return body.end;

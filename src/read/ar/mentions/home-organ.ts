@@ -1,0 +1,69 @@
+import type { Base } from "#knowledge/base.ts";
+import type { Entity } from "#knowledge/entity.ts";
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import type { DocumentActor, DocumentActors } from "./document-actors.ts";
+import type { Mention } from "./mention.ts";
+
+/** How far back, in tokens, a phrase still says of which state a bare organ is. */
+const REACH = 60;
+
+interface Evidence {
+  readonly token: number;
+  readonly side: string;
+}
+
+/** Of which states the text speaks, phrase by phrase, in text order. */
+export function sidesTold(actors: DocumentActors, ids: ReadonlyMap<Mention, readonly string[]>): readonly Evidence[] {
+  const told: Evidence[] = [];
+  for (const [mention, of] of ids)
+    for (const id of of) {
+      const side = stateOf(actors, actors.byId.get(id));
+      if (side !== null) told.push({ token: mention.first, side });
+    }
+  return told.sort((a, b) => a.token - b.token);
+}
+
+function stateOf(actors: DocumentActors, actor: DocumentActor | undefined): string | null {
+  if (actor === undefined) return null;
+  const id = actor.kind === "state" ? actor.id : actor.side;
+  return id !== null && actors.base.entities.get(id)?.kind === "state" ? id : null;
+}
+
+/** The state that a bare organ at `token` is of: the one told last before it, if near; else the one told most; null where the text names none. */
+export function homeAt(told: readonly Evidence[], token: number): string | null {
+  let last: Evidence | null = null;
+  const counts = new Map<string, number>();
+  for (const one of told) {
+    if (one.token < token) last = one;
+    counts.set(one.side, (counts.get(one.side) ?? 0) + 1);
+  }
+  if (last !== null && token - last.token <= REACH) return last.side;
+  let most: string | null = null;
+  for (const [side, count] of counts) if (most === null || count > (counts.get(most) as number)) most = side;
+  return most;
+}
+
+/** The organ of `side` that the base knows by the words of the mention with the state's adjective: «البرلمان» of Iraq is «البرلمان العراقي»; null where it knows none. */
+export function knownOrgan(base: Base, tokens: Tokens<ReaderWord>, mention: Mention, side: string): Entity | null {
+  let node = base.names;
+  for (let i = mention.first; i < mention.nameEnd; i++) {
+    const word = tokens.words[i] as ReaderWord;
+    const key = i === mention.first ? bare(word, mention) : word.key;
+    const next = node.next.get(key);
+    if (next === undefined) return null;
+    node = next;
+  }
+  for (const [key, next] of node.next) {
+    if (!key.startsWith("ال")) continue;
+    if (base.nisbas.get(key.slice(2))?.[0]?.state !== side) continue;
+    const entity = next.values.find((v) => v.use === "full" && v.entity?.kind === "organ")?.entity;
+    if (entity != null) return entity;
+  }
+  return null;
+}
+
+const bare = (word: ReaderWord, mention: Mention): string => {
+  const split = word.splits.find((s) => s.conjunction === mention.conjunction && s.particle === mention.particle && s.pronoun === "");
+  return split === undefined ? word.key : split.article ? `ال${split.stem}` : split.stem;
+};
