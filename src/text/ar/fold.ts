@@ -26,12 +26,14 @@ const UNITS = Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xd800 && un
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\p{L}\p{M}]+/gu, CharClass.letter],
   [/\p{Nd}+/gu, CharClass.digit],
-  [/[\s\u0000-\u001f\u007f]+/g, CharClass.space],
+  [/\s+/g, CharClass.space],
   [IGNORABLE, CharClass.ignorable],
   [/[\n\u2028\u2029]/g, CharClass.newline],
 ];
 
 for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
+// Control characters part words like white space.
+CLASS.fill(CharClass.space, 0, 0x20).fill(CharClass.space, 0x7f, 0x80);
 for (const [pattern, kind] of PATTERNS) for (const run of UNITS.matchAll(pattern)) CLASS.fill(kind, run.index, run.index + run[0].length);
 CLASS.fill(CharClass.surrogate, 0xd800, 0xe000);
 for (let digit = 0; digit <= 9; digit++) {
