@@ -60,6 +60,9 @@ const withArticle = (split: Split): string => (split.article ? `ال${split.stem
 const KAF_STEM = 5;
 const NOMINAL = new Set(["", "ب", "ل", "ك"]);
 
+/** «نظيره», «ومبعوثها»: a title whose pronoun hides it from the base. */
+const POSSESSIVE_TITLE = /^[وف]?[بل]?(نظير|نظيرت|نظراي|نظراء|مبعوث|موفد|سفير|مستشار|نايب)(ه|ها|هما|هم|يه|يهما)$/;
+
 /** Makes the words of reports for one base and lexicon. */
 export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key: string, kind: WordKind) => ReaderWord {
   const starts = <T>(root: PhraseNode<T>, splits: readonly Split[]): readonly Start<T>[] => {
@@ -121,7 +124,7 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const nameWord = base.nameWords.has(key);
     const { split } = word;
     const common = nounKnown(split.stem) > 0 || pastKnown(split.stem) > 0 || imperfectKnown(split.stem) > 0 || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
-    const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && bodyHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null && nisba?.nisbas.some((n) => n.number === "many") !== true;
+    const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && bodyHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null && nisba?.nisbas.some((n) => n.number === "many") !== true && !POSSESSIVE_TITLE.test(key);
     return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, common, plain };
   };
 }

@@ -131,6 +131,10 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
   const next = view.groups.find((g) => g.first > at);
   // «الوزير الذي سلم الرئيس رسالة»: the subject stands before the relative pronoun.
   const relative = RELATIVE.test(wordAt(view, at - 1)?.key ?? "") && wordAt(view, at - 1)?.key !== "ما";
+  if (relative) {
+    const antecedent = view.groups.findLast((g) => g.end <= at && looseWords(view, g.end, at) <= 1);
+    if (antecedent !== undefined) return { group: antecedent, after: false };
+  }
   if (!relative && next !== undefined && next.first < before && next.preposition === "" && next.particle === "" && looseWords(view, at + 1, next.first) <= 1 && !clauseBreak(view, at + 1, next.first)) return { group: next, after: true };
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;

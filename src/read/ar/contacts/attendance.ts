@@ -15,7 +15,7 @@ function arrivals(view: SentenceView, sentence: number, at: number): Candidate |
   const heads = view.groups.filter((g) => g.first > at && /^برياسه$/.test(wordAt(view, g.first - 1)?.key ?? "")).flatMap((g) => g.actors);
   if (heads.length < 2) return null;
   const last = view.groups.at(-1)?.end ?? at + 1;
-  return { ...blank, parties: heads.map((actor) => ({ actor, role: "attendee" as const })), sentence, at, first: at, end: last };
+  return { ...blank, parties: heads.map((actor) => ({ actor, role: "attendee" as const })), word: "", sentence, at, first: at, end: last };
 }
 
 const blank = {
@@ -48,5 +48,5 @@ export function attendance(context: ContactContext, sentence: number, at: number
   }
   const namesContact = leads || use.verb.id === "رافق" || [1, 2, 3].some((d) => wordAt(view, at + d)?.noun !== null && wordAt(view, at + d)?.noun !== undefined) || use.split.pronoun !== "";
   if (parties.length === 0 || !namesContact || (next?.noun === null && use.verb.id === "شارك")) return null;
-  return { ...blank, parties, sentence, at, first: at, end };
+  return { ...blank, parties, word: "", sentence, at, first: at, end };
 }

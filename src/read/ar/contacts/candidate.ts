@@ -15,6 +15,8 @@ export interface Candidate {
   /** Who must be meant where «اللقاء» means no contact told before: the two that the sentence is about. */
   readonly fallback: readonly string[];
   readonly initiator: string | null;
+  /** The noun or verb that tells it, folded. */
+  readonly word: string;
   /** Index of the sentence and the trigger's token. */
   readonly sentence: number;
   readonly at: number;

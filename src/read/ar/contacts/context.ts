@@ -37,6 +37,12 @@ export function sameSide(context: ContactContext, ids: readonly string[]): boole
   return sides.size === 1 && ids.some((id) => context.actors.byId.get(id)?.kind === "organ");
 }
 
+/** A visit whose only host is the visitor's own state. */
+export function atHome(context: ContactContext, parties: readonly (readonly [string, string])[]): boolean {
+  const sides = new Set(parties.map(([id]) => context.actors.byId.get(id)?.side ?? id));
+  return parties.length >= 2 && sides.size === 1 && parties.some(([id, role]) => role === "host" && context.actors.byId.get(id)?.kind === "state");
+}
+
 /** A paper or agency among the parties: an interview, no contact. */
 export const namesMedia = (context: ContactContext, ids: readonly string[]): boolean => ids.some((id) => context.actors.byId.get(id)?.entity?.media === true);
 

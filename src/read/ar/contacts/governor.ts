@@ -13,7 +13,7 @@ const OUTSIDE_PARENTHESIS = new Set(["hold", "receive", "chair", "send", "host",
 /** «عقد اجتماع», «إجراء محادثات»: the verbal noun that holds a contact. */
 const HOLDING = /^[بل]?(عقد|اجراء|استضافه|تنظيم|ترتيب|استيناف|مواصله|بدء|انطلاق|انعقاد)$|^و(اجراء|استضافه|تنظيم|ترتيب|استيناف|مواصله|بدء|انطلاق|انعقاد)$/;
 /** Behind these a contact is a circumstance: no verb before them holds it. */
-const CIRCUMSTANCE = /^[وف]?(خلال|اثناء|عقب|بعد|قبل|قبيل|منذ|لدي|فور|اثر|غداه|عشيه|ختام|هامش)$/;
+const CIRCUMSTANCE = /^[وف]?(خلال|اثناء|عقب|اعقاب|بعد|بعيد|قبل|قبيل|منذ|لدي|فور|اثر|غداه|عشيه|ختام|هامش|مستهل|بدايه|اطار)$/;
 /** How far before the noun its verb may stand. */
 const VERB_REACH = 40;
 const LOOSE_BEFORE_NOUN = 3;

@@ -55,11 +55,11 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
       if (next.first - last.end > 1) return false;
       and = true;
     } else if (word.key === "و") and = true;
-    else if (/^(وكذلك|وايضا|كل|من|وكلا|كذلك)$/.test(word.key)) and ||= word.key.startsWith("و");
+    else if (/^(وكذلك|وايضا|وكذا|كل|كلا|من|وكلا|وكل|كذلك|اضافه|فضلا|الي|عن|جانب|ثم)$/.test(word.key)) and ||= /^(و|اضافه|فضلا|جانب|ثم)/.test(word.key);
     else if (word.kind === "mark" && /^["«»“”()]$/.test(word.key)) continue;
     else return false;
   }
-  if (next.preposition !== "" && next.preposition !== first.preposition && next.preposition !== "من") return false;
+  if (next.preposition !== "" && next.preposition !== first.preposition && next.preposition !== "من" && !(and && /^(الي|عن)$/.test(next.preposition) && /^(اضافه|فضلا)$/.test(tokens.words[next.first - 2]?.key ?? ""))) return false;
   if (next.particle !== "" && next.particle !== first.particle && next.particle !== "ل") return false;
   if (and) return true;
   // «سليم الحص، عمر كرامي، ونجيب ميقاتي»: a list that و closes.

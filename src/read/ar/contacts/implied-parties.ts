@@ -8,7 +8,7 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 
 const GATHERS_HIM = /^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
-const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|بعد|قبل|قبيل|اثر|فور|غداه|ضمن|لدي|هامش)$/;
+const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|اعقاب|بعد|بعيد|قبل|قبيل|اثر|فور|غداه|عشيه|ضمن|لدي|هامش|مستهل|بدايه|اطار|ختام)$/;
 
 /** Parties that pronouns stand for: «لقائه», «اجتماعهم», «اتصالات جمعته بـ». */
 export function pronounParties(context: ContactContext, sentence: number, at: number, noun: NounUse, args: readonly Argument[], draft: PartyDraft): void {

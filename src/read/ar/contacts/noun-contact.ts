@@ -2,7 +2,7 @@ import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
 import type { ContactKind, Role } from "#model/reading.ts";
 import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
-import { type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
+import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { type Governor, governorOf, isCircumstance } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
@@ -47,19 +47,19 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (govern !== null && frame !== null && SUBJECT_TAKES_PART.has(frame)) takeSubject(context, sentence, at, govern, kind, args, draft);
   pronounParties(context, sentence, at, noun, args, draft);
   const others = takeArguments(context, args, kind, frame, draft);
-  twoStates(context, following, noun, at, draft);
+  twoStates(context, [1, 2, 3, 4, 5, 6, 7, 8].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined), noun, at, draft);
   let visit: VisitFound = { destination: null, status: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
   else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
   circumstanceParties(context, view, at, kind, noun, args, draft, definite);
   const ids = [...draft.parties.keys()];
-  if (namesMedia(context, ids)) return null;
+  if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   const told = nounStatus(view, at, draft.end, govern);
   const own = kind === "meeting" && sameSide(context, ids);
   return {
     rule: `noun-${kind}`, kind: own ? "consultation" : kind, status: visit.status ?? told.status, statusTold: visit.status !== null || told.statusTold,
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
-    undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: kind === "call" || kind === "message" ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, sentence, at, first: draft.first, end: draft.end,
+    undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: kind === "call" || kind === "message" ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, word: noun.noun.id, sentence, at, first: draft.first, end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
     dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
     other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
@@ -149,7 +149,13 @@ function roleOf(link: Argument["link"], kind: ContactKind, frame: string | null)
 
 /** «القمة الروسية الأمريكية»: adjectives of two states. */
 function twoStates(context: ContactContext, following: readonly ReaderWord[], noun: NounUse, at: number, draft: PartyDraft): void {
-  const states = following.map((w) => (w.nisba?.split.article === noun.split.article ? w.nisba.nisbas[0]?.state : undefined)).filter((s) => s !== undefined);
+  const states: string[] = [];
+  for (const word of following) {
+    if (word.kind === "mark" && /^[-–"«»“”]$/.test(word.key)) continue;
+    const state = word.nisba?.split.article === noun.split.article ? word.nisba.nisbas[0]?.state : undefined;
+    if (state !== undefined) states.push(state);
+    else if (word.titleWord !== "adjective" && !/^(ال)?(ثنايي|ثلاثي|رباعي|مشترك|استراتيجي|عسكري|سياسي|امني|نووي|هاتفي|تشاوري)(ه)?$/.test(word.key)) break;
+  }
   if (draft.parties.size > 0 || new Set(states).size < 2) return;
   for (const state of states) {
     const id = ensureState(context, state, at);

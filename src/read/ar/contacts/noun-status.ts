@@ -1,7 +1,7 @@
 import type { Candidate } from "./candidate.ts";
 import { type Governor, isHolding } from "./governor.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
-import { cuedStatus, verbStatus } from "./status.ts";
+import { cuedStatus, predicateStatus, verbStatus } from "./status.ts";
 
 type Found = { readonly status: Candidate["status"]; readonly statusTold: boolean };
 
@@ -10,6 +10,9 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   const cue = cuedStatus(view, at, Math.min(end, at + 4));
   if (govern !== null) return governed(view, govern, cue);
   if (cue !== null) return { status: cue, statusTold: true };
+  // «زيارة الوزير لتركيا أُجلت»: what is said of it stands behind its parties.
+  const predicate = predicateStatus(view, end);
+  if (predicate !== null) return { status: predicate, statusTold: true };
   const holding = isHolding(view, at - 1);
   // «الاتفاق على عقد قمة», «لعقد لقاء»: still ahead.
   if (holding && (/^(علي|الي)$/.test(wordAt(view, at - 2)?.key ?? "") || (wordAt(view, at - 1)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
@@ -21,6 +24,7 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
 function governed(view: SentenceView, govern: Governor, cue: Candidate["status"] | null): Found {
   const { frame } = govern.use.verb;
   if (frame === "invite") return { status: "proposed", statusTold: true };
+  if (govern.use.verb.id === "نفي" || govern.use.verb.id === "استبعد") return { status: "denied", statusTold: true };
   if (frame === "discuss" || frame === "say") return { status: cue ?? "held", statusTold: cue !== null };
   const told = verbStatus(view, govern.at, govern.use);
   if (told.status === "held" && cue !== null && cue !== "held" && frame !== "hold" && frame !== "receive" && frame !== "send") return { status: cue, statusTold: true };

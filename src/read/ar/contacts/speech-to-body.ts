@@ -23,7 +23,7 @@ export function speechToBody(context: ContactContext, sentence: number, at: numb
   const own = sameSide(context, ids);
   return {
     rule: "speech-to-body", kind: own ? "consultation" : "meeting", status: govern?.use.split.particle === "ل" ? "planned" : status, statusTold, several: false, undeclared: false,
-    parties: ids.map((actor) => ({ actor, role: "party" as const })), each: [], fallback: [], initiator: null, sentence, at, first: Math.min(at, body.first), end: body.end, definite: noun.split.article || noun.split.pronoun !== "",
+    parties: ids.map((actor) => ({ actor, role: "party" as const })), each: [], fallback: [], initiator: null, word: noun.noun.id, sentence, at, first: Math.min(at, body.first), end: body.end, definite: noun.split.article || noun.split.pronoun !== "",
     attendance: false, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: own, destination: null,
   };
 }

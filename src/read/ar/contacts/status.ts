@@ -73,6 +73,27 @@ export function cuedStatus(view: SentenceView, at: number, end: number): Contact
   return null;
 }
 
+/** Loose words between a contact's clause and its predicate. */
+const PREDICATE_REACH = 4;
+
+/** The status that the first word of a predicate tells («… أُجلت», «… ألغيت»), looked for right behind the clause that ends at `end`. */
+export function predicateStatus(view: SentenceView, end: number): ContactStatus | null {
+  let loose = 0;
+  for (let i = end; i < view.end && loose <= PREDICATE_REACH; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (CLAUSE_END.test(word.key) || word.noun !== null) return null;
+    if (view.cover[i - view.first] !== 0 || word.kind !== "word") continue;
+    loose++;
+    const cue = cueOf(word);
+    if (cue === "postponed" || cue === "cancelled") return cue;
+    if (word.verb !== null) return null;
+  }
+  return null;
+}
+
+const NOW = /^[وف]?(اليوم|الان|حاليا|حالياً)$/;
+/** Verbs of one moment: told in the present without a "now" they are still ahead. */
+const MOMENTARY = new Set(["visit", "arrive", "meet", "host", "with"]);
 const NEGATION = /^[وف]?(لم|لن|لا|دون|عدم|بدون)$/;
 const INTENDS = /^[وف]?(المقرر|المتوقع|المنتظر|المزمع|المرتقب|المفترض|يعتزم|تعتزم|يعتزمان|ينوي|تنوي|ينتظر|يتوقع|سوف|المامول|قرر|قررت|يخطط|تخطط|مقررا|يستعد|تستعد|وافق|وافقت)$/;
 const WISHES = /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه)$/;
@@ -94,5 +115,10 @@ export function verbStatus(view: SentenceView, at: number, use: VerbUse): Status
   }
   if (use.split.particle === "ل") return { status: "planned", told: true };
   if (view.heading) return { status: "held", told: false };
+  const relative = /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
+  if (MOMENTARY.has(use.verb.frame) && !relative && use.verb.frame !== "meet") {
+    const now = view.tokens.words.slice(at, Math.min(view.end, at + 20)).some((w) => NOW.test(w.key));
+    if (!now) return { status: "planned", told: true };
+  }
   return { status: "under_way", told: true };
 }

@@ -2,7 +2,7 @@ import type { ContactKind, Role } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
-import { type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
+import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
 import type { Group } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
@@ -101,12 +101,14 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
+  // A man does not visit his own state.
+  if (kind === "visit" && atHome(context, [...parties])) return null;
   const { status, told } = verbStatus(view, at, use);
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
     rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: [], fallback: [],
-    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
+    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, word: use.verb.id, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }
 
@@ -115,8 +117,11 @@ const carriesSubject = (before: string): boolean => /^[وف]?[ابكل]?[اإأ]
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 
+const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
+
 /** A subject before its verb: the nearest bare phrase of the same clause, no other verb between. */
 function subjectBefore(view: SentenceView, at: number): Group | null {
+  if (isRelative(view, at)) return view.groups.findLast((g) => g.end <= at && looseWords(view, g.end, at) <= 1) ?? null;
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at) continue;

@@ -61,7 +61,7 @@ function addVisitor(context: ContactContext, sentence: number, at: number, draft
   const view = context.views[sentence] as SentenceView;
   if ([...draft.parties].some(([id, role]) => role !== "host" && id !== draft.initiator)) return;
   const made = [1, 2].some((d) => /^(قام|يقوم|قامت|سيقوم|اجراها)$/.test((wordAt(view, at + d) as ReaderWord | undefined)?.key ?? ""));
-  if (!made && !(draft.parties.size > 0 && /^[وف]?(خلال|في|اثناء|عقب|بعد|ختام|اول|اخر)$/.test(before))) return;
+  if (!made && !(draft.parties.size > 0 && /^[وف]?(خلال|في|اثناء|عقب|بعد|ختام|اول|اخر|من|مستهل|اطار|ضمن|هامش|بدايه)$/.test(before))) return;
   const topic = topicBefore(context, sentence, at, [...draft.parties.keys()]);
   if (topic !== null && context.actors.byId.get(topic)?.kind === "person") draft.add(topic, "party");
 }

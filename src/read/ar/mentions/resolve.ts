@@ -247,7 +247,7 @@ const PREPOSITION = new Set(["مع", "بين", "من", "الي", "في", "عن",
 
 function reference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly string[], actors: DocumentActors): Reference {
   const head = phraseHead(tokens, mention.first);
-  const before = tokens.words[head.first - 1];
+  const before = tokens.words[beforeEachOf(tokens, head.first) - 1];
   const isPlace = mention.kind === "place" || (mention.kind === "body" && mention.entity?.kind === "state" && inPlaceRole(tokens, mention));
   const use = mention.titles.find((t) => t.office !== null);
   const name = mention.kind === "place" || mention.capital ? bareName(tokens, mention) : (mention.entity?.ar ?? "");
@@ -293,6 +293,12 @@ function phraseHead(tokens: Tokens<ReaderWord>, at: number): { first: number; de
     if (particle !== "" || conjunction !== "") break;
   }
   return { first, delegation, particle, conjunction };
+}
+
+/** Where «كل من», «كلا من» before a phrase begin: they are no preposition of it. */
+function beforeEachOf(tokens: Tokens<ReaderWord>, first: number): number {
+  const each = tokens.words[first - 2]?.key ?? "";
+  return tokens.words[first - 1]?.key === "من" && /^[وفبل]?كلا?$/.test(each) ? first - 2 : first;
 }
 
 const stripAnd = (key: string): string => (PREPOSITION.has(key) ? key : key.replace(/^[وف]/, ""));

@@ -167,7 +167,7 @@ function acceptNewName(tokens: Tokens<ReaderWord>, from: number, end: number, ti
   const words = tokens.words.slice(from, end).filter((w) => w.kind === "word");
   // An office with its body, or an honorific, makes sure of a name of any words; a bare role only of one that the base has heard.
   const strong = title.honorific || title.titles.some((t) => t.office !== null && t.body !== null) || (title.office && title.titles.some((t) => t.office !== null && t.end - t.first > 1)) || !title.office;
-  if (words.length >= 2) return strong || words.some((w) => w.nameWord);
+  if (words.length >= 2) return strong || title.titles.some((t) => t.counterpart && t.body !== null) || words.some((w) => w.nameWord);
   const only = words[0] as ReaderWord;
   // One word that is none of the language's, between an office with its body and something hard: «رئيس ديوان المستشارية ألتماير السفير…».
   const after = tokens.words[end];
