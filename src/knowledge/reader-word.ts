@@ -87,10 +87,10 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
       return {
         ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], bodyHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, common: false, plain: true,
       };
-    const particle = /^(على|إلى|حتى|متى)$/.test(surface);
+    const particle = /^[وف]?(على|إلى|حتى|متى)$/.test(surface);
     const { splits } = word;
     const names = particle ? [] : starts(base.names, splits);
-    const titles = starts(base.titles, splits);
+    const titles = particle ? [] : starts(base.titles, splits);
     const organHeads = starts(lexicon.organHeads, splits);
     const bodyHeads = starts(lexicon.bodyHeads, splits);
     let nisba: NisbaUse | null = null;

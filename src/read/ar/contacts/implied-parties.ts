@@ -65,7 +65,8 @@ export function circumstanceParties(context: ContactContext, view: SentenceView,
   // «عقب لقاء المبعوث»: met by whom the sentence is about.
   const metAlone = noun.noun.id === "لقاء" && args.length === 1 && args[0]?.link === "direct";
   if ((metAlone || (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent"))) && !complete && noun.split.pronoun === "" && draft.parties.size === 1) {
-    const sameClause = (g: Group): boolean => !view.tokens.words.slice(g.end, at).some((w) => THAT.test(w.key));
+    // «اختار الرئيس أن يعقد»: before a verb it is no new clause with a subject of its own.
+    const sameClause = (g: Group): boolean => !view.tokens.words.slice(g.end, at).some((w, i, words) => THAT.test(w.key) && !(w.key === "ان" && words[i + 1]?.verb?.verb.tense === "present"));
     const one = bare.filter((g) => g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && sameClause(g));
     const actor = one.findLast(isPerson) ?? one[0];
     // «خلال اتصال هاتفي مع الأمير ركز الرئيس على …»: who acts is told behind.

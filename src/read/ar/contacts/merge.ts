@@ -133,7 +133,9 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
   const nearest = merged.toReversed();
   const exact = nearest.filter((m) => covers(actors, m, candidate) === "all");
   for (const m of [...exact, ...nearest.filter((n) => !exact.includes(n))]) {
-    if (family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
+    // «بحث الوزير ونظيره …» tells what the call or meeting told just before was about.
+    const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
+    if (!about && family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
     // «… في أول زيارة له»: in the clause that tells it, "first" makes no other contact.
     if (candidate.other && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
@@ -141,6 +143,7 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
     if (fit === "none") continue;
     if (candidate.parties.length === 0) {
       if (m.background && m.lastSentence !== candidate.sentence) continue;
+      if (!nounAgrees(m, candidate)) continue;
       if (!candidate.definite || candidate.sentence - m.lastSentence > MEMORY) continue;
       if (m.several !== candidate.several && candidate.kind !== "talks") continue;
       if (candidate.statusTold && !sameTime(m.status, candidate)) continue;
@@ -154,6 +157,16 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
     return m;
   }
   return null;
+}
+
+const NEGOTIATION = new Set(["مفاوضات", "مشاورات", "مداولات", "مشاوره", "حوار", "تشاور", "تفاوض"]);
+
+/** «المفاوضات» means no reception told before, «الزيارة» no meeting at home: a bare noun means a contact that such a noun may name. */
+function nounAgrees(merged: Merged, candidate: Candidate): boolean {
+  const visit = merged.rules.some((r) => /visit|arrive/.test(r));
+  if (candidate.kind === "visit") return visit;
+  if (NEGOTIATION.has(candidate.word)) return merged.kind === "talks" || merged.rules.some((r) => /talks|discuss/.test(r));
+  return true;
 }
 
 const sameTime = (status: ContactStatus, candidate: Candidate): boolean =>

@@ -94,7 +94,10 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
     case "مسار": return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
     case "اتصال":
       if (LIAISON.test(wordAt(view, at - 1)?.key ?? "")) return true;
-      if (!around.phone && !definite && !(frame === "hold" || frame === "receive") && !args.some((a) => a.link === "between")) return true;
+      if (around.phone || frame === "hold" || frame === "receive") break;
+      // «تواصل اتصالاتها مع جميع الأطراف»: a general remark. «خلال اتصالات مع الوزير» is not.
+      if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with"))) return !args.some((a) => a.link === "between" || a.link === "gathers");
+      if (!definite && !args.some((a) => a.link === "between" || (a.link === "with" && isCircumstance(view, at)))) return true;
   }
   if (kind === "message" && !(frame === "send" || frame === "receive" || frame === "carry" || args.some((a) => a.link === "from"))) return true;
   // «المشاورات بين الرئيس ورئيس القطب»: one of the two is nobody that is known.
@@ -126,8 +129,12 @@ function takeArguments(context: ContactContext, args: readonly Argument[], kind:
   for (const { link, group } of args) {
     // «زيارة موسكو» goes there; «زيارة الوزير الإيراني» is made by the state's minister.
     const state = group.references.every((r) => r.mention.kind === "body") && group.actors.every((id) => context.actors.byId.get(id)?.kind === "state");
-    const role = kind === "visit" && (link === "to" || link === "at" || (link === "direct" && state)) ? "host" : roleOf(link, kind, frame);
+    // «زيارة للرئيس الفرنسي» is made by him.
+    const visitor = kind === "visit" && link === "to" && group.particle === "ل" && group.references.every((r) => r.mention.kind === "person");
+    const role = visitor ? "party" : kind === "visit" && (link === "to" || link === "at" || (link === "direct" && state)) ? "host" : roleOf(link, kind, frame);
     if (role === null) continue;
+    // «اجتماع بالجمعية العامة»: held there, not with it.
+    if (link === "by" && kind === "meeting" && group.actors.every((id) => /^organ/.test(context.actors.byId.get(id)?.kind ?? ""))) continue;
     draft.take(group, role);
     if (link === "with" || link === "by" || link === "from" || link === "to") others.push(...group.actors);
     if (link === "from" && (frame === "receive" || kind === "message" || kind === "call")) draft.initiator = group.actors[0] ?? null;

@@ -9,9 +9,9 @@ import { beginnerOf } from "./invitation.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
-const KIND: Readonly<Record<string, ContactKind>> = { meet: "meeting", host: "meeting", with: "meeting", visit: "visit", summon: "meeting", call: "call", discuss: "talks", arrive: "visit" };
+const KIND: Readonly<Record<string, ContactKind>> = { meet: "meeting", host: "meeting", with: "meeting", visit: "visit", summon: "meeting", call: "call", discuss: "meeting", arrive: "visit" };
 const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
-const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس", "تبادل"]);
+const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
 
 /** Reads the contact that the verb at `at` tells («التقى», «استقبل», «زار», «اجتمع مع»); null where its parties are not named. */
@@ -97,6 +97,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (session && parties.size === 1 && beginner !== null) parties.set(beginner, "party");
   if (parties.size < 2 && !session) return null;
   if (namesMedia(context, [...parties.keys()])) return null;
+  // «تقابلها الحكومة الأخرى»: bodies do not meet by verb unless somebody of theirs is told.
+  const people = [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "person") || ranks.length > 0;
+  if (transitive && !people) return null;
   const phone = [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) || [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
@@ -122,6 +125,9 @@ const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذ
 /** A subject before its verb: the nearest bare phrase of the same clause, no other verb between. */
 function subjectBefore(view: SentenceView, at: number): Group | null {
   if (isRelative(view, at)) return view.groups.findLast((g) => g.end <= at && looseWords(view, g.end, at) <= 1) ?? null;
+  // «لافتا إلى أن الوزير التقى»: right before the verb it is the subject, whatever stands before it.
+  const adjacent = view.groups.findLast((g) => g.end === at && g.preposition !== "مع" && g.preposition !== "بين" && g.particle === "");
+  if (adjacent !== undefined) return adjacent;
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at) continue;

@@ -61,6 +61,8 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
     break;
   }
   const bare = side === null;
+  // «وزارة خارجية» is one of many.
+  if (bare && kind.specifier === "ministry" && !(tokens.words[head.end] as ReaderWord).key.startsWith("ال")) return null;
   if (bare && (kind.bare === null || !standsAlone(tokens, at, head.end, kind))) return null;
   // Of two readings of one form («نظام»), a name of a state needs its nationality.
   const body = { ...BLANK, first: at, end, nameFirst: at, nameEnd: end, particle: split.particle, conjunction: split.conjunction, kind: "body" as const };
@@ -86,6 +88,6 @@ function standsAlone(tokens: Tokens<ReaderWord>, at: number, end: number, kind: 
   if (kind.id === "judiciary" && after !== undefined && ACTION.test(after.key)) return false;
   // «رئيس الحكومة», «زعيم البرلمان»: it only makes up the title. «الجيش الحر»: another name.
   if (/^[وفبل]?(ال)?(رييس|رييسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
-  if (after?.kind === "word" && after.key.startsWith("ال") && kind.specifier === null && after.nisba === null && after.titles.length === 0 && !PASSING.test(after.key)) return after.verb !== null || after.names.length > 0 || after.time !== null;
+  if (after?.kind === "word" && after.functionWord === null && after.key.startsWith("ال") && kind.specifier === null && after.nisba === null && after.titles.length === 0 && !PASSING.test(after.key)) return after.verb !== null || after.names.length > 0 || after.time !== null;
   return true;
 }

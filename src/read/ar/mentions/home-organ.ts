@@ -1,4 +1,3 @@
-import type { Base } from "#knowledge/base.ts";
 import type { Entity } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
@@ -44,8 +43,9 @@ export function homeAt(told: readonly Evidence[], token: number): string | null 
   return most;
 }
 
-/** The organ of `side` that the base knows by the words of the mention with the state's adjective: «البرلمان» of Iraq is «البرلمان العراقي»; null where it knows none. */
-export function knownOrgan(base: Base, tokens: Tokens<ReaderWord>, mention: Mention, side: string): Entity | null {
+/** The organ of `side` that the base knows by the words of the mention, with the state's adjective («البرلمان» of Iraq is «البرلمان العراقي») or as a short name; null where it knows none. */
+export function knownOrgan(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention, side: string | null): Entity | null {
+  const { base } = actors;
   let node = base.names;
   for (let i = mention.first; i < mention.nameEnd; i++) {
     const word = tokens.words[i] as ReaderWord;
@@ -54,7 +54,11 @@ export function knownOrgan(base: Base, tokens: Tokens<ReaderWord>, mention: Ment
     if (next === undefined) return null;
     node = next;
   }
+  // «المجلس الثوري» where the text tells of Fatah.
+  const short = node.values.find((v) => v.use === "short" && v.entity?.kind === "organ" && v.entity.side !== null && (v.entity.side === side || (actors.byId.has(v.entity.side) && base.entities.get(v.entity.side)?.kind !== "state")));
+  if (short !== undefined) return short.entity;
   for (const [key, next] of node.next) {
+    if (side === null) break;
     if (!key.startsWith("ال")) continue;
     if (base.nisbas.get(key.slice(2))?.[0]?.state !== side) continue;
     const entity = next.values.find((v) => v.use === "full" && v.entity?.kind === "organ")?.entity;

@@ -1,11 +1,12 @@
 import type { Base } from "#knowledge/base.ts";
-import { foldPhrase } from "#text/ar/fold.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Entity } from "#knowledge/entity.ts";
 import { holdsAt } from "#knowledge/tenure.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { type DocumentActor, DocumentActors } from "./document-actors.ts";
 import { homeAt, knownOrgan, sidesTold } from "./home-organ.ts";
+import { isListener } from "./listener.ts";
+import { omanOrAmman } from "./oman-or-amman.ts";
 import { organsOfPersons } from "./organ-of-person.ts";
 import { inPlaceRole } from "./place-role.ts";
 import type { Mention, TitleUse } from "./mention.ts";
@@ -20,18 +21,9 @@ export interface Resolved {
 
 const slug = (words: readonly string[]): string => `new:${words.join("_")}`;
 
-/** «قال لهسبريس», «على تويتر»: a paper that is spoken to, or a place on the net, does not act. */
-function isListener(tokens: Tokens<ReaderWord>, mention: Mention, outlet: string | null): boolean {
-  if (mention.entity?.media !== true && mention.organ?.media !== true) return false;
-  if (mention.entity !== null && outlet !== null && foldPhrase(`${mention.entity.en} ${mention.entity.ar} ${mention.entity.id}`).split(" ").some((w) => w === foldPhrase(outlet))) return true;
-  const before = tokens.words[mention.first - 1]?.key ?? "";
-  if (/^[وف]?(علي|عبر|في|مع|لجريده|لصحيفه|لقناه|لموقع|جريده)$/.test(before)) return true;
-  return mention.particle === "ل" && !/^[وف]?(وفقا|طبقا|استنادا|نقلا|تبعا|خلافا)$/.test(before);
-}
-
 /** Settles who each phrase stands for. `day` is the report's (YYYY-MM-DD) or null. */
 export function resolveMentions(tokens: Tokens<ReaderWord>, scanned: readonly Mention[], base: Base, day: string | null, outlet: string | null = null): Resolved {
-  const mentions = scanned.filter((m) => !isListener(tokens, m, outlet));
+  const mentions = omanOrAmman(tokens, scanned.filter((m) => !isListener(tokens, m, outlet)), base);
   const actors = new DocumentActors(base, day);
   const ids = new Map<Mention, readonly string[]>();
   // Names first, whatever their order: a title may stand before the name that it means.
@@ -112,7 +104,7 @@ function homeOrgans(actors: DocumentActors, tokens: Tokens<ReaderWord>, mentions
     const organ = mention.organ as NonNullable<Mention["organ"]>;
     const side = toldSide(mentions, mention, organ.id) ?? homeAt(told, mention.first);
     if (typeof organ.home === "string" && organ.home !== side) continue;
-    const known = side === null ? null : knownOrgan(actors.base, tokens, mention, side);
+    const known = knownOrgan(actors, tokens, mention, side);
     const actor = known !== null ? actors.known(known, mention.first) : composed(actors, tokens, mention, organ.kind === undefined ? `${side ?? "this"}_${organ.id}` : organ.id, organ.en, side);
     add(actor, tokens, mention);
     ids.set(mention, [actor.id]);

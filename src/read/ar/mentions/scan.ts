@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK as blank } from "./blank-mention.ts";
 import { bodyPhrase } from "./body-phrase.ts";
+import { innerNames } from "./inner-names.ts";
 import { longest } from "./match.ts";
 import type { Mention } from "./mention.ts";
 import { continuedName, mayBeName, newNameEnd } from "./name-words.ts";
@@ -195,6 +196,7 @@ function named(
     found.push({
       ...blank, first: at, end: nameEnd, nameFirst: at, nameEnd, kind: entry.entity === null ? "place" : "body", entity: entry.entity, place, conjunction, particle, capital: entry.use === "capital", short: entry.use === "short",
     });
+    if (entry.entity !== null && entry.use === "full") found.push(...innerNames(tokens, at, nameEnd, entry.entity));
     return nameEnd;
   }
   const end = continuedName(tokens, nameEnd, limit);

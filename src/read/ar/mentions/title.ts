@@ -84,8 +84,10 @@ function readTitle(
   const longEnd = title?.end ?? at;
   const shorter = ends(tokens, at, limit, (tokens.words[at] as ReaderWord).titles).find((k) => {
     const body = k < longEnd ? bodyAt(tokens, k, limit) : null;
-    // «وزيرة الخارجية الأمريكية» is a title with an adjective, and no office of the ministry.
-    return body !== null && body.end > longEnd && body.mentions[0]?.organ == null && !(body.end === longEnd + 1 && (tokens.words[longEnd] as ReaderWord).nisba !== null);
+    if (body === null || body.end <= longEnd) return false;
+    // «وزيرة الخارجية الأمريكية» is a title with an adjective, and no office of the ministry; of composed names only those of organisations and committees count here.
+    const organ = body.mentions[0]?.organ;
+    return organ == null ? !/^[وفبل]?(ال)?وزير/.test((tokens.words[at] as ReaderWord).key) : organ.kind !== undefined;
   });
   if (title !== null && shorter !== undefined) title = { ...title, end: shorter };
   let end = title?.end ?? at + 1;
@@ -97,13 +99,23 @@ function readTitle(
   let many = (title?.values ?? []).some((v) => v.number === "many");
   const role = (tokens.words[at] as ReaderWord).role;
   // «الأمين العام للأمم المتحدة» is one phrase of the base: the organisation in it is named all the same.
-  if (def?.body != null && title !== null)
+  if (def?.body != null && title !== null && !/^[وفبل]?(ال)?وزير/.test((tokens.words[at] as ReaderWord).key) && !tokens.words.slice(at, title.end).some((w) => w.key === "باسم"))
     for (let i = at + 1; i < title.end; i++) {
-      const within = bodyAt(tokens, i, title.end);
-      if (within !== null) {
+      const within = bodyAt(tokens, i, limit);
+      if (within !== null && (within.end <= title.end || within.mentions[0]?.entity != null)) {
         complements.push(within);
+        end = Math.max(end, within.end);
         break;
       }
+    }
+  // «المتحدث باسم وزارة الخارجية السودانية»: a title of the base ends within the name of the organ.
+  if (title !== null)
+    for (let i = at + 1; i < title.end; i++) {
+      const spoken = (tokens.words[i] as ReaderWord).key === "باسم" ? bodyAt(tokens, i + 1, limit, true) : null;
+      if (spoken === null || spoken.end < end) continue;
+      complements.push(spoken);
+      body ??= spoken.body;
+      end = spoken.end;
     }
   const construct = def === null && (entry?.form === "con" || (title === null && role?.form === "con"));
   for (let steps = 0; steps < 12 && end < limit; steps++) {
@@ -145,7 +157,7 @@ function readTitle(
     }
     break;
   }
-  if (construct && end === (title?.end ?? at + 1)) {
+  if (construct && complements.length === 0 && end === (title?.end ?? at + 1)) {
     // «قائد حاملة الطائرات اللواء…», «رئيس منظمة العمل»: the complement runs to the next title, honorific or known name, if one is near.
     const reach = openComplement(tokens, end, limit);
     if (reach === null && title === null) return null;
