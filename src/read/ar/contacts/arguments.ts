@@ -100,6 +100,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     if (stop) break;
     const loose = looseWords(view, cursor, group.first);
     const company = group.preposition === "مع" || group.preposition === "بين";
+    // «الاتفاق النووي مع إيران», «العلاقات مع موسكو»: the company of a topic. After one «مع» only «ومع» tells another party.
+    if (group.preposition === "مع" && (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !/^[وف]مع$/.test(wordAt(view, group.first - 1)?.key ?? "")))) break;
     if (loose > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;
     if (topic && !company) {
       // A name within the topic: no party, but «مع» may still follow.
@@ -124,6 +126,18 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     cursor = group.end;
   }
   return found;
+}
+
+const TOPICAL = /^[وفبل]*(ال|لل)?(اتفاق|اتفاقيه|علاقات|علاقه|تعاون|حدود|حرب|تبادل|سلام|نزاع|صراع|مواجهه|تنسيق|شراكه|تطبيع|تعامل|تحالف|هدنه|ازمه|خلاف|خلافات|توتر|حوار|مفاوضات|محادثات|تفاوض|تواصل|اتصال|تجاره|تسويه|مصالحه)(ه|ها|هم)?$/;
+
+/** A noun of relation, with at most an adjective, right before the «مع» that stands before `first`. */
+function topicalBefore(view: SentenceView, at: number, first: number): boolean {
+  for (let i = first - 2; i > at && i >= first - 4; i--) {
+    const { key } = wordAt(view, i) as ReaderWord;
+    if (TOPICAL.test(key)) return i > at + 1;
+    if (!/^ال/.test(key)) return false;
+  }
+  return false;
 }
 
 /** The subject of the verb at `at`: right behind it, or right before it. null where none is near. */

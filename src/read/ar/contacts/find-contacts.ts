@@ -8,6 +8,7 @@ import { mergeCandidates, type Pair } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { attendance } from "./attendance.ts";
+import { speechBefore } from "./speech-before.ts";
 import { verbContact } from "./verb-contact.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
@@ -57,6 +58,11 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
   const found: Candidate[] = [];
   for (let at = view.first; at < view.end; at++) {
     const word = wordAt(view, at) as ReaderWord;
+    if (word.key === "امام") {
+      const heard = speechBefore(context, sentence, at);
+      if (heard !== null) found.push(heard);
+      continue;
+    }
     if (word.plain || view.cover[at - view.first] === 1) continue;
     const before = found.at(-1);
     let candidate: Candidate | null = null;

@@ -110,7 +110,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
-    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: [], fallback: [],
+    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [], fallback: [],
     initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, word: use.verb.id, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }

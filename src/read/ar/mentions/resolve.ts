@@ -203,6 +203,13 @@ function titleHolders(actors: DocumentActors, mention: Mention, before: readonly
   if (use.many) return use.body === null ? [] : [use.body].filter((b) => actors.byId.has(b) || ensure(actors, b, mention.first));
   const holders = [...actors.byId.values()].filter((a) => a.kind === "person" && holds(actors, a, use));
   if (holders.length === 1) return [(holders[0] as DocumentActor).id];
+  if (use.counterpart && holders.length > 1) {
+    // «نظيرها التركي» of a foreign minister is the foreign minister there.
+    const like = before.findLast((r) => r.actors.length === 1 && actors.byId.get(r.actors[0] as string)?.kind === "person" && actors.byId.get(r.actors[0] as string)?.side !== use.body)?.actors[0];
+    const offices = officesOf(actors, like);
+    const equal = holders.filter((h) => officesOf(actors, h.id).some((o) => offices.includes(o)));
+    if (equal.length === 1) return [(equal[0] as DocumentActor).id];
+  }
   if (holders.length > 1) {
     for (let i = before.length - 1; i >= 0; i--) {
       const id = (before[i] as Reference).actors.find((a) => holders.some((h) => h.id === a));
@@ -211,6 +218,14 @@ function titleHolders(actors: DocumentActors, mention: Mention, before: readonly
     return [(holders.sort((a, b) => a.firstToken - b.firstToken)[0] as DocumentActor).id];
   }
   return use.body !== null && ensure(actors, use.body, mention.first) ? [use.body] : [];
+}
+
+/** The offices of a person as the report tells them, else those of the base on the report's day. */
+function officesOf(actors: DocumentActors, id: string | undefined): readonly string[] {
+  const actor = id === undefined ? undefined : actors.byId.get(id);
+  if (actor === undefined) return [];
+  const told = actor.offices.map((o) => o.office);
+  return told.length > 0 ? told : (actor.entity?.tenures ?? []).filter((t) => holdsAt(t, actors.day)).map((t) => t.office);
 }
 
 /** A state that takes part by an office-holder whom the report does not name is an actor of it, though it may have no mention by name. */
