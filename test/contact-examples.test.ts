@@ -28,7 +28,8 @@ for (const { name, sheet } of sheets)
 
 /** `noun-contact.calls.yaml` holds further examples of the rule `noun-contact`. */
 const rulesWithout = (rules: readonly string[], files: readonly string[]): readonly string[] => rules.filter((rule) => !files.includes(`${rule}.yaml`));
-const filesWithout = (rules: readonly string[], files: readonly string[]): readonly string[] => files.filter((file) => !rules.includes(file.split(".")[0] as string));
+const filesWithout = (rules: readonly string[], files: readonly string[]): readonly string[] =>
+  files.filter((file) => !rules.includes(file.split(".")[0] as string));
 
 describe("the files", () => {
   const rules = readdirSync(RULES)
@@ -58,7 +59,9 @@ describe("the check", () => {
   const checked = { expected: ["nothing"], found: ["contact 1", "  kind: meeting"], rules: ["contact 1: verb-meet"] };
 
   test("a failure tells the sentence, what was expected and found, and the rules", () => {
-    expect(verdict(example, checked)).toBe(`${example.text}\n\nexpected\nnothing\n\nfound\ncontact 1\n  kind: meeting\n\nrules that fired\ncontact 1: verb-meet`);
+    expect(verdict(example, checked)).toBe(
+      `${example.text}\n\nexpected\nnothing\n\nfound\ncontact 1\n  kind: meeting\n\nrules that fired\ncontact 1: verb-meet`,
+    );
     expect(verdict(example, { ...checked, found: checked.expected })).toBeNull();
   });
 

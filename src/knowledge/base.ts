@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from "node:fs";
 import { foldPhrase, foldWord } from "#text/ar/fold.ts";
 import type { ActorKind } from "#model/reading.ts";
 import type { Entity, NameEntry, Nisba, Office, Place, Rank, Tenure, TitleEntry } from "./entity.ts";
+import { nameSkeleton } from "./name-skeleton.ts";
 import { nameSpellings } from "./name-spellings.ts";
 import { addPhrase, addWords, phraseTrie, type PhraseNode } from "./phrase-trie.ts";
 import { list, optional, readTable, type Row } from "./table.ts";
@@ -19,6 +20,10 @@ export interface Base {
   readonly nisbas: ReadonlyMap<string, readonly Nisba[]>;
   /** Folded words that occur in names of persons. */
   readonly nameWords: ReadonlySet<string>;
+  /** Persons by the consonants of their names of two words and more; see `nameSkeleton`. */
+  readonly bySkeleton: ReadonlyMap<string, readonly Entity[]>;
+  /** Persons by the last word of their names, folded. */
+  readonly byLastWord: ReadonlyMap<string, readonly Entity[]>;
   /** The arabic names of each state's capital, folded. */
   readonly capitals: ReadonlyMap<string, string>;
 }
@@ -47,6 +52,13 @@ export function loadBase(): Base {
   const nisbas = new Map<string, Nisba[]>();
   const nameWords = new Set<string>();
   const capitals = new Map<string, string>();
+  const bySkeleton = new Map<string, Entity[]>();
+  const byLastWord = new Map<string, Entity[]>();
+  const index = (map: Map<string, Entity[]>, key: string, made: Entity): void => {
+    const known = map.get(key);
+    if (known === undefined) map.set(key, [made]);
+    else if (!known.includes(made)) known.push(made);
+  };
 
   const entity = (row: Row, kind: ActorKind, tenures: readonly Tenure[], media = false): Entity => {
     const made: Entity = {
@@ -97,7 +109,11 @@ export function loadBase(): Base {
       const entry: NameEntry = { use: "full", entity: made, place: null };
       for (const phrase of [...list(row, "ar"), ...list(row, "ar_alone")]) {
         name(phrase, entry, foreign);
-        for (const word of foldPhrase(phrase).split(" ")) nameWords.add(word);
+        const words = foldPhrase(phrase).split(" ");
+        for (const word of words) nameWords.add(word);
+        if (words.length < 2) continue;
+        index(bySkeleton, nameSkeleton(words), made);
+        index(byLastWord, words.at(-1) as string, made);
       }
     }
   for (const row of readTable(new URL("places.tsv", HERE))) {
@@ -120,5 +136,5 @@ export function loadBase(): Base {
     if (office !== undefined)
       for (const phrase of list(row, "ar")) addPhrase(titles, phrase, { office, form: "def", number: "one", body: row.values["body"] as string });
   }
-  return { entities, offices, places, names, titles, nisbas, nameWords, capitals };
+  return { entities, offices, places, names, titles, nisbas, nameWords, bySkeleton, byLastWord, capitals };
 }

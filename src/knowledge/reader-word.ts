@@ -48,6 +48,8 @@ export interface ReaderWord extends Word {
   readonly role: { readonly form: "def" | "con"; readonly split: Split } | null;
   /** Occurs in a name of the base as it is written. */
   readonly nameWord: boolean;
+  /** Without the و before it, it occurs in a name of the base. */
+  readonly nameStem: boolean;
   /** A noun or verb of the language in its likeliest reading, as far as the word lists know. */
   readonly common: boolean;
   /** true where nothing of a name, title or contact can begin here: most words. */
@@ -85,7 +87,7 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const word = arabicWord(surface, key, kind);
     if (kind !== "word")
       return {
-        ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], bodyHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, common: false, plain: true,
+        ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], bodyHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, nameStem: false, common: false, plain: true,
       };
     const particle = /^[وف]?(على|إلى|حتى|متى)$/.test(surface);
     const { splits } = word;
@@ -122,10 +124,11 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
       }
     }
     const nameWord = base.nameWords.has(key);
+    const nameStem = key.startsWith("و") && base.nameWords.has(key.slice(1));
     const { split } = word;
     const common = nounKnown(split.stem) > 0 || pastKnown(split.stem) > 0 || imperfectKnown(split.stem) > 0 || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
     const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && bodyHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null && nisba?.nisbas.some((n) => n.number === "many") !== true && !POSSESSIVE_TITLE.test(key);
-    return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, common, plain };
+    return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, nameStem, common, plain };
   };
 }
 

@@ -7,7 +7,7 @@ const plain = (name: string): string => foldPhrase(name);
 const bare = (name: string): string => plain(name).replace(LEAD, "");
 
 /** true where an example's `name` means the actor: its canonical name or one of its mentions. */
-export function isNamed(reading: Reading, actor: Actor, name: string): boolean {
+function isNamed(reading: Reading, actor: Actor, name: string): boolean {
   const wanted = plain(name);
   if (actor.names["ar"] !== undefined && plain(actor.names["ar"]) === wanted) return true;
   return actor.mentions.some(({ start, end }) => {

@@ -18,16 +18,28 @@ const NONE = "none";
 
 /** Reads an example and says what it expects and what was found. */
 export function checkExample(reader: Reader, example: ContactExample): Checked {
-  const reading = reader.read({ id: "example", publishedAt: example.published === "unknown" ? null : example.published, outlet: example.outlet ?? null, url: null, title: null, text: example.text });
+  const reading = reader.read({
+    id: "example",
+    publishedAt: example.published === "unknown" ? null : example.published,
+    outlet: example.outlet ?? null,
+    url: null,
+    title: null,
+    text: example.text,
+  });
   const wanted = example.finds === "nothing" ? [] : example.finds;
   const expected = wanted.length === 0 ? ["nothing"] : wanted.flatMap((finding, i) => [`contact ${i + 1}`, ...linesOf(finding)]);
-  const found = reading.contacts.length === 0 ? ["nothing"] : reading.contacts.flatMap((contact, i) => [`contact ${i + 1}`, ...foundLines(reading, contact, wanted[i] ?? null)]);
+  const found =
+    reading.contacts.length === 0
+      ? ["nothing"]
+      : reading.contacts.flatMap((contact, i) => [`contact ${i + 1}`, ...foundLines(reading, contact, wanted[i] ?? null)]);
   return { expected, found, rules: reading.contacts.map((c, i) => `contact ${i + 1}: ${c.rules.join(", ")}`) };
 }
 
 /** A finding of an example as lines, names in order of the alphabet. */
 const linesOf = (finding: ContactFinding): readonly string[] =>
-  Object.entries(finding).flatMap(([key, value]) => (Array.isArray(value) ? [`  ${key}`, ...value.toSorted().map((name: string) => `    ${name}`)] : [`  ${key}: ${String(value)}`]));
+  Object.entries(finding).flatMap(([key, value]) =>
+    Array.isArray(value) ? [`  ${key}`, ...value.toSorted().map((name: string) => `    ${name}`)] : [`  ${key}: ${String(value)}`],
+  );
 
 /** A contact as the finding would tell it: only its fields. Where nothing was expected, all that a linguist would ask. */
 function foundLines(reading: Reading, contact: Contact, wanted: ContactFinding | null): readonly string[] {
@@ -49,7 +61,8 @@ function foundLines(reading: Reading, contact: Contact, wanted: ContactFinding |
     place: contact.place?.name ?? NONE,
     several: contact.several ? "yes" : "no",
     undeclared: contact.undeclared ? "yes" : "no",
-    evidence: evidence.find((words) => words.includes(wanted?.evidence ?? "")) === undefined ? evidence.join(" … ") : (wanted?.evidence ?? evidence.join(" … ")),
+    evidence:
+      evidence.find((words) => words.includes(wanted?.evidence ?? "")) === undefined ? evidence.join(" … ") : (wanted?.evidence ?? evidence.join(" … ")),
   };
   const keys = (wanted === null ? ["kind", "status", "participants", "evidence"] : Object.keys(wanted)) as readonly (keyof ContactFinding)[];
   return linesOf(Object.fromEntries(keys.map((key) => [key, fields[key]])) as ContactFinding);
@@ -59,8 +72,13 @@ function foundLines(reading: Reading, contact: Contact, wanted: ContactFinding |
 export function unquoted(example: ContactExample, known: ReadonlySet<string>): readonly string[] {
   const text = foldPhrase(example.text);
   return (example.finds === "nothing" ? [] : example.finds).flatMap((finding) => {
-    const names = [...LISTS.flatMap((key) => finding[key] ?? []), ...[finding.initiator, finding.place].filter((n) => n !== undefined && n !== NONE)] as readonly string[];
-    const absent = names.filter((name) => !text.includes(foldPhrase(name)) && !known.has(foldPhrase(name))).map((name) => `«${name}» is neither in the text nor a name of the base`);
+    const names = [
+      ...LISTS.flatMap((key) => finding[key] ?? []),
+      ...[finding.initiator, finding.place].filter((n) => n !== undefined && n !== NONE),
+    ] as readonly string[];
+    const absent = names
+      .filter((name) => !text.includes(foldPhrase(name)) && !known.has(foldPhrase(name)))
+      .map((name) => `«${name}» is neither in the text nor a name of the base`);
     const { evidence } = finding;
     if (evidence === undefined) return absent;
     const times = example.text.split(evidence).length - 1;

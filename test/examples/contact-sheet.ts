@@ -22,7 +22,10 @@ const Finding = z
     date: Some.optional(),
     /** Minutes, and what is said of them: «120 more_than». */
     duration: z.union([z.literal("none"), z.templateLiteral([z.number(), " ", Comparator])]).optional(),
-    ordinal: z.string().regex(/^(\d+|none)$/).optional(),
+    ordinal: z
+      .string()
+      .regex(/^(\d+|none)$/)
+      .optional(),
     scope: Some.optional(),
     place: Some.optional(),
     several: YesNo.optional(),

@@ -116,6 +116,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     else if (pending === "presence") link = own === "direct" || own === "presence" ? "presence" : own;
     else if (pending === "agent") link = own === "direct" ? "agent" : own;
     if (link === null) break;
+    // «زيارة إلى طهران الرئيس …»: what follows a place is no argument of the noun.
+    if (link === "direct" && wordAt(view, at)?.noun?.noun.kind === "visit" && found.length === 0 && view.references.some((r) => r.place !== null && r.first > at && r.end <= group.first)) break;
     // A direct argument right behind the noun only: «لقاء بوتين», not «لقاء تناول … بوتين».
     if (link === "direct" && found.length > 0 && !found.some((a) => a.link === "direct" || a.link === "agent")) {
       const joined = group.conjunction !== "" && loose === 0;

@@ -32,6 +32,17 @@ export function isHolding(view: SentenceView, at: number): boolean {
   return before?.kind === "word" && view.cover[at - 1 - view.first] === 0 && (before.functionWord === "preposition" || (before.functionWord === null && before.key !== "تم"));
 }
 
+/** «بدء أمير قطر زيارة», «إجراء الوزير محادثات»: the token of a verbal noun that has its own subject before the contact at `at`; null where none stands there. */
+export function masdarBefore(view: SentenceView, at: number): number | null {
+  for (let i = at - 2; i >= Math.max(view.first, at - VERB_REACH); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[.؟!؛:]$/.test(word.key) || (word.verb !== null && view.cover[i - view.first] === 0)) return null;
+    if (!HOLDING.test(word.key)) continue;
+    return view.groups.some((g) => g.first === i + 1) && looseWords(view, i + 1, at) <= LOOSE_BEFORE_NOUN ? i : null;
+  }
+  return null;
+}
+
 /** The verb that holds the contact named at `at`; null where none does. */
 export function governorOf(view: SentenceView, at: number): Governor | null {
   if (isCircumstance(view, at)) return null;

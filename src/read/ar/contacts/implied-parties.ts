@@ -7,6 +7,7 @@ import type { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 
 const GATHERS_HIM = /^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/;
+const HELD_BY_HIM = /^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
 const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|اعقاب|بعد|بعيد|قبل|قبيل|اثر|فور|غداه|عشيه|ضمن|لدي|هامش|مستهل|بدايه|اطار|ختام)$/;
 
@@ -22,6 +23,7 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     const topic = topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه");
     if (topic !== null) draft.add(topic, "party");
   }
+  const agent = args.some((a) => a.link === "agent");
   for (let i = at + 1; i < Math.min(view.end, at + 6); i++) {
     // «مباحثات بينهما»: of the two told before it.
     if (/^بينه(ما|م)$/.test(wordAt(view, i)?.key ?? "")) {
@@ -29,7 +31,9 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
       if (both !== undefined) draft.take(both, "party");
       return;
     }
-    if (!GATHERS_HIM.test(wordAt(view, i)?.key ?? "")) continue;
+    const { key = "" } = wordAt(view, i) ?? {};
+    // «لقاء عقده في المنامة مع العاهل»: held by whom the sentence is about, unless who held it is told.
+    if (!GATHERS_HIM.test(key) && !(HELD_BY_HIM.test(key) && !agent)) continue;
     const topic = topicBefore(context, sentence, at, others);
     if (topic !== null) draft.add(topic, "party");
     return;

@@ -178,7 +178,7 @@ function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "
   let exact = true;
   const have = [...merged.parties.keys()];
   const want = candidate.parties.map((p) => p.actor);
-  const same = (a: string, b: string): boolean => a === b || (sideOf(actors, a) === sideOf(actors, b) && (isBody(actors, a) || isBody(actors, b)) && [a, b].every((id) => isBody(actors, id) || isPerson(actors, id)));
+  const same = (a: string, b: string): boolean => a === b || (sideOf(actors, a) === sideOf(actors, b) && (isBody(actors, a) || isBody(actors, b)) && [a, b].some((id) => isPerson(actors, id) || actors.byId.get(id)?.kind === "state") && [a, b].every((id) => isBody(actors, id) || isPerson(actors, id)));
   const [small, large] = want.length <= have.length ? [want, have] : [have, want];
   const rest = [...large];
   for (const id of small) {

@@ -3,7 +3,8 @@ import type { ContactKind, Role } from "#model/reading.ts";
 import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
-import { type Governor, governorOf, isCircumstance } from "./governor.ts";
+import type { Group } from "./group.ts";
+import { type Governor, governorOf, isCircumstance, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -45,6 +46,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   // «رأس وفد المملكة إلى الاجتماع فلان» names who attended (`attendance`).
   if (govern !== null && frame === "chair" && /^(ال)?وفد$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
   if (govern !== null && frame !== null && SUBJECT_TAKES_PART.has(frame)) takeSubject(context, sentence, at, govern, kind, args, draft);
+  const masdar = govern === null ? masdarBefore(view, at) : null;
+  if (masdar !== null) draft.take(view.groups.find((g) => g.first === masdar + 1) as Group, "party");
   pronounParties(context, sentence, at, noun, args, draft);
   const others = takeArguments(context, args, kind, frame, draft);
   twoStates(context, [1, 2, 3, 4, 5, 6, 7, 8].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined), noun, at, draft);

@@ -20,7 +20,10 @@ const LONGEST_QUOTED = 6;
 const OPEN_QUOTE = /^["«“]$/;
 const CLOSE_QUOTE = /^["»”]$/;
 /** Adjectives that say something of a party and are no part of its name. */
-const REMARK = /^(المعارض|المعارضه|الحاكم|الحاكمه|الموالي|المواليه|المحظور|المحظوره|السابق|السابقه|المسلحه|المسلح|الجديد|الجديده|المشتركه|المشترك|المذكوره|المذكور|المتحالف|المتحالفه|المقبل|المقبله|الماضي|الماضيه|الحالي|الحاليه|الاخري|الاخر|الاخير|الاخيره|نفسه|نفسها)$/;
+const REMARK = /^(المعارض|المعارضه|الحاكم|الحاكمه|الموالي|المواليه|المحظور|المحظوره|السابق|السابقه|المسلحه|المسلح|الجديد|الجديده|المشتركه|المشترك|المذكوره|المذكور|المتحالف|المتحالفه|المقبل|المقبله|الماضي|الماضيه|الحالي|الحاليه|الاخري|الاخر|الاخير|الاخيره|نفسه|نفسها|المقرب|المقربه|المخلوع|المنادي|المناديه|المرافق|المناهض|المناهضه|المنبثقه|التابع|التابعه|العديد)$/;
+
+/** What somebody is to do, no lasting purpose: «اجتمع المجلس الأعلى للنظر في…». */
+const ACT = /^(للبدء|للنظر|للاطلاع|للمطالبه|للتوصل|للوصول|للخروج|للبحث|للرد|للضغط|للمساهمه|للمشاركه|للحصول|للقيام|للوقوف|للتباحث|للانقلاب|للتعبير|للتاكيد|للمره|للقاء|للحديث|للعمل)$/;
 
 /** A name of an organisation, group or organ that the text composes: «حزب التقدم», «اللجنة الكويتية العليا للإغاثة», «صحيفة "…"»; null where none stands. */
 export function composedName(tokens: Tokens<ReaderWord>, at: number, limit: number): BodyPhrase | null {
@@ -31,15 +34,27 @@ export function composedName(tokens: Tokens<ReaderWord>, at: number, limit: numb
   if (found === null || head === undefined || found.end >= limit) return null;
   const first = tokens.words[found.end] as ReaderWord;
   if (head.except.has(first.key)) return null;
+  const known = knownInQuotes(tokens, at, found, limit);
+  if (known !== null) return known;
   const extent = quoted(tokens, found.end, limit, head) ?? subject(tokens, found.end, limit, head) ?? purpose(tokens, found.end, limit, head) ?? open(tokens, found.end, limit, head) ?? foreign(tokens, found.end, limit, head);
   return extent === null ? null : made(tokens, at, limit, head, found, extent);
+}
+
+/** «حزب "الليكود"»: the base knows what stands in the quotation marks. */
+function knownInQuotes(tokens: Tokens<ReaderWord>, at: number, head: Match<BodyHead>, limit: number): BodyPhrase | null {
+  const from = head.end + 1;
+  if (from >= limit || !OPEN_QUOTE.test((tokens.words[head.end] as ReaderWord).key)) return null;
+  const name = longest(tokens, from, limit, (tokens.words[from] as ReaderWord).names, (e) => e.use === "full" && e.entity !== null && e.entity.kind !== "state" && e.entity.kind !== "person");
+  if (name === null || name.split.particle !== "" || !CLOSE_QUOTE.test(tokens.words[name.end]?.key ?? "")) return null;
+  const { particle, conjunction } = head.split;
+  return { mentions: [{ ...BLANK, first: at, end: name.end + 1, nameFirst: from, nameEnd: name.end, kind: "body", entity: (name.values[0] as NameEntry).entity, particle, conjunction }], end: name.end + 1 };
 }
 
 function made(tokens: Tokens<ReaderWord>, at: number, limit: number, head: BodyHead, found: Match<BodyHead>, extent: Extent): BodyPhrase {
   const words = tokens.words.slice(found.end, extent.end).filter((w) => w.kind !== "mark").map((w) => w.key);
   const owner = head.kind === "organ" ? ownerAt(tokens, extent.end, limit) : null;
   const side = extent.side ?? owner?.side ?? null;
-  const id = `new:${(tokens.words[at] as ReaderWord).key.slice(found.split.conjunction.length + found.split.particle.length)}_${words.join("_")}`;
+  const id = `new:${found.split.article ? "ال" : ""}${found.split.stem}_${words.join("_")}`;
   // Of a paper the name is what stands in quotation marks; «حزب "…"» keeps its head.
   const bare = head.media ? bareName(tokens, found.end, extent.end) : { first: at, end: extent.end };
   const mention: Mention = {
@@ -123,9 +138,9 @@ function purpose(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
     if (head.form === "def" ? !word.key.startsWith("ال") : word.titles.length > 0 && word.titleWord !== "royal") break;
     if (word.nisba?.split.article === true && side === null) side = word.nisba.nisbas[0]?.state ?? null;
   }
-  if (end >= limit || (head.form === "con" && end === at)) return null;
+  if (end >= limit || end === at) return null;
   const aim = tokens.words[end] as ReaderWord;
-  if (aim.kind !== "word" || aim.names.some((n) => n.split.particle === "ل") || aim.nisba !== null) return null;
+  if (aim.kind !== "word" || ACT.test(aim.key) || aim.names.some((n) => n.split.particle === "ل") || aim.nisba !== null) return null;
   const next = tokens.words[end + 1] as ReaderWord | undefined;
   const withArticle = /^لل.{3}/.test(aim.key) && aim.split.particle === "ل";
   const without = /^ل[^ل].{2}/.test(aim.key) && aim.split.particle === "ل" && !aim.split.article && aim.split.pronoun === "" && next !== undefined && end + 1 < limit && isNoun(next);
@@ -152,7 +167,7 @@ const isNoun = (word: ReaderWord): boolean =>
   word.kind === "word" && word.key.startsWith("ال") && word.key.length > 3 && word.functionWord === null && word.time === null && word.verb === null && (word.titles.length === 0 || word.nisba !== null) && word.titleWord !== "honorific" && !REMARK.test(word.key);
 
 const isJoined = (word: ReaderWord): boolean =>
-  word.kind === "word" && /^وال.{3}/.test(word.key) && word.split.conjunction === "و" && word.verb === null && word.names.length === 0 && word.organHeads.length === 0 && word.bodyHeads.length === 0 && word.titles.length === 0 && word.time === null && word.noun === null;
+  word.kind === "word" && /^وال.{3}/.test(word.key) && !REMARK.test(word.key.slice(1)) && word.split.conjunction === "و" && word.verb === null && word.names.length === 0 && word.organHeads.length === 0 && word.bodyHeads.length === 0 && word.titles.length === 0 && word.time === null && word.noun === null;
 
 /** How far nouns and adjectives with article run, others joined to them by و. */
 function nouns(tokens: Tokens<ReaderWord>, at: number, limit: number, most: number): Extent | null {

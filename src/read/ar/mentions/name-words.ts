@@ -17,10 +17,13 @@ const isLink = (word: ReaderWord): boolean => LINKS.has(word.key);
 /** Endings that no name bears: sound plurals and pronouns on nouns with article are left to the lexicon. */
 const NO_NAME = /^(.{2,}(ات|ون|ين)|است.{2,}|.{3,}يا)$/;
 
+/** «أخيه», «شقيقها»: kin of somebody. */
+const KIN = /^[وفبل]*(اخ|شقيق|نجل|ابن|والد|زوج|عم|خال|حفيد|سلف|خلف|اخت|شقيقت|زوجت|والدت|ابنت|نجلت)ي?(ه|ها|هم|هما)$/;
+
 /** true where a word may be part of a name of a person that the base does not know. */
 export function mayBeName(word: ReaderWord, first: boolean): boolean {
   if (word.kind !== "word") return false;
-  if (word.functionWord !== null || word.noun !== null) return false;
+  if (word.functionWord !== null || word.noun !== null || KIN.test(word.key)) return false;
   if (word.titleWord !== null) return false;
   if (!first && word.titles.some((t) => t.split === word.split)) return false;
   if (word.nameWord) return true;
@@ -54,8 +57,13 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
       continue;
     }
     const afterLink = end > at && isLink(tokens.words[end - 1] as ReaderWord);
+    if (words > 0 && isSurname(tokens, end, limit)) {
+      words++;
+      end++;
+      break;
+    }
     if (!(mayBeName(word, words === 0) || (afterLink && word.kind === "word") || (isLink(word) && words > 0))) break;
-    if (words === 0 && isLink(word) && !INITIAL.test(word.key) && !word.nameWord) break;
+    if (words === 0 && isLink(word) && !INITIAL.test(word.key) && (!word.nameWord || word.key === "بنت") && !(word.key === "ولد" && (tokens.words[end + 1] as ReaderWord | undefined)?.nameWord)) break;
     if (!word.nameWord && !isLink(word) && !afterLink) {
       if (unknown >= LONGEST_UNKNOWN) break;
       unknown++;
@@ -73,6 +81,36 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
     }
   }
   while (end > at && ((tokens.words[end - 1] as ReaderWord).kind !== "word" || (isLink(tokens.words[end - 1] as ReaderWord) && !(tokens.words[end - 1] as ReaderWord).nameWord))) end--;
+  return end;
+}
+
+/** What no name goes beyond: a mark, a verb, a word of grammar or time, the end. */
+export const isBoundary = (word: ReaderWord | undefined): boolean => word === undefined || word.kind !== "word" || word.functionWord !== null || word.verb !== null || word.time !== null;
+
+/** A word of the language with article that ends a name: «علاء العلوان.», «زكريا الآغا،». It follows a name that the base has heard and meets a hard boundary. */
+function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boolean {
+  const word = tokens.words[at] as ReaderWord;
+  if (word.nameWord || !word.key.startsWith("ال") || word.key.length < 5 || !word.plain || word.functionWord !== null || word.nisba !== null || word.time !== null || /(ات|ون|ين|يه)$/.test(word.key)) return false;
+  return (tokens.words[at - 1] as ReaderWord).nameWord && (at + 1 >= limit || isBoundary(tokens.words[at + 1]));
+}
+
+/** A word that no grammar stands against as part of a name, whatever else it may mean. */
+const loose = (word: ReaderWord): boolean =>
+  word.kind === "word" && word.functionWord === null && word.verb === null && word.time === null && word.noun === null && word.titleWord === null && word.role === null && word.titles.length === 0 && word.organHeads.length === 0 && word.bodyHeads.length === 0 && word.nisba === null && !/^(لل|بال|وال)/.test(word.key) && (word.nameWord || word.names.every((n) => n.split.particle !== "" || n.split.conjunction !== ""));
+
+/**
+ * The end of a name of two to four words that what stands around it makes sure of («نظيره الفيتنامي بام بنه مينه في…»): its words may be words of the language, but not the first; it must
+ * end at a mark, a verb or a word of grammar. `at` where none stands.
+ */
+export function sureNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < LONGEST_UNKNOWN && loose(tokens.words[end] as ReaderWord)) end++;
+  const first = tokens.words[at] as ReaderWord;
+  const last = tokens.words[end - 1] as ReaderWord | undefined;
+  if (end - at < 2 || last === undefined || (first.common && !first.nameWord) || first.key.startsWith("ال") || first.key.length < 3) return at;
+  if (end < limit && !isBoundary(tokens.words[end])) return at;
+  if (last.key.startsWith("ال") && last.common && !first.nameWord) return at;
+  for (let i = at + 1; i < end - 1; i++) if ((tokens.words[i] as ReaderWord).key.startsWith("ال")) return at;
   return end;
 }
 

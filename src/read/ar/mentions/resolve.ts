@@ -5,6 +5,7 @@ import { holdsAt } from "#knowledge/tenure.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { type DocumentActor, DocumentActors } from "./document-actors.ts";
 import { homeAt, knownOrgan, sidesTold } from "./home-organ.ts";
+import { knownByLastName, knownBySpelling } from "./known-person.ts";
 import { isListener } from "./listener.ts";
 import { omanOrAmman } from "./oman-or-amman.ts";
 import { organsOfPersons } from "./organ-of-person.ts";
@@ -163,7 +164,10 @@ function introduce(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: 
   const short = actors.byShort.get(words.at(-1) ?? "");
   // The same person told again with one name more or less.
   if (short !== undefined && short.entity === null && words.every((w) => short.words.includes(w))) return short;
-  const name = tokens.text.slice(tokens.start[mention.nameFirst], tokens.end[mention.nameEnd - 1]);
+  const known = knownBySpelling(actors, mention);
+  if (known !== null) return actors.known(known, mention.first);
+  const lead = mention.nameFirst === mention.first ? mention.conjunction.length : 0;
+  const name = tokens.text.slice((tokens.start[mention.nameFirst] as number) + lead, tokens.end[mention.nameEnd - 1]);
   return actors.made(slug(words), "person", { ar: name }, null, mention.first);
 }
 
@@ -176,13 +180,11 @@ function single(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Men
   for (const actor of actors.byId.values()) if (actor.kind === "person" && actor.words[0] === word && actor.words.includes("بن")) return actor;
   const office = mention.titles.find((t) => t.office !== null);
   if (office === undefined) return null;
-  for (const entity of actors.base.entities.values())
-    if (entity.kind === "person" && entity.tenures.some((t) => t.office === office.office?.id && (office.body === null || t.body === office.body) && holdsAt(t, actors.day)) && lastWord(entity.ar) === word) return actors.known(entity, mention.first);
+  const known = knownByLastName(actors, word, office);
+  if (known !== null) return actors.known(known, mention.first);
   if (office.body === null) return null;
   return introduce(actors, tokens, mention);
 }
-
-const lastWord = (name: string): string => name.replace(/[أإآ]/g, "ا").replace(/ى/g, "ي").replace(/ة/g, "ه").split(" ").at(-1) ?? "";
 
 function stateActor(actors: DocumentActors, id: string, token: number): DocumentActor | null {
   const entity = actors.base.entities.get(id);

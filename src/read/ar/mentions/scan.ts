@@ -3,10 +3,13 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK as blank } from "./blank-mention.ts";
 import { bodyPhrase } from "./body-phrase.ts";
+import { chainName } from "./chain-name.ts";
 import { innerNames } from "./inner-names.ts";
+import { listedNameEnd } from "./listed-name.ts";
 import { longest } from "./match.ts";
 import type { Mention } from "./mention.ts";
-import { continuedName, mayBeName, newNameEnd } from "./name-words.ts";
+import { nameBeforeTitle } from "./name-before-title.ts";
+import { continuedName, isBoundary, newNameEnd, sureNameEnd } from "./name-words.ts";
 import { titlePhrase, type TitlePhrase } from "./title.ts";
 import type { Complement } from "./title-body.ts";
 
@@ -36,14 +39,38 @@ export function scanMentions(tokens: Tokens<ReaderWord>): readonly Mention[] {
   let at = 0;
   while (at < tokens.count) {
     const word = tokens.words[at] as ReaderWord;
+    const limit = limits[at] as number;
+    const unheralded = word.kind === "word" && (word.key.startsWith("و") || word.key === "بنت" || word.key === "منت") ? nameAlone(tokens, at, limit, found) : null;
+    if (unheralded !== null) {
+      at = unheralded;
+      continue;
+    }
     if (word.kind === "mark" || word.kind === "newline" || (word.plain && !word.nameWord)) {
       at++;
       continue;
     }
-    const limit = limits[at] as number;
     at = mentionAt(tokens, at, limit, found) ?? at + 1;
   }
   return found;
+}
+
+/** A new name without a title, told by its build («بيجل ولد هميد») or by the list that it stands in («… وخضر حبيب»). */
+function nameAlone(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
+  const last = found.at(-1);
+  const chain = chainName(tokens, at, last?.end ?? 0, limit);
+  if (chain !== null) return alone(tokens, chain.first, chain.end, chain.conjunction, found);
+  const gap = last === undefined ? 2 : at - last.end;
+  if (last?.kind !== "person" || gap > 1 || (gap === 1 && (tokens.words[at - 1] as ReaderWord).key !== "،")) return null;
+  const word = tokens.words[at] as ReaderWord;
+  if (word.names.some((n) => n.split.pronoun === "")) return null;
+  const end = listedNameEnd(tokens, at, limit);
+  return end > at ? alone(tokens, at, end, "و", found) : null;
+}
+
+function alone(tokens: Tokens<ReaderWord>, first: number, end: number, conjunction: "" | "و" | "ف", found: Mention[]): number {
+  const newName = tokens.words.slice(first, end).map((w, i) => (i === 0 ? w.key.slice(conjunction.length) : w.key));
+  found.push({ ...blank, first, end, nameFirst: first, nameEnd: end, kind: "person", newName, conjunction });
+  return end;
 }
 
 /** Reads the phrase at `at` into `found`; the token after it, or null where none begins. */
@@ -123,8 +150,17 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
       const royal = longest(tokens, title.royalAt, limit, (tokens.words[title.royalAt] as ReaderWord).names, (e) => e.entity?.kind === "person");
       if (royal !== null && royal.end > title.end) return named(tokens, at, limit, royal.end, royal.values, lead, title, found, title.royalAt);
     }
-    const newEnd = newNameEnd(tokens, nameAt, limit);
+    const strict = newNameEnd(tokens, nameAt, limit);
+    const newEnd = strict - nameAt < 2 && makesSure(title) ? Math.max(strict, sureNameEnd(tokens, nameAt, limit)) : strict;
     if (newEnd > nameAt && acceptNewName(tokens, nameAt, newEnd, title)) return introduced(tokens, at, limit, nameAt, newEnd, lead, title, found);
+  }
+  // «القياديين جميل يوسف وخضر حبيب»: the first of the list stands behind the title in the plural.
+  if (title.many && nameAt < limit) {
+    const end = newNameEnd(tokens, nameAt, limit);
+    const names = tokens.words.slice(nameAt, end);
+    const one = { ...title, titles: title.titles.map((t) => ({ ...t, many: false })) };
+    const known = longest(tokens, nameAt, limit, (tokens.words[nameAt] as ReaderWord).names, (e) => e.entity?.kind === "person");
+    if (known === null && end - nameAt >= 2 && end - nameAt <= 3 && names.every((w) => w.nameWord)) return introduced(tokens, at, limit, nameAt, end, lead, one, found);
   }
   if (!title.office) return null;
   // «رئيس حكومة الوفاق الليبية، فايز السراج،»: the name stands behind a comma.
@@ -138,29 +174,41 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
     if (newEnd - nameAt >= 2 && newEnd < limit && (tokens.words[newEnd] as ReaderWord).key === "،" && acceptNewName(tokens, nameAt, newEnd, title)) return introduced(tokens, at, limit, nameAt, newEnd, lead, title, found);
   }
   // «سيمونيتا سوماروجا رئيس الاتحاد السويسري»: a new name right before its title.
-  const from = nameBefore(tokens, at, found.at(-1)?.end ?? 0);
-  if (from < at && !title.many && title.titles.some((t) => t.office !== null && (t.body !== null || t.end - t.first > 1)) && lead.conjunction === "" && lead.particle === "") {
-    const first = tokens.words[from] as ReaderWord;
-    return introduced(tokens, from, limit, from, at, { conjunction: first.split.conjunction, particle: "" }, title, found);
+  const before = lead.conjunction === "" && lead.particle === "" ? nameBeforeTitle(tokens, at, found.at(-1)?.end ?? 0, title) : null;
+  if (before !== null) {
+    const first = tokens.words[before.first] as ReaderWord;
+    return introduced(tokens, before.first, limit, before.first, before.end, { conjunction: first.split.conjunction, particle: "" }, title, found, title.end);
   }
   if (title.titles.every((t) => t.office === null && !t.counterpart && !t.possessive)) {
     found.push(...inner(title.complements));
     return title.complements.length > 0 ? title.end : null;
   }
   found.push({ ...blank, first: at, end: title.end, nameFirst: at, nameEnd: at, kind: "title", titles: title.titles, ...lead });
+  if (title.many) {
+    const end = furtherNations(tokens, title, limit, found);
+    if (end > title.end) return end;
+  }
   found.push(...inner(title.complements));
   return title.end;
 }
 
 const inner = (complements: readonly Complement[]): readonly Mention[] => complements.flatMap((c) => c.mentions);
 
-/** Where a name of two to four words right before `at` begins; `at` where none stands there. */
-function nameBefore(tokens: Tokens<ReaderWord>, at: number, floor: number): number {
-  let from = at;
-  while (from - 1 >= floor && at - from < 4 && mayBeName(tokens.words[from - 1] as ReaderWord, true) && ((tokens.words[from - 1] as ReaderWord).plain || (tokens.words[from - 1] as ReaderWord).nameWord)) from--;
-  const before = tokens.words[from - 1];
-  const hard = before === undefined || before.kind !== "word" || before.functionWord !== null || before.verb !== null;
-  return at - from >= 2 && hard ? from : at;
+/** «نظيره الفيتنامي بام بنه مينه»: a title that tells its body makes sure of a name of any words. */
+const makesSure = (title: TitlePhrase): boolean => title.titles.some((t) => t.counterpart || (t.office !== null && t.body !== null));
+
+/** «قادة أتراك ويونانيين وقبرصيين»: the office told in the plural is each nation's. */
+function furtherNations(tokens: Tokens<ReaderWord>, title: TitlePhrase, limit: number, found: Mention[]): number {
+  const use = title.titles.find((t) => t.body !== null);
+  let end = title.end;
+  while (use !== undefined && end < limit) {
+    const nisba = (tokens.words[end] as ReaderWord).nisba;
+    const state = nisba?.nisbas[0]?.state;
+    if (nisba === null || state === undefined || nisba.split.conjunction !== "و") break;
+    found.push({ ...blank, first: end, end: end + 1, nameFirst: end, nameEnd: end, kind: "title", titles: [{ ...use, body: state, first: end, end: end + 1 }], conjunction: "و", particle: "" });
+    end++;
+  }
+  return end;
 }
 
 /** A new name needs two words, or one that the title makes sure of. */
@@ -172,15 +220,15 @@ function acceptNewName(tokens: Tokens<ReaderWord>, from: number, end: number, ti
   const only = words[0] as ReaderWord;
   // One word that is none of the language's, between an office with its body and something hard: «رئيس ديوان المستشارية ألتماير السفير…».
   const after = tokens.words[end];
-  if (title.office && only.key.length >= 4 && !only.nameWord && title.titles.some((t) => t.body !== null) && only.plain && !only.common && (after === undefined || after.kind !== "word" || after.verb !== null || after.titles.length > 0)) return true;
+  if (title.office && only.key.length >= 4 && !only.nameWord && title.titles.some((t) => t.body !== null || t.end - t.first > 2) && only.plain && !only.common && (after === undefined || after.kind !== "word" || after.verb !== null || after.titles.length > 0)) return true;
   // One word after an office with its body («وزير الأمن مصلحي», «الرئيس كير») is a name where the base knows it as part of one.
-  return title.office && only.key.length >= 3 && only.nameWord && only.nisba === null;
+  return title.office && only.key.length >= 3 && only.nameWord && only.nisba === null && (!only.common || isBoundary(after) || (after?.titles.length ?? 0) > 0);
 }
 
 /** A person that the text introduces behind a title. */
-function introduced(tokens: Tokens<ReaderWord>, at: number, limit: number, nameAt: number, nameEnd: number, lead: { conjunction: string; particle: string }, title: TitlePhrase, found: Mention[]): number {
-  const words = tokens.words.slice(nameAt, nameEnd).filter((w) => w.kind === "word").map((w) => w.key);
-  return finish(tokens, limit, { ...blank, first: at, end: nameEnd, nameFirst: nameAt, nameEnd, kind: "person", newName: words, titles: title.titles, ...lead }, title.complements, found);
+function introduced(tokens: Tokens<ReaderWord>, at: number, limit: number, nameAt: number, nameEnd: number, lead: { conjunction: string; particle: string }, title: TitlePhrase, found: Mention[], end = nameEnd): number {
+  const words = tokens.words.slice(nameAt, nameEnd).filter((w) => w.kind === "word").map((w, i) => (i === 0 && nameAt === at ? w.key.slice(lead.conjunction.length) : w.key));
+  return finish(tokens, limit, { ...blank, first: at, end, nameFirst: nameAt, nameEnd, kind: "person", newName: words, titles: title.titles, ...lead }, title.complements, found);
 }
 
 /** A phrase with a name that the base knows. */
