@@ -7,7 +7,7 @@ export interface Governor {
   readonly at: number;
 }
 
-const HOLDS = new Set(["hold", "receive", "chair", "attend", "gather", "invite", "send", "carry", "host", "happen", "discuss", "speech", "say"]);
+const HOLDS = new Set(["hold", "receive", "chair", "attend", "gather", "invite", "send", "carry", "host", "happen", "cancel", "postpone", "discuss", "speech", "say"]);
 /** Verbs that are looked for across a parenthesis. */
 const OUTSIDE_PARENTHESIS = new Set(["hold", "receive", "chair", "send", "host", "attend"]);
 /** «عقد اجتماع», «إجراء محادثات»: the verbal noun that holds a contact. */

@@ -25,7 +25,7 @@ const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|و�
 const DUAL = /^[وفبل]?(ل|ال)(طرف|جانب|رجل|زعيم|رئيس|رييس|وزير|بلد|دولت|عاهل|قائد|قايد|مسوول|قيادت|حكومت)(ان|ين)$/;
 const MEDIATION = /^[وب]?(ال)?(وسطاء|وساطه|بوساطه|برعايه|وسيط|الوسيط)$/;
 /** Verbs whose subject takes part in the contact that they govern. */
-const SUBJECT_TAKES_PART = new Set(["hold", "receive", "chair", "attend", "send", "carry", "host", "invite", "speech"]);
+const SUBJECT_TAKES_PART = new Set(["hold", "receive", "chair", "attend", "send", "carry", "host", "invite", "speech", "cancel", "postpone"]);
 
 /** Reads the contact that the noun at `at` names; null where it names none (a speech to nobody, a liaison officer, a general word). */
 export function nounContact(context: ContactContext, sentence: number, at: number, noun: NounUse): Candidate | null {

@@ -26,6 +26,8 @@ function governed(view: SentenceView, govern: Governor, cue: Candidate["status"]
   if (frame === "invite") return { status: "proposed", statusTold: true };
   if (govern.use.verb.id === "نفي" || govern.use.verb.id === "استبعد") return { status: "denied", statusTold: true };
   if (frame === "discuss" || frame === "say") return { status: cue ?? "held", statusTold: cue !== null };
+  if (frame === "cancel") return { status: "cancelled", statusTold: true };
+  if (frame === "postpone") return { status: "postponed", statusTold: true };
   const told = verbStatus(view, govern.at, govern.use);
   if (told.status === "held" && cue !== null && cue !== "held" && frame !== "hold" && frame !== "receive" && frame !== "send") return { status: cue, statusTold: true };
   if (told.status === "under_way" && cue === "planned") return { status: "planned", statusTold: true };

@@ -162,6 +162,10 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
     const known = longest(tokens, nameAt, limit, (tokens.words[nameAt] as ReaderWord).names, (e) => e.entity?.kind === "person");
     if (known === null && end - nameAt >= 2 && end - nameAt <= 3 && names.every((w) => w.nameWord)) return introduced(tokens, at, limit, nameAt, end, lead, one, found);
   }
+  if (title.many) {
+    const end = oneByOne(tokens, at, limit, title, lead, found);
+    if (end !== null) return end;
+  }
   if (!title.office) return null;
   // «رئيس حكومة الوفاق الليبية، فايز السراج،»: the name stands behind a comma.
   if (next?.key === "،" && !title.many && nameAt + 1 < limit) {
@@ -196,6 +200,24 @@ const inner = (complements: readonly Complement[]): readonly Mention[] => comple
 
 /** «نظيره الفيتنامي بام بنه مينه»: a title that tells its body makes sure of a name of any words. */
 const makesSure = (title: TitlePhrase): boolean => title.titles.some((t) => t.counterpart || (t.office !== null && t.body !== null));
+
+/** «الرئيسين الروسي فلاديمير بوتين والأمريكي باراك أوباما»: one office in the plural, nation and name by turns; null where no name follows. */
+function oneByOne(tokens: Tokens<ReaderWord>, at: number, limit: number, title: TitlePhrase, lead: { conjunction: string; particle: string }, found: Mention[]): number | null {
+  const use = title.titles.find((t) => t.body !== null);
+  const person = (i: number): ReturnType<typeof longest<NameEntry>> => (i < limit ? longest(tokens, i, limit, (tokens.words[i] as ReaderWord).names, (e) => e.entity?.kind === "person") : null);
+  const first = person(title.end);
+  if (use === undefined || first === null || first.split.conjunction !== "" || first.split.particle !== "") return null;
+  const single = { ...title, many: false, titles: [{ ...use, many: false }] };
+  let end = named(tokens, at, limit, first.end, first.values, lead, single, found, title.end);
+  for (;;) {
+    const comma = (tokens.words[end] as ReaderWord | undefined)?.key === "،" ? 1 : 0;
+    const nation = tokens.words[end + comma] as ReaderWord | undefined;
+    const state = nation?.nisba?.split.conjunction === "و" ? nation.nisba.nisbas[0]?.state : undefined;
+    const next = state === undefined ? null : person(end + comma + 1);
+    if (state === undefined || next === null || next.split.conjunction !== "") return end;
+    end = named(tokens, end + comma, limit, next.end, next.values, { conjunction: "و", particle: "" }, { ...single, titles: [{ ...use, many: false, body: state }], complements: [] }, found, end + comma + 1);
+  }
+}
 
 /** «قادة أتراك ويونانيين وقبرصيين»: the office told in the plural is each nation's. */
 function furtherNations(tokens: Tokens<ReaderWord>, title: TitlePhrase, limit: number, found: Mention[]): number {
