@@ -116,6 +116,8 @@ export function loadBase(): Base {
         index(byLastWord, words.at(-1) as string, made);
       }
     }
+  for (const line of readFileSync(new URL("../ar/given-names.txt", HERE), "utf8").split("\n"))
+    if (!line.startsWith("#")) for (const word of line.split(" ")) if (word !== "") nameWords.add(foldWord(word));
   for (const row of readTable(new URL("places.tsv", HERE))) {
     const id = row.values["id"] as string;
     const place: Place = { id, country: optional(row, "country"), en: list(row, "en")[0] ?? id, ar: list(row, "ar")[0] ?? "", kind: row.values["kind"] as string };

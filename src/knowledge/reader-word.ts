@@ -106,7 +106,8 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
       if (split.pronoun === "" && NOMINAL.has(split.particle)) {
         const found = base.nisbas.get(split.stem);
         if (nisba === null && found !== undefined) nisba = { nisbas: found, split };
-        titleWord ??= lexicon.titleWords.get(full) ?? null;
+        // «د.» may bear one letter before it; «ولد» is no "and to Dr."
+        if (full.length > 1 || key.length < 3) titleWord ??= lexicon.titleWords.get(full) ?? null;
         const form = roles.get(full);
         if (role === null && form !== undefined) role = { form, split };
         if (functionWord === null && !split.article && split === word.split) functionWord = lexicon.functions.get(full) ?? null;

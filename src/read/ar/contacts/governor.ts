@@ -1,5 +1,5 @@
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
-import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { isForTheSakeOf, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 
 /** The verb that holds the contact which a noun names. */
 export interface Governor {
@@ -50,7 +50,7 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
   for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[.؟!؛:]$/.test(word.key)) return null;
-    if (view.cover[i - view.first] !== 0 || isHolding(view, i)) continue;
+    if (view.cover[i - view.first] !== 0 || isHolding(view, i) || isForTheSakeOf(view, i)) continue;
     if (word.verb !== null && word.noun === null && word.nisba === null) {
       const { frame } = word.verb.verb;
       if (parenthesis && !OUTSIDE_PARENTHESIS.has(frame)) continue;

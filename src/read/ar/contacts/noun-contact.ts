@@ -9,7 +9,7 @@ import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
 import { nounStatus } from "./noun-status.ts";
 import { PartyDraft } from "./party-draft.ts";
-import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { carriesSubject, type SentenceView, wordAt } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 
@@ -111,7 +111,9 @@ function takeSubject(context: ContactContext, sentence: number, at: number, gove
   const view = context.views[sentence] as SentenceView;
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
-  const subject = subjectOf(view, govern.at, at)?.group ?? null;
+  // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
+  const carried = carriesSubject(view, govern.at) && !/^(الذي|التي)$/.test(wordAt(view, govern.at - 1)?.key ?? "");
+  const subject = carried ? null : (subjectOf(view, govern.at, at)?.group ?? null);
   if (subject === null) {
     const topic = topicBefore(context, sentence, govern.at);
     if (topic !== null && number === "one" && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");

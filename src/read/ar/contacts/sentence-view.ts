@@ -54,3 +54,9 @@ export function looseWords(view: SentenceView, from: number, to: number): number
   for (let i = from; i < to; i++) if (view.cover[i - view.first] === 0 && view.tokens.words[i]?.kind === "word") loose++;
   return loose;
 }
+
+/** «من أجل»: "for the sake of", not the verb أجّل. */
+export const isForTheSakeOf = (view: SentenceView, at: number): boolean => wordAt(view, at)?.key === "اجل" && wordAt(view, at - 1)?.key === "من";
+
+/** A pronoun right before the verb at `at` stands for its subject («إنه أجرى», «الذي التقى»). */
+export const carriesSubject = (view: SentenceView, at: number): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");

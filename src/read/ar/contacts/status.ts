@@ -1,6 +1,6 @@
 import type { ContactStatus } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
-import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { isForTheSakeOf, type SentenceView, wordAt } from "./sentence-view.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus;
@@ -47,7 +47,7 @@ export function cuedStatus(view: SentenceView, at: number, end: number): Contact
     const word = wordAt(view, i) as ReaderWord;
     if (CLAUSE_END.test(word.key)) break;
     if (i > at + 2 && word.verb !== null && view.cover[i - view.first] === 0 && !word.verb.future) break;
-    if (view.cover[i - view.first] === 1) continue;
+    if (view.cover[i - view.first] === 1 || isForTheSakeOf(view, i)) continue;
     const cue = cueOf(word);
     if (word.key === "،" || /^["«“]$/.test(word.key)) comma = i;
     if (comma >= 0 && i > comma + 1) break;
@@ -65,7 +65,7 @@ export function cuedStatus(view: SentenceView, at: number, end: number): Contact
   for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (CLAUSE_END.test(word.key) || word.key === "،") break;
-    if (view.cover[i - view.first] !== 0) continue;
+    if (view.cover[i - view.first] !== 0 || isForTheSakeOf(view, i)) continue;
     const cue = cueOf(word);
     if (cue !== null) return cue;
     if (word.noun !== null) break;

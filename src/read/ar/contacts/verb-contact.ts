@@ -6,7 +6,7 @@ import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBe
 import { destinationAfter } from "./destination.ts";
 import type { Group } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
-import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { carriesSubject, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = { meet: "meeting", host: "meeting", with: "meeting", visit: "visit", summon: "meeting", call: "call", discuss: "meeting", arrive: "visit" };
@@ -47,7 +47,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     }
   }
   // «إنه التقى الوزير», «والتقى الوزير»: the subject was told before, the phrase behind the verb is whom he met.
-  if (transitive && object === null && subject !== null && subject === direct[0] && direct.length === 1 && joined.length === 0 && use.split.pronoun === "" && frame !== "visit" && carriesSubject(wordAt(view, at - 1)?.key ?? "")) {
+  if (transitive && object === null && subject !== null && subject === direct[0] && direct.length === 1 && joined.length === 0 && use.split.pronoun === "" && frame !== "visit" && carriesSubject(view, at)) {
     object = subject;
     subject = null;
   }
@@ -63,7 +63,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     end = Math.max(end, group.end);
   };
   if (subject !== null) take(subject, frame === "host" ? "host" : "party");
-  else if (transitive ? carriesSubject(wordAt(view, at - 1)?.key ?? "") || use.split.pronoun !== "" : joined.length > 0) {
+  else if (transitive ? carriesSubject(view, at) || use.split.pronoun !== "" : joined.length > 0) {
     const topic = topicBefore(context, sentence, at, [...(object?.actors ?? []), ...joined.flatMap((g) => g.actors)]);
     if (topic !== null) parties.set(topic, frame === "host" ? "host" : "party");
   }
@@ -114,9 +114,6 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, word: use.verb.id, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }
-
-/** A pronoun right before the verb stands for its subject. */
-const carriesSubject = (before: string): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي)$/.test(before);
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 

@@ -145,7 +145,8 @@ function purpose(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
   const withArticle = /^لل.{3}/.test(aim.key) && aim.split.particle === "ل";
   const without = /^ل[^ل].{2}/.test(aim.key) && aim.split.particle === "ل" && !aim.split.article && aim.split.pronoun === "" && next !== undefined && end + 1 < limit && isNoun(next);
   if (!withArticle && !without) return null;
-  const rest = end + 1 < limit ? nouns(tokens, end + 1, limit, LONGEST_PURPOSE) : null;
+  const goesOn = without || (next !== undefined && (ADJECTIVE.test(next.key) || isJoined(next)));
+  const rest = goesOn && end + 1 < limit ? nouns(tokens, isJoined(next as ReaderWord) ? end : end + 1, limit, LONGEST_PURPOSE) : null;
   return { end: rest?.end ?? end + 1, side: side ?? rest?.side ?? null };
 }
 
@@ -162,6 +163,9 @@ function foreign(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
 const isForeign = (word: ReaderWord): boolean =>
   word.kind === "word" && word.functionWord === null && !word.common && word.verb === null && word.noun === null && word.nisba === null && word.time === null && word.titles.length === 0 && word.role === null && word.titleWord === null && word.names.length === 0 && !/^(ال|لل|و|ل|ب)/.test(word.key) && word.key.length >= 3;
 
+/** Endings of adjectives in names. */
+const ADJECTIVE = /^و?ال.*(ي|يه|يين|الاحمر|العام|العامه|العليا|الاعلي)$/;
+
 /** A noun or adjective with article that may be part of a name. */
 const isNoun = (word: ReaderWord): boolean =>
   word.kind === "word" && word.key.startsWith("ال") && word.key.length > 3 && word.functionWord === null && word.time === null && word.verb === null && (word.titles.length === 0 || word.nisba !== null) && word.titleWord !== "honorific" && !REMARK.test(word.key);
@@ -175,7 +179,9 @@ function nouns(tokens: Tokens<ReaderWord>, at: number, limit: number, most: numb
   let side: string | null = null;
   while (end < limit && end - at < most) {
     const word = tokens.words[end] as ReaderWord;
-    if (!isNoun(word) && !(end > at && isJoined(word))) break;
+    if (!isNoun(word) && !(end > at && isJoined(word)) && !(end === at && /^لل/.test(word.key))) break;
+    // Behind an adjective only another one goes on: «منظمة العمل الساحلي» + «المقترح» is the object.
+    if (end > at && ADJECTIVE.test((tokens.words[end - 1] as ReaderWord).key) && !ADJECTIVE.test(word.key) && !isJoined(word)) break;
     if (end > at && word.names.some((n) => n.split.particle === "" && n.split.conjunction === "") && word.nisba === null) break;
     if (word.nisba?.split.article === true && side === null) side = word.nisba.nisbas[0]?.state ?? null;
     end++;

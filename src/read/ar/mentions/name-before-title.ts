@@ -26,7 +26,6 @@ export function nameBeforeTitle(tokens: Tokens<ReaderWord>, at: number, floor: n
   const lead = tokens.words[from - 1] as ReaderWord | undefined;
   // Behind a comma a list may go on: there the name stands right behind a verb, or begins the line.
   if (from < end && (!comma || lead === undefined || lead.kind === "newline" || lead.verb !== null || lead.key === "." || lead.key === "،")) return comma && (tokens.words[from] as ReaderWord).split.conjunction !== "" ? null : { first: from, end };
-  if (!comma) return null;
   for (let first = end - 2; first >= Math.max(floor, end - LONGEST); first--) {
     const before = tokens.words[first - 1] as ReaderWord | undefined;
     if (before?.verb?.verb.frame !== "say" && before !== undefined && before.kind !== "newline") continue;

@@ -62,7 +62,7 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
       end++;
       break;
     }
-    if (!(mayBeName(word, words === 0) || (afterLink && word.kind === "word") || (isLink(word) && words > 0))) break;
+    if (!(mayBeName(word, words === 0) || (afterLink && word.kind === "word" && (word.functionWord === null || word.nameWord || word.key === "علي") && !/^(في|من|عن|مع)$/.test(word.key)) || (isLink(word) && words > 0))) break;
     if (words === 0 && isLink(word) && !INITIAL.test(word.key) && (!word.nameWord || word.key === "بنت") && !(word.key === "ولد" && (tokens.words[end + 1] as ReaderWord | undefined)?.nameWord)) break;
     if (!word.nameWord && !isLink(word) && !afterLink) {
       if (unknown >= LONGEST_UNKNOWN) break;
@@ -87,11 +87,11 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
 /** What no name goes beyond: a mark, a verb, a word of grammar or time, the end. */
 export const isBoundary = (word: ReaderWord | undefined): boolean => word === undefined || word.kind !== "word" || word.functionWord !== null || word.verb !== null || word.time !== null;
 
-/** A word of the language with article that ends a name: «علاء العلوان.», «زكريا الآغا،». It follows a name that the base has heard and meets a hard boundary. */
+/** A word of the language with article that ends a name: «علاء العلوان.», «زكريا الآغا،». It follows a name that the base has heard, and meets a hard boundary or is built like a family name («الزهري»). */
 function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boolean {
   const word = tokens.words[at] as ReaderWord;
   if (word.nameWord || !word.key.startsWith("ال") || word.key.length < 5 || !word.plain || word.functionWord !== null || word.nisba !== null || word.time !== null || /(ات|ون|ين|يه)$/.test(word.key)) return false;
-  return (tokens.words[at - 1] as ReaderWord).nameWord && (at + 1 >= limit || isBoundary(tokens.words[at + 1]));
+  return (tokens.words[at - 1] as ReaderWord).nameWord && (at + 1 >= limit || isBoundary(tokens.words[at + 1]) || word.key.endsWith("ي"));
 }
 
 /** A word that no grammar stands against as part of a name, whatever else it may mean. */
@@ -120,7 +120,7 @@ export function continuedName(tokens: Tokens<ReaderWord>, at: number, limit: num
   while (end + 1 < limit) {
     const link = tokens.words[end] as ReaderWord;
     const next = tokens.words[end + 1] as ReaderWord;
-    if (next.kind !== "word" || next.functionWord !== null) break;
+    if (next.kind !== "word" || (next.functionWord !== null && link.surface !== "آل")) break;
     if (link.key !== "بن" && link.surface !== "آل" && link.key !== "ابن") break;
     end += 2;
     if (next.key === "عبد" && (tokens.words[end] as ReaderWord | undefined)?.key.startsWith("ال")) end++;

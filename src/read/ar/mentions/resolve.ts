@@ -10,6 +10,7 @@ import { isListener } from "./listener.ts";
 import { omanOrAmman } from "./oman-or-amman.ts";
 import { organsOfPersons } from "./organ-of-person.ts";
 import { inPlaceRole } from "./place-role.ts";
+import { beforeEachOf, phraseHead } from "./phrase-head.ts";
 import type { Mention, TitleUse } from "./mention.ts";
 import type { Reference } from "./reference.ts";
 import { shortMentions } from "./short-names.ts";
@@ -46,7 +47,8 @@ export function resolveMentions(tokens: Tokens<ReaderWord>, scanned: readonly Me
       if (home !== undefined) continue;
       const actor = en === "-" ? stateActor(actors, id, mention.first) : composed(actors, tokens, mention, id, en, side);
       if (actor === null) continue;
-      add(actor, tokens, mention);
+      // «الوفد الكويتي» stands for the state and is no name of it.
+      if (!/وفد$/.test((tokens.words[mention.first] as ReaderWord).key)) add(actor, tokens, mention);
       ids.set(mention, [actor.id]);
     } else if (mention.kind === "body" && mention.short && mention.entity !== null && actors.byId.has(mention.entity.id)) {
       const actor = actors.known(mention.entity, mention.first);
@@ -269,45 +271,6 @@ function reference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly s
     delegation: /وفد/.test(tokens.words[head.first]?.key ?? ""),
     rank: use?.office?.rank ?? (ids.length === 1 ? actors.rank(ids[0] as string) : null),
   };
-}
-
-const DELEGATION = /^(ال)?(وفد|وفدا|وفود|وفودا|قيادات|قاده|ممثلين|ممثلي|ممثلون|ممثل|ممثلو|اعضاء|مسوولين|مسوولي|مسوولون|مسوول|زعماء|كبار|عدد|اعضا|نواب|سفراء|وزراء|مبعوثي|مبعوثين|اركان|رئاسه|قياده|دول)$/;
-const PLACE_HEAD = /^(ال)?(عاصمه|مدينه|محافظه|منتجع|ولايه|قصر|مقر|مطار|بلده|قريه|جزيره|منطقه)$/;
-
-/** The nouns before a name that make one phrase with it: «وفد من …», «قيادات من …», «العاصمة المجرية …». Particles and prepositions stand before them. */
-function phraseHead(tokens: Tokens<ReaderWord>, at: number): { first: number; delegation: boolean; particle: string | null; conjunction: string | null } {
-  let first = at;
-  let delegation = false;
-  let particle: string | null = null;
-  let conjunction: string | null = null;
-  for (let steps = 0; steps < 4; steps++) {
-    let i = first - 1;
-    let word = tokens.words[i] as ReaderWord | undefined;
-    if (word === undefined || word.kind !== "word") break;
-    if ((word.key === "من" || word.key === "عن") && steps < 3) {
-      i--;
-      word = tokens.words[i] as ReaderWord | undefined;
-      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && DELEGATION.test(s.article ? `ال${s.stem}` : s.stem))) break;
-    } else if (word.nisba !== null && word.nisba.split.article) {
-      i--;
-      word = tokens.words[i] as ReaderWord | undefined;
-      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && PLACE_HEAD.test(s.stem))) break;
-    }
-    const split = word.splits.find((s) => s.pronoun === "" && (DELEGATION.test(s.stem) || PLACE_HEAD.test(s.stem)));
-    if (split === undefined || (word.names.length > 0 && !PLACE_HEAD.test(split.stem)) || word.titles.some((t) => t.split === split)) break;
-    if (DELEGATION.test(split.stem)) delegation = true;
-    first = i;
-    particle = split.particle;
-    conjunction = split.conjunction;
-    if (particle !== "" || conjunction !== "") break;
-  }
-  return { first, delegation, particle, conjunction };
-}
-
-/** Where «كل من», «كلا من» before a phrase begin: they are no preposition of it. */
-function beforeEachOf(tokens: Tokens<ReaderWord>, first: number): number {
-  const each = tokens.words[first - 2]?.key ?? "";
-  return tokens.words[first - 1]?.key === "من" && /^[وفبل]?كلا?$/.test(each) ? first - 2 : first;
 }
 
 const stripAnd = (key: string): string => (PREPOSITION.has(key) ? key : key.replace(/^[وف]/, ""));

@@ -3,20 +3,15 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK as blank } from "./blank-mention.ts";
 import { bodyPhrase } from "./body-phrase.ts";
-import { chainName } from "./chain-name.ts";
 import { innerNames } from "./inner-names.ts";
-import { listedNameEnd } from "./listed-name.ts";
 import { longest } from "./match.ts";
 import type { Mention } from "./mention.ts";
+import { nameAlone } from "./name-alone.ts";
 import { nameBeforeTitle } from "./name-before-title.ts";
 import { continuedName, isBoundary, newNameEnd, sureNameEnd } from "./name-words.ts";
+import { politicalAside } from "./political-aside.ts";
 import { titlePhrase, type TitlePhrase } from "./title.ts";
 import type { Complement } from "./title-body.ts";
-
-/** Names that a report has introduced, by the folded words of each form. */
-export interface Introduced {
-  readonly known: ReadonlySet<string>;
-}
 
 /** The end of the line that token `at` stands in: no phrase goes beyond it. */
 function lineEnds(tokens: Tokens<ReaderWord>): Int32Array {
@@ -54,25 +49,6 @@ export function scanMentions(tokens: Tokens<ReaderWord>): readonly Mention[] {
   return found;
 }
 
-/** A new name without a title, told by its build («بيجل ولد هميد») or by the list that it stands in («… وخضر حبيب»). */
-function nameAlone(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
-  const last = found.at(-1);
-  const chain = chainName(tokens, at, last?.end ?? 0, limit);
-  if (chain !== null) return alone(tokens, chain.first, chain.end, chain.conjunction, found);
-  const gap = last === undefined ? 2 : at - last.end;
-  if (last?.kind !== "person" || gap > 1 || (gap === 1 && (tokens.words[at - 1] as ReaderWord).key !== "،")) return null;
-  const word = tokens.words[at] as ReaderWord;
-  if (word.names.some((n) => n.split.pronoun === "")) return null;
-  const end = listedNameEnd(tokens, at, limit);
-  return end > at ? alone(tokens, at, end, "و", found) : null;
-}
-
-function alone(tokens: Tokens<ReaderWord>, first: number, end: number, conjunction: "" | "و" | "ف", found: Mention[]): number {
-  const newName = tokens.words.slice(first, end).map((w, i) => (i === 0 ? w.key.slice(conjunction.length) : w.key));
-  found.push({ ...blank, first, end, nameFirst: first, nameEnd: end, kind: "person", newName, conjunction });
-  return end;
-}
-
 /** Reads the phrase at `at` into `found`; the token after it, or null where none begins. */
 function mentionAt(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
   const word = tokens.words[at] as ReaderWord;
@@ -95,24 +71,6 @@ function mentionAt(tokens: Tokens<ReaderWord>, at: number, limit: number, found:
   if (name === null || commonWord(tokens, at, name.end)) return null;
   if ((name.values[0] as NameEntry).use === "none") return name.end;
   return named(tokens, at, limit, name.end, name.values, name.split, null, found);
-}
-
-/** «المملكة» alone, «الفلسطينيون» as a party: names of a state that the text decides. */
-function politicalAside(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
-  const word = tokens.words[at] as ReaderWord;
-  const split = word.splits.find((s) => s.article && s.pronoun === "" && (s.stem === "مملكه" || s.stem === "فلسطينيين" || s.stem === "فلسطينيون"));
-  if (split === undefined) return null;
-  const before = tokens.words[at - 1] as ReaderWord | undefined;
-  if (split.stem === "مملكه") {
-    // «المملكة المتحدة», «المملكة المغربية» are names of their own.
-    const next = tokens.words[at + 1] as ReaderWord | undefined;
-    if (at + 1 < limit && next !== undefined && (next.nisba !== null || /^(المتحده|العربيه)$/.test(next.key))) return null;
-    found.push({ ...blank, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1, kind: "body", kingdom: true, conjunction: split.conjunction, particle: split.particle });
-    return at + 1;
-  }
-  if (before !== undefined && /^[وفبلك]*(ال|لل)/.test(before.key)) return null;
-  found.push({ ...blank, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1, kind: "body", organ: { id: "palestine", en: "-", side: "palestine" }, conjunction: split.conjunction, particle: split.particle });
-  return at + 1;
 }
 
 /** A one-word name that is also a word of the language: «فتح» the verb, «السعودية» the adjective behind a noun. */
@@ -156,11 +114,12 @@ function titled(tokens: Tokens<ReaderWord>, at: number, limit: number, title: Ti
   }
   // «القياديين جميل يوسف وخضر حبيب»: the first of the list stands behind the title in the plural.
   if (title.many && nameAt < limit) {
-    const end = newNameEnd(tokens, nameAt, limit);
-    const names = tokens.words.slice(nameAt, end);
+    const reach = newNameEnd(tokens, nameAt, limit);
+    let end = nameAt;
+    while (end < reach && (tokens.words[end] as ReaderWord).nameWord) end++;
     const one = { ...title, titles: title.titles.map((t) => ({ ...t, many: false })) };
     const known = longest(tokens, nameAt, limit, (tokens.words[nameAt] as ReaderWord).names, (e) => e.entity?.kind === "person");
-    if (known === null && end - nameAt >= 2 && end - nameAt <= 3 && names.every((w) => w.nameWord)) return introduced(tokens, at, limit, nameAt, end, lead, one, found);
+    if (known === null && end - nameAt >= 2 && end - nameAt <= 3 && (end === reach || (tokens.words[end] as ReaderWord).nameStem)) return introduced(tokens, at, limit, nameAt, end, lead, one, found);
   }
   if (title.many) {
     const end = oneByOne(tokens, at, limit, title, lead, found);

@@ -38,6 +38,6 @@ export function shortMentions(tokens: Tokens<ReaderWord>, mentions: readonly Men
 function plausible(tokens: Tokens<ReaderWord>, at: number, form: string, actor: DocumentActor): boolean {
   const before = tokens.words[at - 1] as ReaderWord | undefined;
   if (at < actor.firstToken && form.length < 4) return false;
-  if (form.startsWith("ال") && before !== undefined && /^[وفبلك]*ال|ات$|^لل/.test(before.key) && before.titles.length === 0 && before.titleWord === null) return false;
+  if (form.startsWith("ال") && before !== undefined && /^[وفبلك]*ال|ات$|^لل/.test(before.key) && !/^[وفبل]*(قوات|ميليشيات|مليشيات)$/.test(before.key) && before.titles.length === 0 && before.titleWord === null) return false;
   return true;
 }

@@ -105,7 +105,7 @@ function readTitle(
       if (within !== null && (within.end <= title.end || within.mentions[0]?.entity != null)) {
         complements.push(within);
         end = Math.max(end, within.end);
-        break;
+        i = within.end - 1;
       }
     }
   // «المتحدث باسم وزارة الخارجية السودانية»: a title of the base ends within the name of the organ.
@@ -188,6 +188,8 @@ function linkEnd(tokens: Tokens<ReaderWord>, at: number, limit: number, compleme
 
 /** Where a free complement ends so that a name may follow: right before an honorific or a known person. null where nothing of the kind is near. */
 function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): number | null {
+  // «الرئيس ولد عبد العزيز»: there the name itself begins.
+  if (/^(ولد|ابو|ابن)$/.test(tokens.words[at]?.key ?? "")) return null;
   for (let end = at; end < limit && end - at <= LONGEST_COMPLEMENT; end++) {
     const word = tokens.words[end] as ReaderWord;
     if (word.kind !== "word" || word.functionWord !== null || (word.verb !== null && !word.nameWord)) return null;

@@ -1,0 +1,41 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Tokens } from "#text/tokenise.ts";
+
+const DELEGATION = /^(ال)?(وفد|وفدا|وفود|وفودا|قيادات|قاده|ممثلين|ممثلي|ممثلون|ممثل|ممثلو|اعضاء|مسوولين|مسوولي|مسوولون|مسوول|زعماء|كبار|عدد|اعضا|نواب|سفراء|وزراء|مبعوثي|مبعوثين|اركان|رئاسه|قياده|دول)$/;
+const PLACE_HEAD = /^(ال)?(عاصمه|مدينه|محافظه|منتجع|ولايه|قصر|مقر|مطار|بلده|قريه|جزيره|منطقه)$/;
+
+/** The nouns before a name that make one phrase with it: «وفد من …», «قيادات من …», «العاصمة المجرية …». Particles and prepositions stand before them. */
+export function phraseHead(tokens: Tokens<ReaderWord>, at: number): { first: number; delegation: boolean; particle: string | null; conjunction: string | null } {
+  let first = at;
+  let delegation = false;
+  let particle: string | null = null;
+  let conjunction: string | null = null;
+  for (let steps = 0; steps < 4; steps++) {
+    let i = first - 1;
+    let word = tokens.words[i] as ReaderWord | undefined;
+    if (word === undefined || word.kind !== "word") break;
+    if ((word.key === "من" || word.key === "عن") && steps < 3) {
+      i--;
+      word = tokens.words[i] as ReaderWord | undefined;
+      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && DELEGATION.test(s.article ? `ال${s.stem}` : s.stem))) break;
+    } else if (word.nisba !== null && word.nisba.split.article) {
+      i--;
+      word = tokens.words[i] as ReaderWord | undefined;
+      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && PLACE_HEAD.test(s.stem))) break;
+    }
+    const split = word.splits.find((s) => s.pronoun === "" && (DELEGATION.test(s.stem) || PLACE_HEAD.test(s.stem)));
+    if (split === undefined || (word.names.length > 0 && !PLACE_HEAD.test(split.stem)) || word.titles.some((t) => t.split === split)) break;
+    if (DELEGATION.test(split.stem)) delegation = true;
+    first = i;
+    particle = split.particle;
+    conjunction = split.conjunction;
+    if (particle !== "" || conjunction !== "") break;
+  }
+  return { first, delegation, particle, conjunction };
+}
+
+/** Where «كل من», «كلا من» before a phrase begin: they are no preposition of it. */
+export function beforeEachOf(tokens: Tokens<ReaderWord>, first: number): number {
+  const each = tokens.words[first - 2]?.key ?? "";
+  return tokens.words[first - 1]?.key === "من" && /^[وفبل]?كلا?$/.test(each) ? first - 2 : first;
+}
