@@ -115,6 +115,8 @@ function verbsBetween(view: SentenceView, from: number, to: number): number {
   for (let i = from; i < to; i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[؛:]$/.test(word.key)) verbs++;
+    // «لبحث الهجوم الذي وقع الأحد»: what a relative clause tells of something else.
+    if (/^(الذي|التي)$/.test(word.key) && i > from && wordAt(view, i - 1)?.kind === "word" && wordAt(view, i - 1)?.noun === null && view.cover[i - 1 - view.first] === 0) verbs += 3;
     if (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null && !LASTS.test(word.key) && word.verb.verb.frame !== "happen") verbs++;
   }
   return verbs;
@@ -134,6 +136,8 @@ function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candi
 function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
   // «طوال ساعتين», «لمدة يوم»: the word may belong to the expression.
   if (time.first === candidate.at + 1 || LASTS.test(wordAt(view, time.first)?.key ?? "")) return true;
+  // «استمر الاجتماع بين … ثلاث ساعات»
+  if (LASTS.test(wordAt(view, candidate.at - 1)?.key ?? "") && time.first >= candidate.end && looseWords(view, candidate.end, time.first) === 0) return true;
   for (let i = time.first - 1; i >= Math.max(view.first, time.first - 4); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (LASTS.test(word.key)) return !PAUSES.test(wordAt(view, i - 1)?.key ?? "");
@@ -144,6 +148,8 @@ function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): 
 
 function counts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
   if (time.end === candidate.at) return true;
+  // «المرة الثالثة التي يلتقي فيها»
+  if (candidate.at > time.end && /^(ال)?مره$/.test(wordAt(view, time.first)?.key ?? wordAt(view, time.first - 1)?.key ?? "") && looseWords(view, time.end, candidate.at) <= 1) return true;
   if (time.first > candidate.at && time.first <= candidate.end + 2 && looseWords(view, candidate.at + 1, time.first) <= 2) return true;
   const before = wordAt(view, time.first - 1)?.key ?? "";
   return /^[وف]?(هو|هي|يعد|تعد|يعتبر|تعتبر|كانت|كان)$/.test(before) && wordAt(view, time.end)?.key !== "على";

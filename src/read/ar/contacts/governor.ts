@@ -1,5 +1,6 @@
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { isForTheSakeOf, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { willOver } from "./will.ts";
 
 /** The verb that holds the contact which a noun names. */
 export interface Governor {
@@ -29,6 +30,8 @@ export function isHolding(view: SentenceView, at: number): boolean {
   if (word === undefined || !HOLDING.test(word.key)) return false;
   if (word.key !== "عقد") return true;
   const before = wordAt(view, at - 1);
+  // «اقترحت تركيا عقد قمة»: behind a verb of will and its subject it is the verbal noun, too.
+  if (view.cover[at - 1 - view.first] === 1) return willOver(view, at) !== null;
   return before?.kind === "word" && view.cover[at - 1 - view.first] === 0 && (before.functionWord === "preposition" || (before.functionWord === null && before.key !== "تم"));
 }
 

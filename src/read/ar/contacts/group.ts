@@ -54,7 +54,7 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
       // «بوتين- ترمب», «لافروف- روبيو»
       if (next.first - last.end > 1) return false;
       and = true;
-    } else if (word.key === "و") and = true;
+    } else if (word.key === "و" || (word.key === "وبين" && first.preposition === "بين")) and = true;
     else if (/^(وكذلك|وايضا|وكذا|كل|كلا|من|وكلا|وكل|كذلك|اضافه|فضلا|الي|عن|جانب|ثم)$/.test(word.key)) and ||= /^(و|اضافه|فضلا|جانب|ثم)/.test(word.key);
     else if (word.kind === "mark" && /^["«»“”()]$/.test(word.key)) continue;
     else return false;

@@ -12,13 +12,15 @@ import { PartyDraft } from "./party-draft.ts";
 import { carriesSubject, type SentenceView, wordAt } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
+import { willOver } from "./will.ts";
 
-const PHONE = /^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه)$/;
-const SECRET = /^(ال)?(سري|سريه|سرا|خفيه|خلفيه|سريين)$|^معلن(ه)?$/;
+const PHONE = /^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو)$/;
+const SECRET = /^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$|^معلن(ه)?$/;
 const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/;
 const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
 const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
-const JOINT = /^(ال)?(مشترك|مشتركه)$/;
+const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
+const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
 /** «الطرفان» and the like: two that were told before. */
@@ -45,7 +47,10 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const draft = new PartyDraft(at);
   // «رأس وفد المملكة إلى الاجتماع فلان» names who attended (`attendance`).
   if (govern !== null && frame === "chair" && /^(ال)?وفد$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
-  if (govern !== null && frame !== null && SUBJECT_TAKES_PART.has(frame)) takeSubject(context, sentence, at, govern, kind, args, draft);
+  // «دعت فرنسا إلى المفاوضات بين …»: of others, whom «بين» tells in full.
+  const will = govern === null || frame === "invite" || frame === "say" ? willOver(view, at) : null;
+  const ofOthers = will !== null && args.some((a) => (a.link === "between" || a.link === "gathers") && a.group.actors.length > 1);
+  if (govern !== null && frame !== null && SUBJECT_TAKES_PART.has(frame) && !ofOthers) takeSubject(context, sentence, at, govern, kind, args, draft);
   const masdar = govern === null ? masdarBefore(view, at) : null;
   if (masdar !== null) draft.take(view.groups.find((g) => g.first === masdar + 1) as Group, "party");
   pronounParties(context, sentence, at, noun, args, draft);
@@ -55,16 +60,20 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
   else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
   circumstanceParties(context, view, at, kind, noun, args, draft, definite);
+  // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
+  if (will?.subject != null && !ofOthers && (args.some((a) => a.link === "with") || (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))) draft.take(will.subject, "party");
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
-  const told = nounStatus(view, at, draft.end, govern);
+  const told = nounStatus(view, at, draft.end, govern, will);
   const own = kind === "meeting" && sameSide(context, ids);
+  // A carrier brings it from the one to the other: one message.
+  const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
   return {
     rule: `noun-${kind}`, kind: own ? "consultation" : kind, status: visit.status ?? told.status, statusTold: visit.status !== null || told.statusTold,
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
-    undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: kind === "call" || kind === "message" ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, word: noun.noun.id, sentence, at, first: draft.first, end: draft.end,
+    undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, word: noun.noun.id, sentence, at, first: draft.first, end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
-    dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
+    dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && [1, 2, 3, 4].some((d) => /^بينه(ما|م)$/.test(wordAt(view, at + d)?.key ?? ""))) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
     other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
     background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before), ranks: draft.ranks,
     mediated: (kind === "talks" || args.some((a) => a.link === "between")) && isMediated(view, at), internal: own, destination: visit.destination,

@@ -2,12 +2,14 @@ import type { Candidate } from "./candidate.ts";
 import { type Governor, isHolding } from "./governor.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { cuedStatus, predicateStatus, verbStatus } from "./status.ts";
+import type { Will } from "./will.ts";
 
 type Found = { readonly status: Candidate["status"]; readonly statusTold: boolean };
 
-/** The status of the contact named by the noun at `at`: from the verb that holds it, else from the words around it; `end` is where its clause ends. */
-export function nounStatus(view: SentenceView, at: number, end: number, govern: Governor | null): Found {
+/** The status of the contact named by the noun at `at`: from the verb that holds it, else from the `will` over it, else from the words around it; `end` is where its clause ends. */
+export function nounStatus(view: SentenceView, at: number, end: number, govern: Governor | null, will: Will | null = null): Found {
   const cue = cuedStatus(view, at, Math.min(end, at + 4));
+  if (will !== null && cue !== "cancelled" && cue !== "postponed") return { status: will.status, statusTold: true };
   if (govern !== null) return governed(view, govern, cue);
   if (cue !== null) return { status: cue, statusTold: true };
   // «زيارة الوزير لتركيا أُجلت»: what is said of it stands behind its parties.

@@ -11,7 +11,7 @@ export interface StatusFound {
 const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
   ["cancelled", /^(ال)?(الغاء|الغي|الغت|الغيت|ملغي|ملغاه|حال|حالت)$/],
   ["postponed", /^(ال)?(تاجيل|ارجاء|اجل|اجلت|تاجل|تاجلت|معلقه|معلق|توقفت|توقف|تعليق|ارجي|مجمده)$/],
-  ["proposed", /^(ال)?(اقتراح|مقترح|مقترحه|محتمل|محتمله|المحتمل|احتمال|امكانيه|اقترح|اقترحت|تقترح|يقترح|عرضت|لاستيناف|استيناف|احياء|اعاده|يامل|تامل|ياملون|مطالبه|ضروره|دعوه|الدعوه)$/],
+  ["proposed", /^(ال)?(اقتراح|مقترح|مقترحه|محتمل|محتمله|المحتمل|احتمال|امكانيه|اقترح|اقترحت|تقترح|يقترح|عرضت|لاستيناف|استيناف|احياء|اعاده|يامل|تامل|ياملون|مطالبه|ضروره|استعداده|استعدادها|استعدادهم|استعدادهما|رغبته|رغبتها|رغبتهم|دعوه|الدعوه)$/],
   ["planned", /^(ال)?(مرتقب|مرتقبه|مقبل|مقبله|مقبلين|قادم|قادمه|قادمين|مزمع|مقرر|مقرره|منتظر|منتظره|متوقع|متوقعه|وشيك|وشيكه|يعتزم|تعتزم|اعتزام|عزم|عزمه|عزمها|ستعقد|سيعقد|ستجري|سيجري|ستتم|سيتم|ستنعقد|سينعقد|تمهيدا|تحضيرا|استعدادا|نوايا|نيه|لترتيب|يستعد|تستعد|سوف|تحضيري|غدا)$/],
   ["under_way", /^(ال)?(جاريه|جار|منعقد|منعقده|حاليا|متواصله|انطلاق|مستمره|راهنه)$/],
 ];
@@ -42,6 +42,13 @@ const CLAUSE_END = /^[.؟!؛:]$/;
 
 /** What the words around a contact's noun say of its status; null where nothing does. */
 export function cuedStatus(view: SentenceView, at: number, end: number): ContactStatus | null {
+  const before = cueBefore(view, at);
+  // «تأجيل … إلى الشهر المقبل»: put off, though to a day ahead.
+  if (before === "cancelled" || before === "postponed") return before;
+  return cueBehind(view, at, end) ?? (isNotRaised(view, at) ? "denied" : before);
+}
+
+function cueBehind(view: SentenceView, at: number, end: number): ContactStatus | null {
   let comma = -1;
   for (let i = at + 1; i < Math.min(view.end, end + AFTER); i++) {
     const word = wordAt(view, i) as ReaderWord;
@@ -56,19 +63,27 @@ export function cuedStatus(view: SentenceView, at: number, end: number): Contact
     if (cue !== null && !(view.cover[i - view.first] === 2 && i > end + 2 && cue !== "planned")) return cue;
     if (word.noun !== null && i > at + 1) break;
   }
-  // «لم يُطرح … أي احتمال للقاء»: not even raised.
+  return null;
+}
+
+/** «لم يُطرح … أي احتمال للقاء»: not even raised. */
+function isNotRaised(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(view.first, at - RAISED); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (CLAUSE_END.test(word.key)) break;
-    if (NOT_RAISED.test(word.key) && /^[وف]?لم$/.test(wordAt(view, i - 1)?.key ?? "")) return "denied";
+    if (CLAUSE_END.test(word.key)) return false;
+    if (NOT_RAISED.test(word.key) && /^[وف]?لم$/.test(wordAt(view, i - 1)?.key ?? "")) return true;
   }
+  return false;
+}
+
+function cueBefore(view: SentenceView, at: number): ContactStatus | null {
   for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (CLAUSE_END.test(word.key) || word.key === "،") break;
+    if (CLAUSE_END.test(word.key) || word.key === "،") return null;
     if (view.cover[i - view.first] !== 0 || isForTheSakeOf(view, i)) continue;
     const cue = cueOf(word);
     if (cue !== null) return cue;
-    if (word.noun !== null) break;
+    if (word.noun !== null) return null;
   }
   return null;
 }

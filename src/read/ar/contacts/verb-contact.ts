@@ -25,6 +25,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // «تستضيف» a person is to give shelter; with a noun («تستضيف القمة») the noun tells it.
   if (use.verb.id === "استضاف") return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
+  if (isSupposed(view, at, use)) return null;
   const args = argumentsAfter(view, at);
   // One person told twice in a row (a long title, then the name) is one phrase.
   const direct = args.filter((a) => a.link === "direct" || a.link === "agent").map((a) => a.group).filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join());
@@ -114,6 +115,12 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, word: use.verb.id, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }
+
+/** «قد يلتقي», «لو التقى», «إذا اجتمعت»: what may be or would be is told of nobody. */
+const isSupposed = (view: SentenceView, at: number, use: VerbUse): boolean => {
+  const before = wordAt(view, at - 1)?.key ?? "";
+  return /^[وف]?(لو|اذا|ان)$/.test(before) && use.verb.tense === "past" ? before !== "ان" && !/^(ما|لا)$/.test(wordAt(view, at - 2)?.key ?? "") : /^[وف]?(قد|ربما)$/.test(before) && use.verb.tense === "present";
+};
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 

@@ -1,0 +1,48 @@
+import type { ContactStatus } from "#model/reading.ts";
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Group } from "./group.ts";
+import { type SentenceView, wordAt } from "./sentence-view.ts";
+
+/** A verb that wants, intends or denies a contact: it stands over the noun without holding it («اقترح الرئيس عقد لقاء»). */
+export interface Will {
+  readonly at: number;
+  readonly status: ContactStatus;
+  /** Who wants, intends or denies; null where nobody is told between the verb and the contact. */
+  readonly subject: Group | null;
+}
+
+const WILLS: readonly (readonly [ContactStatus, RegExp])[] = [
+  ["proposed", /^[وف]?(اقترح|اقترحت|يقترح|تقترح|طلب|طلبت|يطلب|تطلب|عرض|عرضت|يعرض|تعرض|دعا|دعت|يدعو|تدعو|يامل|تامل|يريد|تريد|يود|تود|تمني|تمنت|ناشد|ناشدت)$/],
+  ["planned", /^[وف]?(يعتزم|تعتزم|اعتزم|اعتزمت|ينوي|تنوي|قرر|قررت|يخطط|تخطط|يستعد|تستعد|وافق|وافقت)$/],
+  ["denied", /^[وف]?(نفي|نفت|ينفي|تنفي|استبعد|استبعدت)$/],
+];
+/** Words that may stand between the verb and the noun besides names and times. */
+const BETWEEN = /^[بل]?(عقد|اجراء|استضافه|تنظيم|ترتيب|استيناف|بدء|القيام|قيام|حدوث|حصول|وجود)$|^(الي|علي|اي|كل|من)$/;
+/** How far before a noun its will may stand, names counted. */
+const REACH = 24;
+
+const wills = new WeakMap<ReaderWord, ContactStatus | "none">();
+
+function willOf(word: ReaderWord): ContactStatus | null {
+  let status = wills.get(word);
+  if (status === undefined) {
+    status = WILLS.find(([, pattern]) => pattern.test(word.key))?.[0] ?? "none";
+    wills.set(word, status);
+  }
+  return status === "none" ? null : status;
+}
+
+/** The will over the contact named at `at`; null where another word stands between. */
+export function willOver(view: SentenceView, at: number): Will | null {
+  for (let i = at - 1; i >= Math.max(view.first, at - REACH); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (view.cover[i - view.first] !== 0 || BETWEEN.test(word.key)) continue;
+    // Commas set a name off within the subject («الرئيس، فلان، عقد»).
+    if (word.key === "،" && (view.cover[i - 1 - view.first] === 1 || view.cover[i + 1 - view.first] === 1)) continue;
+    const status = willOf(word);
+    if (status === null) return null;
+    const subject = view.groups.find((g) => g.first > i && g.end <= at && g.preposition === "" && g.particle === "") ?? null;
+    return { at: i, status, subject };
+  }
+  return null;
+}
