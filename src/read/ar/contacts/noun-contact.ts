@@ -4,7 +4,7 @@ import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import type { Group } from "./group.ts";
-import { type Governor, governorOf, isCircumstance, masdarBefore } from "./governor.ts";
+import { type Governor, governorOf, isCircumstance, isHolding, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
 import { nounStatus } from "./noun-status.ts";
@@ -61,7 +61,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
   circumstanceParties(context, view, at, kind, noun, args, draft, definite);
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
-  if (will?.subject != null && !ofOthers && (args.some((a) => a.link === "with") || (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))) draft.take(will.subject, "party");
+  if (will?.subject != null && !ofOthers && (args.some((a) => a.link === "with") || (draft.parties.size === 0 && will.subject.actors.length > 1) || (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))) draft.take(will.subject, "party");
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   const told = nounStatus(view, at, draft.end, govern, will);
@@ -106,7 +106,7 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
     case "مسار": return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
     case "اتصال":
       if (LIAISON.test(wordAt(view, at - 1)?.key ?? "")) return true;
-      if (around.phone || frame === "hold" || frame === "receive") break;
+      if (around.phone || frame === "hold" || frame === "receive" || (isHolding(view, at - 1) && args.some((a) => a.link === "with" || a.link === "by"))) break;
       // «تواصل اتصالاتها مع جميع الأطراف»: a general remark. «خلال اتصالات مع الوزير» is not.
       if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with"))) return !args.some((a) => a.link === "between" || a.link === "gathers");
       if (!definite && !args.some((a) => a.link === "between" || (a.link === "with" && isCircumstance(view, at)))) return true;

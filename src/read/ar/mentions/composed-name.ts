@@ -164,7 +164,7 @@ const isForeign = (word: ReaderWord): boolean =>
   word.kind === "word" && word.functionWord === null && !word.common && word.verb === null && word.noun === null && word.nisba === null && word.time === null && word.titles.length === 0 && word.role === null && word.titleWord === null && word.names.length === 0 && !/^(ال|لل|و|ل|ب)/.test(word.key) && word.key.length >= 3;
 
 /** Endings of adjectives in names. */
-const ADJECTIVE = /^و?ال.*(ي|يه|يين|الاحمر|العام|العامه|العليا|الاعلي)$/;
+const ADJECTIVE = /^و?ال(.+(ي|يه|يين)|احمر|اخضر|ازرق|ابيض|اسود|عام|عامه|عليا|اعلي|حر|حره|احرار|متحد|متحده|موحد|موحده|مستقل|مستقله|تقدميون|كبير|كبيره|كبري|مسلم|مسلمه|مسلمين|مجاهدين|جدد|دايم|دايمه|مختلط|مختلطه|شامل|شامله)$/;
 
 /** A noun or adjective with article that may be part of a name. */
 const isNoun = (word: ReaderWord): boolean =>
@@ -180,8 +180,8 @@ function nouns(tokens: Tokens<ReaderWord>, at: number, limit: number, most: numb
   while (end < limit && end - at < most) {
     const word = tokens.words[end] as ReaderWord;
     if (!isNoun(word) && !(end > at && isJoined(word)) && !(end === at && /^لل/.test(word.key))) break;
-    // Behind an adjective only another one goes on: «منظمة العمل الساحلي» + «المقترح» is the object.
-    if (end > at && ADJECTIVE.test((tokens.words[end - 1] as ReaderWord).key) && !ADJECTIVE.test(word.key) && !isJoined(word)) break;
+    // Behind a noun with article only an adjective goes on, as behind another adjective: in «… حركة الإصلاح القوات …» the forces are the object.
+    if (end > at && !ADJECTIVE.test(word.key) && word.nisba === null && !isJoined(word)) break;
     if (end > at && word.names.some((n) => n.split.particle === "" && n.split.conjunction === "") && word.nisba === null) break;
     if (word.nisba?.split.article === true && side === null) side = word.nisba.nisbas[0]?.state ?? null;
     end++;

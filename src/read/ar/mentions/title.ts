@@ -47,6 +47,8 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
     if (end > at && startsNew(word)) break;
     const title = longest(tokens, end, limit, word.titles);
     const counterpart = COUNTERPART.test(word.key);
+    // «الرئيس التركي نظيره الصيني»: a counterpart is always somebody else.
+    if (counterpart && end > at) break;
     const possessive = !counterpart && POSSESSED.test(word.key);
     if (title !== null || counterpart || possessive || word.role !== null) {
       // An honorific that is also a title («الشيخ») before a name is read as an honorific below, unless the title is longer.
@@ -117,7 +119,8 @@ function readTitle(
       body ??= spoken.body;
       end = spoken.end;
     }
-  const construct = def === null && (entry?.form === "con" || (title === null && role?.form === "con"));
+  // «رئيس المخابرات المصرية»: what was left of the title governs the body that goes beyond it.
+  const construct = shorter !== undefined || (def === null && (entry?.form === "con" || (title === null && role?.form === "con")));
   for (let steps = 0; steps < 12 && end < limit; steps++) {
     const word = tokens.words[end] as ReaderWord;
     if (word.kind !== "word") break;

@@ -1,0 +1,70 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { longest } from "./match.ts";
+import type { Mention } from "./mention.ts";
+import { newNameEnd } from "./name-words.ts";
+import type { Spot } from "./spot.ts";
+import { titlePhrase, type TitlePhrase } from "./title.ts";
+import type { Complement } from "./title-body.ts";
+
+/** The most titles in apposition to one name. */
+const MOST_TITLES = 3;
+
+/** Takes in a person's phrase with what follows the name: a by-name in quotes or brackets, titles in apposition. The token after it. */
+export function withApposition(spot: Spot, mention: Mention, complements: readonly Complement[]): number {
+  const titles = [...mention.titles];
+  const within = [...complements];
+  let end = byNameEnd(spot, mention);
+  for (let round = 0; round < MOST_TITLES; round++) {
+    const phrase = titleBehind(spot, end, titles.length > 0);
+    if (phrase === null) break;
+    titles.push(...phrase.titles);
+    within.push(...phrase.complements);
+    end = phrase.end;
+  }
+  spot.found.push({ ...mention, end, titles });
+  for (const complement of within) spot.found.push(...complement.mentions);
+  return end;
+}
+
+/** Where the mention ends with a by-name of the same person behind it; its own end where none stands. */
+function byNameEnd({ tokens, limit }: Spot, mention: Mention): number {
+  const { end } = mention;
+  if (end + 2 >= limit || !/^["«“(]$/.test((tokens.words[end] as ReaderWord).key)) return end;
+  for (let close = end + 2; close <= end + 4 && close < limit; close++) {
+    if (!/^["»”)]$/.test((tokens.words[close] as ReaderWord).key)) continue;
+    const by = longest(tokens, end + 1, close, (tokens.words[end + 1] as ReaderWord).names, (e) => e.entity !== null && e.entity === mention.entity);
+    return by !== null && by.end === close ? close + 1 : end;
+  }
+  return end;
+}
+
+/** The title in apposition at `end`, a comma before it or not; null where none stands. `isTitled`: the name bears a title already, so that another may follow with و. */
+function titleBehind(spot: Spot, end: number, isTitled: boolean): TitlePhrase | null {
+  const { tokens, limit } = spot;
+  const comma = (tokens.words[end] as ReaderWord | undefined)?.key === "،";
+  const start = comma ? end + 1 : end;
+  if (start >= limit) return null;
+  const head = tokens.words[start] as ReaderWord;
+  const split = head.titles[0]?.split ?? head.role?.split;
+  if (head.kind !== "word" || split === undefined || split.particle !== "") return null;
+  if (split.conjunction !== "" && !(comma && isTitled)) return null;
+  const phrase = titlePhrase(tokens, start, limit);
+  if (phrase === null || !phrase.office || phrase.many || phrase.titles.some((t) => t.counterpart || t.possessive)) return null;
+  return nameFollows(spot, phrase.end) || (comma && !endsApposition(spot, phrase.end)) ? null : phrase;
+}
+
+/** A title with a name behind it begins another phrase. */
+function nameFollows({ tokens, limit }: Spot, at: number): boolean {
+  if (at >= limit) return false;
+  const word = tokens.words[at] as ReaderWord;
+  const name = longest(tokens, at, limit, word.names, (e) => e.entity?.kind === "person");
+  if (name !== null && name.split.conjunction === "" && name.split.particle === "") return true;
+  return newNameEnd(tokens, at, limit) - at >= 2 && word.kind === "word";
+}
+
+/** Behind a comma an apposition must end at a mark, a verb, a particle or the line's end; else the title begins the next phrase. */
+function endsApposition({ tokens, limit }: Spot, at: number): boolean {
+  if (at >= limit) return true;
+  const word = tokens.words[at] as ReaderWord;
+  return word.kind === "mark" || word.verb !== null || word.functionWord !== null;
+}
