@@ -80,6 +80,7 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
   if (index < 0) return found;
   let pending: Link | null = null;
   let topic = false;
+  const message = wordAt(view, at)?.noun?.noun.kind === "message";
   for (; index < groups.length; index++) {
     const group = groups[index] as Group;
     let stop = false;
@@ -99,7 +100,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     }
     if (stop) break;
     const loose = looseWords(view, cursor, group.first);
-    const company = group.preposition === "مع" || group.preposition === "بين";
+    // Of a message the addressee, too («رسالة خلال السنة الأخيرة إلى الرئيس»).
+    const company = group.preposition === "مع" || group.preposition === "بين" || (message && group.preposition === "الي");
     // «الاتفاق النووي مع إيران», «العلاقات مع موسكو»: the company of a topic. After one «مع» only «ومع» tells another party.
     if (group.preposition === "مع" && (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !/^[وف]مع$/.test(wordAt(view, group.first - 1)?.key ?? "")))) break;
     if (loose > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;

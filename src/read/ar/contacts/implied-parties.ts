@@ -65,7 +65,8 @@ export function circumstanceParties(context: ContactContext, view: SentenceView,
     if (hosts !== undefined) draft.take(hosts, "host");
     return;
   }
-  if (!WITHIN.test(wordAt(view, at - 1)?.key ?? "")) return;
+  // «قولها باتصال هاتفي مع …»
+  if (!WITHIN.test(wordAt(view, at - 1)?.key ?? "") && !(kind === "call" && noun.split.particle === "ب")) return;
   // «عقب لقاء المبعوث»: met by whom the sentence is about.
   const metAlone = noun.noun.id === "لقاء" && args.length === 1 && args[0]?.link === "direct";
   if ((metAlone || (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent"))) && !complete && noun.split.pronoun === "" && draft.parties.size === 1) {

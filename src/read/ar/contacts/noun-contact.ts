@@ -20,6 +20,8 @@ const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرر
 const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
 const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
 const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
+/** Relations that last («الحوار مع واشنطن»), no event by themselves. */
+const GENERAL = new Set(["اتفاق", "حوار"]);
 const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
@@ -62,6 +64,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   circumstanceParties(context, view, at, kind, noun, args, draft, definite);
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
   if (will?.subject != null && !ofOthers && (args.some((a) => a.link === "with") || (draft.parties.size === 0 && will.subject.actors.length > 1) || (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))) draft.take(will.subject, "party");
+  if (kind === "talks" && !GENERAL.has(noun.noun.id) && draft.parties.size === 1 && args[0]?.link === "with" && govern === null) otherSide(context, sentence, at, draft);
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   const told = nounStatus(view, at, draft.end, govern, will);
@@ -182,6 +185,17 @@ function twoStates(context: ContactContext, following: readonly ReaderWord[], no
     const id = ensureState(context, state, at);
     if (id !== null) draft.add(id, "party");
   }
+}
+
+/** «استئناف المفاوضات مع إسرائيل»: the other side is that of whom the sentence is about. */
+function otherSide(context: ContactContext, sentence: number, at: number, draft: PartyDraft): void {
+  const [only] = draft.parties.keys();
+  const sideOf = (id: string): string => context.actors.byId.get(id)?.side ?? id;
+  const topic = topicBefore(context, sentence, at, [only as string]);
+  if (topic === null || sideOf(topic) === sideOf(only as string) || context.actors.byId.get(only as string)?.kind === "person") return;
+  const side = context.actors.byId.get(sideOf(topic));
+  if (side === undefined) return;
+  draft.add(side.id, "party");
 }
 
 /** A mediator told close to the contact. */

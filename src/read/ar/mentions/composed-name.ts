@@ -164,7 +164,7 @@ const isForeign = (word: ReaderWord): boolean =>
   word.kind === "word" && word.functionWord === null && !word.common && word.verb === null && word.noun === null && word.nisba === null && word.time === null && word.titles.length === 0 && word.role === null && word.titleWord === null && word.names.length === 0 && !/^(ال|لل|و|ل|ب)/.test(word.key) && word.key.length >= 3;
 
 /** Endings of adjectives in names. */
-const ADJECTIVE = /^و?ال(.+(ي|يه|يين)|احمر|اخضر|ازرق|ابيض|اسود|عام|عامه|عليا|اعلي|حر|حره|احرار|متحد|متحده|موحد|موحده|مستقل|مستقله|تقدميون|كبير|كبيره|كبري|مسلم|مسلمه|مسلمين|مجاهدين|جدد|دايم|دايمه|مختلط|مختلطه|شامل|شامله)$/;
+const ADJECTIVE = /^و?ال(.+(ي|يه|يين)|احمر|اخضر|ازرق|ابيض|اسود|عام|عامه|عليا|اعلي|حر|حره|احرار|متحد|متحده|موحد|موحده|مستقل|مستقله|تقدميون|كبير|كبيره|كبري|مسلم|مسلمه|مسلمين|مجاهدين|جدد|دايم|دايمه|عرب|مختلط|مختلطه|شامل|شامله)$/;
 
 /** A noun or adjective with article that may be part of a name. */
 const isNoun = (word: ReaderWord): boolean =>

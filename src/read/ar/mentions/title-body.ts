@@ -37,8 +37,8 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
   const composed = bodyPhrase(tokens, from, limit);
   const main = composed?.mentions[0];
   if (composed !== null && main !== undefined && main.conjunction === "" && (found === null || composed.end > found.end || (composed.end === found.end && found.values.every((v) => v.use === "short")))) {
-    const counts = named || led || main.particle !== "" || main.organ?.side != null || main.organ?.kind !== undefined;
-    const body = main.organ?.side ?? (main.organ?.kind === "organisation" || main.organ?.kind === "group" ? main.organ.id : null);
+    const counts = named || led || main.particle !== "" || main.entity !== null || main.organ?.side != null || main.organ?.kind !== undefined;
+    const body = main.organ?.side ?? (main.organ?.kind === "organisation" || main.organ?.kind === "group" ? main.organ.id : (main.entity?.id ?? null));
     return { first: from, end: composed.end, body, state: main.organ?.en === "-", use: "full", mentions: counts ? composed.mentions.map((m) => ({ ...m, inner: true })) : [] };
   }
   if (found !== null && found.split.conjunction === "") {
