@@ -21,7 +21,7 @@ const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|
 const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
 const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
 /** Relations that last («الحوار مع واشنطن»), no event by themselves. */
-const GENERAL = new Set(["اتفاق", "حوار"]);
+const GENERAL = new Set(["اتفاق", "حوار", "تفاوض", "تواصل"]);
 const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
