@@ -14,7 +14,7 @@ import { verbContact } from "./verb-contact.ts";
 /** Finds the contacts of a report: clause by clause, then put together. */
 export function findContacts(context: ContactContext): readonly Contact[] {
   const found = context.views.flatMap((view, sentence) => {
-    const candidates = sentenceCandidates(context, view, sentence);
+    const candidates = sentenceCandidates(context, view, sentence).map((c) => withoutOwnState(context, c));
     const attributes = attributesOf(view, candidates);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
@@ -28,6 +28,15 @@ export function findContacts(context: ContactContext): readonly Contact[] {
     participants: [...m.parties].map(([actor, role]) => ({ actor, role })), initiator: m.initiator, date: m.date, duration: m.duration, place: m.place, ordinal: m.ordinal, topics: [], outcome: null, confirmation: [],
     evidence: m.evidence.map(({ first, end }) => ({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number })), rules: m.rules,
   }));
+}
+
+/** «مصر تواصل اتصالاتها» of Egypt's minister: a state and its own man are one party. */
+function withoutOwnState(context: ContactContext, candidate: Candidate): Candidate {
+  const [a, b] = candidate.parties;
+  if (candidate.parties.length !== 2 || a === undefined || b === undefined || candidate.kind === "visit" || candidate.kind === "message") return candidate;
+  const isOf = (person: string, state: string): boolean => context.actors.byId.get(person)?.kind === "person" && context.actors.byId.get(person)?.side === state && context.actors.byId.get(state)?.kind === "state";
+  if (isOf(a.actor, b.actor)) return { ...candidate, parties: [a] };
+  return isOf(b.actor, a.actor) ? { ...candidate, parties: [b] } : candidate;
 }
 
 /** Every «بين … و…» of sides in the report. */

@@ -87,14 +87,17 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
 /** What no name goes beyond: a mark, a verb, a word of grammar or time, the end. */
 export const isBoundary = (word: ReaderWord | undefined): boolean => word === undefined || word.kind !== "word" || word.functionWord !== null || word.verb !== null || word.time !== null;
 
-/** «مروان الطيار وزير الخارجية»: a title behind a name is no word of it. */
-const beginsTitle = (word: ReaderWord): boolean => word.titles.length > 0 || word.role !== null || word.titleWord === "honorific";
+/** «مروان الطيار وزير الخارجية», «… مروان الطيار القاهرة»: a title, body or place behind a name is no word of it. */
+const beginsPhrase = (word: ReaderWord): boolean =>
+  word.titles.length > 0 || word.role !== null || word.titleWord === "honorific" || word.organHeads.length > 0 || word.bodyHeads.length > 0 || word.names.some((n) => n.split.conjunction === "" && n.split.particle === "");
 
 /** A word of the language with article that ends a name: «علاء العلوان.», «زكريا الآغا،». It follows a name that the base has heard, and meets a hard boundary or is built like a family name («الزهري»). */
 function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boolean {
   const word = tokens.words[at] as ReaderWord;
   if (word.nameWord || !word.key.startsWith("ال") || word.key.length < 5 || !word.plain || word.functionWord !== null || word.nisba !== null || word.time !== null || /(ات|ون|ين|يه)$/.test(word.key)) return false;
-  return (tokens.words[at - 1] as ReaderWord).nameWord && (at + 1 >= limit || isBoundary(tokens.words[at + 1]) || beginsTitle(tokens.words[at + 1] as ReaderWord) || word.key.endsWith("ي"));
+  const before = tokens.words[at - 1] as ReaderWord;
+  const next = tokens.words[at + 1];
+  return before.nameWord && (at + 1 >= limit || next === undefined || isBoundary(next) || (!isLink(before) && beginsPhrase(next)) || word.key.endsWith("ي"));
 }
 
 /** A word that no grammar stands against as part of a name, whatever else it may mean. */
