@@ -153,7 +153,13 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
     const antecedent = view.groups.findLast((g) => g.end <= at && looseWords(view, g.end, at) <= 1);
     if (antecedent !== undefined) return { group: antecedent, after: false };
   }
-  if (!relative && next !== undefined && next.first < before && next.preposition === "" && next.particle === "" && looseWords(view, at + 1, next.first) <= 1 && !clauseBreak(view, at + 1, next.first)) return { group: next, after: true };
+  // «إن بوتين دعا ترامب»: who stands between the particle and the verb.
+  const adjacent = view.groups.findLast((g) => g.end === at && g.preposition === "" && g.particle === "");
+  if (adjacent !== undefined && /^[وف]?[لب]?(ان|لكن|كان)$/.test(wordAt(view, adjacent.first - 1)?.key ?? "")) return { group: adjacent, after: false };
+  // «ودعا موسكو وكييف»: cities and states are feminine, the verb is not.
+  const called = wordAt(view, at)?.verb;
+  const ofStates = called?.verb.id === "دعا" && /دعا$/.test(wordAt(view, at)?.key ?? "") && next !== undefined && next.references.every((r) => r.mention.entity?.kind === "state");
+  if (!relative && !ofStates && next !== undefined && next.first < before && next.preposition === "" && next.particle === "" && looseWords(view, at + 1, next.first) <= 1 && !clauseBreak(view, at + 1, next.first)) return { group: next, after: true };
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at) continue;

@@ -125,6 +125,9 @@ function verbsBetween(view: SentenceView, from: number, to: number): number {
 /** «أعلن الكرملين أمس أن …»: the day of the telling, not of what is told. */
 function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
   if (time.first > candidate.at) return false;
+  // «في 16 أكتوبر أعلن الوزير أنه سيلتقي …»
+  const behind = wordAt(view, time.end);
+  if (behind?.verb?.verb.frame === "say" && time.end < candidate.at && behind.noun === null) return true;
   for (let i = time.first - 1; i >= Math.max(view.first, time.first - SPEECH_REACH); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (word.verb === null || view.cover[i - view.first] !== 0 || word.noun !== null) continue;

@@ -27,7 +27,8 @@ export function topicBefore(context: ContactContext, sentence: number, at: numbe
 
 const followsVerb = (view: SentenceView, at: number): boolean => {
   const before = at - 1 >= view.first ? view.tokens.words[at - 1] : undefined;
-  return before?.verb != null && before.noun === null;
+  // Who acts in «حيث التقى …» is not whom the sentence is about.
+  return before?.verb != null && before.noun === null && !/^(حيث|الذي|التي)$/.test(view.tokens.words[at - 2]?.key ?? "");
 };
 
 /** All of one side, a body of it among them: a session of its own. */

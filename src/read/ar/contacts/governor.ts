@@ -60,6 +60,8 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
       if (looseWords(view, i + 1, at) > (parenthesis ? LOOSE_BEFORE_PARENTHESIS : LOOSE_BEFORE_NOUN)) return null;
       return HOLDS.has(word.verb.verb.frame) ? { use: word.verb, at: i } : null;
     }
+    // «اختتم الوفدان جولة ثانية من المحادثات»: a round of the contact.
+    if (word.noun?.noun.id === "جوله") continue;
     if (word.noun !== null && !parenthesis && looseWords(view, i + 1, at) > 0) return null;
   }
   return null;

@@ -147,6 +147,8 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
       if (!candidate.definite || candidate.sentence - m.lastSentence > MEMORY) continue;
       if (m.several !== candidate.several && candidate.kind !== "talks") continue;
       if (candidate.statusTold && !sameTime(m.status, candidate)) continue;
+      // What lasted so long has been held.
+      if (attributes.duration !== null && !past(m.status)) continue;
       return m;
     }
     // A session told with a length of its own within a round of talks.
@@ -222,7 +224,7 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
       m.parties.set(actor, role);
     }
   }
-  if (c.statusTold && (!m.statusTold || c.status === "denied" || ((c.status === "postponed" || c.status === "cancelled") && future(m.status)) || (c.status === "planned" && m.status === "under_way") || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
+  if (c.statusTold && (!m.statusTold || c.status === "denied" || (c.status === "cancelled" && future(m.status)) || (c.status === "postponed" && future(m.status) && m.status !== "cancelled") || (c.status === "planned" && m.status === "under_way") || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
     m.status = c.status;
     m.statusTold = true;
   }

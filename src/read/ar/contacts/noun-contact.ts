@@ -15,7 +15,7 @@ import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { willOver } from "./will.ts";
 
 const PHONE = /^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو)$/;
-const SECRET = /^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$|^معلن(ه)?$/;
+const SECRET = /^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$/;
 const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/;
 const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
 const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
@@ -38,7 +38,10 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const phone = following.slice(0, 2).some((w) => PHONE.test(w.key));
   const before = wordAt(view, at - 1)?.key ?? "";
   const definite = noun.split.article || noun.split.pronoun !== "" || DEMONSTRATIVE.test(before);
-  const govern = governorOf(view, at);
+  const over = governorOf(view, at);
+  const message = noun.noun.kind === "message";
+  // «لم تحمل المكالمة جديدا»: only a message is carried.
+  const govern = over?.use.verb.frame === "carry" && !message ? null : over;
   const frame = govern?.use.verb.frame ?? null;
   if (noun.noun.id === "كلمه") return speechToBody(context, sentence, at, noun, govern);
   const tour = noun.noun.id === "جوله" && isTour(view, at);
@@ -74,7 +77,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   return {
     rule: `noun-${kind}`, kind: own ? "consultation" : kind, status: visit.status ?? told.status, statusTold: visit.status !== null || told.statusTold,
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
-    undeclared: following.some((w) => SECRET.test(w.key)), parties: draft.list, each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, word: noun.noun.id, sentence, at, first: draft.first, end: draft.end,
+    undeclared: following.some((w, i) => SECRET.test(w.key) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))), parties: draft.list, each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, word: noun.noun.id, sentence, at, first: draft.first, end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
     dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && [1, 2, 3, 4].some((d) => /^بينه(ما|م)$/.test(wordAt(view, at + d)?.key ?? ""))) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
     other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),

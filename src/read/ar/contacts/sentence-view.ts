@@ -59,4 +59,4 @@ export function looseWords(view: SentenceView, from: number, to: number): number
 export const isForTheSakeOf = (view: SentenceView, at: number): boolean => wordAt(view, at)?.key === "اجل" && wordAt(view, at - 1)?.key === "من";
 
 /** A pronoun right before the verb at `at` stands for its subject («إنه أجرى», «الذي التقى»). */
-export const carriesSubject = (view: SentenceView, at: number): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
+export const carriesSubject = (view: SentenceView, at: number): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي|حيث)$/.test(wordAt(view, at - 1)?.key ?? "");

@@ -91,7 +91,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   }
   // «بحث الوزير ونظيره التعاون»: the two together.
   const together = frame === "discuss" && direct[0] !== undefined && direct[0].actors.length >= 2 && direct[0].first <= at + 3 && direct[0].references.every((r) => r.mention.kind !== "body") && JOINTLY.has(use.verb.id);
-  if (frame === "discuss" && !together && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > (JOINTLY.has(use.verb.id) ? 8 : 2))) return null;
+  // «الرئيسان تحدثا هاتفيا»
+  const spoke = frame === "discuss" && subject !== null && subject.actors.length >= 2 && PHONE.test(wordAt(view, at + 1)?.key ?? "");
+  if (frame === "discuss" && !together && !spoke && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > (JOINTLY.has(use.verb.id) ? 8 : 2))) return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
   const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);

@@ -20,10 +20,12 @@ const LONGEST_QUOTED = 6;
 const OPEN_QUOTE = /^["«“]$/;
 const CLOSE_QUOTE = /^["»”]$/;
 /** Adjectives that say something of a party and are no part of its name. */
-const REMARK = /^(المعارض|المعارضه|الحاكم|الحاكمه|الموالي|المواليه|المحظور|المحظوره|السابق|السابقه|المسلحه|المسلح|الجديد|الجديده|المشتركه|المشترك|المذكوره|المذكور|المتحالف|المتحالفه|المقبل|المقبله|الماضي|الماضيه|الحالي|الحاليه|الاخري|الاخر|الاخير|الاخيره|نفسه|نفسها|المقرب|المقربه|المخلوع|المنادي|المناديه|المرافق|المناهض|المناهضه|المنبثقه|التابع|التابعه|العديد)$/;
+const REMARK =
+  /^(المعارض|المعارضه|الحاكم|الحاكمه|الموالي|المواليه|المحظور|المحظوره|السابق|السابقه|المسلحه|المسلح|الجديد|الجديده|المشتركه|المشترك|المذكوره|المذكور|المتحالف|المتحالفه|المقبل|المقبله|الماضي|الماضيه|الحالي|الحاليه|الاخري|الاخر|الاخير|الاخيره|نفسه|نفسها|المقرب|المقربه|المخلوع|المنادي|المناديه|المرافق|المناهض|المناهضه|المنبثقه|التابع|التابعه|العديد)$/;
 
 /** What somebody is to do, no lasting purpose: «اجتمع المجلس الأعلى للنظر في…». */
-const ACT = /^(للبدء|للنظر|للاطلاع|للمطالبه|للتوصل|للوصول|للخروج|للبحث|للرد|للضغط|للمساهمه|للمشاركه|للحصول|للقيام|للوقوف|للتباحث|للانقلاب|للتعبير|للتاكيد|للمره|للقاء|للحديث|للعمل)$/;
+const ACT =
+  /^(للبدء|للنظر|للاطلاع|للمطالبه|للتوصل|للوصول|للخروج|للبحث|للرد|للضغط|للمساهمه|للمشاركه|للحصول|للقيام|للوقوف|للتباحث|للانقلاب|للتعبير|للتاكيد|للمره|للقاء|للحديث|للعمل)$/;
 
 /** A name of an organisation, group or organ that the text composes: «حزب التقدم», «اللجنة الكويتية العليا للإغاثة», «صحيفة "…"»; null where none stands. */
 export function composedName(tokens: Tokens<ReaderWord>, at: number, limit: number): BodyPhrase | null {
@@ -36,7 +38,12 @@ export function composedName(tokens: Tokens<ReaderWord>, at: number, limit: numb
   if (head.except.has(first.key)) return null;
   const known = knownInQuotes(tokens, at, found, limit);
   if (known !== null) return known;
-  const extent = quoted(tokens, found.end, limit, head) ?? subject(tokens, found.end, limit, head) ?? purpose(tokens, found.end, limit, head) ?? open(tokens, found.end, limit, head) ?? foreign(tokens, found.end, limit, head);
+  const extent =
+    quoted(tokens, found.end, limit, head) ??
+    subject(tokens, found.end, limit, head) ??
+    purpose(tokens, found.end, limit, head) ??
+    open(tokens, found.end, limit, head) ??
+    foreign(tokens, found.end, limit, head);
   return extent === null ? null : made(tokens, at, limit, head, found, extent);
 }
 
@@ -44,29 +51,70 @@ export function composedName(tokens: Tokens<ReaderWord>, at: number, limit: numb
 function knownInQuotes(tokens: Tokens<ReaderWord>, at: number, head: Match<BodyHead>, limit: number): BodyPhrase | null {
   const from = head.end + 1;
   if (from >= limit || !OPEN_QUOTE.test((tokens.words[head.end] as ReaderWord).key)) return null;
-  const name = longest(tokens, from, limit, (tokens.words[from] as ReaderWord).names, (e) => e.use === "full" && e.entity !== null && e.entity.kind !== "state" && e.entity.kind !== "person");
+  const name = longest(
+    tokens,
+    from,
+    limit,
+    (tokens.words[from] as ReaderWord).names,
+    (e) => e.use === "full" && e.entity !== null && e.entity.kind !== "state" && e.entity.kind !== "person",
+  );
   if (name === null || name.split.particle !== "" || !CLOSE_QUOTE.test(tokens.words[name.end]?.key ?? "")) return null;
   const { particle, conjunction } = head.split;
-  return { mentions: [{ ...BLANK, first: at, end: name.end + 1, nameFirst: from, nameEnd: name.end, kind: "body", entity: (name.values[0] as NameEntry).entity, particle, conjunction }], end: name.end + 1 };
+  return {
+    mentions: [
+      {
+        ...BLANK,
+        first: at,
+        end: name.end + 1,
+        nameFirst: from,
+        nameEnd: name.end,
+        kind: "body",
+        entity: (name.values[0] as NameEntry).entity,
+        particle,
+        conjunction,
+      },
+    ],
+    end: name.end + 1,
+  };
 }
 
 function made(tokens: Tokens<ReaderWord>, at: number, limit: number, head: BodyHead, found: Match<BodyHead>, extent: Extent): BodyPhrase {
-  const words = tokens.words.slice(found.end, extent.end).filter((w) => w.kind !== "mark").map((w) => w.key);
+  const words = tokens.words
+    .slice(found.end, extent.end)
+    .filter((w) => w.kind !== "mark")
+    .map((w) => w.key);
   const owner = head.kind === "organ" ? ownerAt(tokens, extent.end, limit) : null;
   const side = extent.side ?? owner?.side ?? null;
   const id = `new:${found.split.article ? "ال" : ""}${found.split.stem}_${words.join("_")}`;
   // Of a paper the name is what stands in quotation marks; «حزب "…"» keeps its head.
   const bare = head.media ? bareName(tokens, found.end, extent.end) : { first: at, end: extent.end };
   const mention: Mention = {
-    ...BLANK, first: at, end: extent.end, nameFirst: bare.first, nameEnd: bare.end, kind: "body", particle: found.split.particle, conjunction: found.split.conjunction,
-    organ: { id, en: head.en, side, kind: head.kind, ...(head.kind === "organ" && side === null ? { home: true as const } : {}), ...(head.media ? { media: true } : {}) },
+    ...BLANK,
+    first: at,
+    end: extent.end,
+    nameFirst: bare.first,
+    nameEnd: bare.end,
+    kind: "body",
+    particle: found.split.particle,
+    conjunction: found.split.conjunction,
+    organ: {
+      id,
+      en: head.en,
+      side,
+      kind: head.kind,
+      ...(head.kind === "organ" && side === null ? { home: true as const } : {}),
+      ...(head.media ? { media: true } : {}),
+    },
   };
-  return owner === null ? { mentions: [mention], end: extent.end } : { mentions: [mention, ...owner.mentions.map((m) => ({ ...m, inner: true }))], end: owner.end };
+  return owner === null
+    ? { mentions: [mention], end: extent.end }
+    : { mentions: [mention, ...owner.mentions.map((m) => ({ ...m, inner: true }))], end: owner.end };
 }
 
 function bareName(tokens: Tokens<ReaderWord>, from: number, end: number): { readonly first: number; readonly end: number } {
   const marks = [];
-  for (let i = from; i < end; i++) if (OPEN_QUOTE.test((tokens.words[i] as ReaderWord).key) || CLOSE_QUOTE.test((tokens.words[i] as ReaderWord).key)) marks.push(i);
+  for (let i = from; i < end; i++)
+    if (OPEN_QUOTE.test((tokens.words[i] as ReaderWord).key) || CLOSE_QUOTE.test((tokens.words[i] as ReaderWord).key)) marks.push(i);
   if (marks.length >= 2) return { first: (marks[0] as number) + 1, end: marks.at(-1) as number };
   return { first: from, end: end - from > 1 && (tokens.words[end - 1] as ReaderWord).nisba !== null ? end - 1 : end };
 }
@@ -77,11 +125,27 @@ function ownerAt(tokens: Tokens<ReaderWord>, at: number, limit: number): (BodyPh
   const lead = /^(في|لدي|ب|ل)$/.test((tokens.words[at] as ReaderWord).key) ? 1 : 0;
   const word = tokens.words[at + lead] as ReaderWord | undefined;
   if (word === undefined || at + lead >= limit) return null;
-  const name = longest(tokens, at + lead, limit, word.names, (e: NameEntry) => e.entity !== null && e.entity.kind !== "person" && e.entity.kind !== "state" && e.use === "full");
+  const name = longest(
+    tokens,
+    at + lead,
+    limit,
+    word.names,
+    (e: NameEntry) => e.entity !== null && e.entity.kind !== "person" && e.entity.kind !== "state" && e.use === "full",
+  );
   const attached = (particle: string): boolean => lead === 1 || particle === "ب" || particle === "ل";
   if (name !== null && attached(name.split.particle)) {
     const { entity } = name.values[0] as NameEntry;
-    const mention: Mention = { ...BLANK, first: at + lead, end: name.end, nameFirst: at + lead, nameEnd: name.end, kind: "body", entity, particle: name.split.particle, inner: true };
+    const mention: Mention = {
+      ...BLANK,
+      first: at + lead,
+      end: name.end,
+      nameFirst: at + lead,
+      nameEnd: name.end,
+      kind: "body",
+      entity,
+      particle: name.split.particle,
+      inner: true,
+    };
     return { mentions: [mention], end: name.end, side: entity === null ? null : entity.kind === "organ" ? entity.side : entity.id };
   }
   const organ = composedOrgan(tokens, at + lead, limit);
@@ -101,7 +165,12 @@ function quoted(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bod
   if (from >= limit || !OPEN_QUOTE.test((tokens.words[from] as ReaderWord).key)) return null;
   // «صحيفة "محلية"»: a word of the language in quotation marks is no name.
   const only = tokens.words[from + 1] as ReaderWord | undefined;
-  if (only !== undefined && CLOSE_QUOTE.test(tokens.words[from + 2]?.key ?? "") && (only.nisba !== null || (only.common && !only.key.startsWith("ال") && only.names.length === 0))) return null;
+  if (
+    only !== undefined &&
+    CLOSE_QUOTE.test(tokens.words[from + 2]?.key ?? "") &&
+    (only.nisba !== null || (only.common && !only.key.startsWith("ال") && only.names.length === 0))
+  )
+    return null;
   for (let close = from + 2; close < limit && close <= from + LONGEST_QUOTED; close++) {
     if (!CLOSE_QUOTE.test((tokens.words[close] as ReaderWord).key)) continue;
     const after = tokens.words[close + 1] as ReaderWord | undefined;
@@ -122,7 +191,15 @@ function open(tokens: Tokens<ReaderWord>, at: number, limit: number, head: BodyH
   if (!isNoun(first) || first.nisba !== null) return null;
   const end = nouns(tokens, at, limit, LONGEST_OPEN);
   // «مختبر الدراسات الدولية حول تدبير الأزمات»
-  if (end !== null && end.end + 2 < limit && (tokens.words[end.end] as ReaderWord).key === "حول" && isNoun(tokens.words[end.end + 2] as ReaderWord) && (tokens.words[end.end + 1] as ReaderWord).functionWord === null && /^(مختبر|مركز|معهد|مرصد)$/.test((tokens.words[at - 1] as ReaderWord).key)) return { ...end, end: end.end + 3 };
+  if (
+    end !== null &&
+    end.end + 2 < limit &&
+    (tokens.words[end.end] as ReaderWord).key === "حول" &&
+    isNoun(tokens.words[end.end + 2] as ReaderWord) &&
+    (tokens.words[end.end + 1] as ReaderWord).functionWord === null &&
+    /^(مختبر|مركز|معهد|مرصد)$/.test((tokens.words[at - 1] as ReaderWord).key)
+  )
+    return { ...end, end: end.end + 3 };
   return end;
 }
 
@@ -143,7 +220,14 @@ function purpose(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
   if (aim.kind !== "word" || ACT.test(aim.key) || aim.names.some((n) => n.split.particle === "ل") || aim.nisba !== null) return null;
   const next = tokens.words[end + 1] as ReaderWord | undefined;
   const withArticle = /^لل.{3}/.test(aim.key) && aim.split.particle === "ل";
-  const without = /^ل[^ل].{2}/.test(aim.key) && aim.split.particle === "ل" && !aim.split.article && aim.split.pronoun === "" && next !== undefined && end + 1 < limit && isNoun(next);
+  const without =
+    /^ل[^ل].{2}/.test(aim.key) &&
+    aim.split.particle === "ل" &&
+    !aim.split.article &&
+    aim.split.pronoun === "" &&
+    next !== undefined &&
+    end + 1 < limit &&
+    isNoun(next);
   if (!withArticle && !without) return null;
   const goesOn = without || (next !== undefined && (ADJECTIVE.test(next.key) || isJoined(next)));
   const rest = goesOn && end + 1 < limit ? nouns(tokens, isJoined(next as ReaderWord) ? end : end + 1, limit, LONGEST_PURPOSE) : null;
@@ -161,17 +245,48 @@ function foreign(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
 }
 
 const isForeign = (word: ReaderWord): boolean =>
-  word.kind === "word" && word.functionWord === null && !word.common && word.verb === null && word.noun === null && word.nisba === null && word.time === null && word.titles.length === 0 && word.role === null && word.titleWord === null && word.names.length === 0 && !/^(ال|لل|و|ل|ب)/.test(word.key) && word.key.length >= 3;
+  word.kind === "word" &&
+  word.functionWord === null &&
+  !word.common &&
+  word.verb === null &&
+  word.noun === null &&
+  word.nisba === null &&
+  word.time === null &&
+  word.titles.length === 0 &&
+  word.role === null &&
+  word.titleWord === null &&
+  word.names.length === 0 &&
+  !/^(ال|لل|و|ل|ب)/.test(word.key) &&
+  word.key.length >= 3;
 
 /** Endings of adjectives in names. */
-const ADJECTIVE = /^و?ال(.+(ي|يه|يين)|احمر|اخضر|ازرق|ابيض|اسود|عام|عامه|عليا|اعلي|حر|حره|احرار|متحد|متحده|موحد|موحده|مستقل|مستقله|تقدميون|كبير|كبيره|كبري|مسلم|مسلمه|مسلمين|مجاهدين|جدد|دايم|دايمه|عرب|مختلط|مختلطه|شامل|شامله)$/;
+const ADJECTIVE =
+  /^و?ال(.+(ي|يه|يين)|احمر|اخضر|ازرق|ابيض|اسود|عام|عامه|عليا|اعلي|حر|حره|احرار|متحد|متحده|موحد|موحده|مستقل|مستقله|تقدميون|كبير|كبيره|كبري|مسلم|مسلمه|مسلمين|مجاهدين|جدد|دايم|دايمه|عرب|مختلط|مختلطه|شامل|شامله)$/;
 
 /** A noun or adjective with article that may be part of a name. */
 const isNoun = (word: ReaderWord): boolean =>
-  word.kind === "word" && word.key.startsWith("ال") && word.key.length > 3 && word.functionWord === null && word.time === null && word.verb === null && (word.titles.length === 0 || word.nisba !== null) && word.titleWord !== "honorific" && !REMARK.test(word.key);
+  word.kind === "word" &&
+  word.key.startsWith("ال") &&
+  word.key.length > 3 &&
+  word.functionWord === null &&
+  word.time === null &&
+  word.verb === null &&
+  (word.titles.length === 0 || word.nisba !== null) &&
+  word.titleWord !== "honorific" &&
+  !REMARK.test(word.key);
 
 const isJoined = (word: ReaderWord): boolean =>
-  word.kind === "word" && /^وال.{3}/.test(word.key) && !REMARK.test(word.key.slice(1)) && word.split.conjunction === "و" && word.verb === null && word.names.length === 0 && word.organHeads.length === 0 && word.bodyHeads.length === 0 && word.titles.length === 0 && word.time === null && word.noun === null;
+  word.kind === "word" &&
+  /^وال.{3}/.test(word.key) &&
+  !REMARK.test(word.key.slice(1)) &&
+  word.split.conjunction === "و" &&
+  word.verb === null &&
+  word.names.length === 0 &&
+  word.organHeads.length === 0 &&
+  word.bodyHeads.length === 0 &&
+  word.titles.length === 0 &&
+  word.time === null &&
+  word.noun === null;
 
 /** How far nouns and adjectives with article run, others joined to them by و. */
 function nouns(tokens: Tokens<ReaderWord>, at: number, limit: number, most: number): Extent | null {
@@ -187,8 +302,27 @@ function nouns(tokens: Tokens<ReaderWord>, at: number, limit: number, most: numb
     end++;
   }
   // «… والسكنى وسياسة المدينة»
-  if (end > at && end + 1 < limit && isConstruct(tokens.words[end] as ReaderWord) && isNoun(tokens.words[end + 1] as ReaderWord) && isJoined(tokens.words[end - 1] as ReaderWord)) end += 2;
+  if (
+    end > at &&
+    end + 1 < limit &&
+    isConstruct(tokens.words[end] as ReaderWord) &&
+    isNoun(tokens.words[end + 1] as ReaderWord) &&
+    isJoined(tokens.words[end - 1] as ReaderWord)
+  )
+    end += 2;
   return end === at ? null : { end, side };
 }
 
-const isConstruct = (word: ReaderWord): boolean => word.kind === "word" && word.split.conjunction === "و" && !word.split.article && word.split.pronoun === "" && word.verb === null && word.functionWord === null && word.names.length === 0 && word.titles.length === 0 && word.role === null && word.noun === null && word.organHeads.length === 0 && word.bodyHeads.length === 0;
+const isConstruct = (word: ReaderWord): boolean =>
+  word.kind === "word" &&
+  word.split.conjunction === "و" &&
+  !word.split.article &&
+  word.split.pronoun === "" &&
+  word.verb === null &&
+  word.functionWord === null &&
+  word.names.length === 0 &&
+  word.titles.length === 0 &&
+  word.role === null &&
+  word.noun === null &&
+  word.organHeads.length === 0 &&
+  word.bodyHeads.length === 0;

@@ -25,6 +25,8 @@ export class DocumentActors {
   readonly byId = new Map<string, DocumentActor>();
   /** Persons by each short form that the report's full names yield. */
   readonly byShort = new Map<string, DocumentActor>();
+  /** Persons of whom a name with بن was learnt, by its first word. */
+  readonly #chained = new Map<string, Set<DocumentActor>>();
   readonly base: Base;
   readonly day: string | null;
 
@@ -37,7 +39,15 @@ export class DocumentActors {
     const known = this.byId.get(entity.id);
     if (known !== undefined) return known;
     const made: DocumentActor = {
-      id: entity.id, kind: entity.kind, entity, names: entity.ar === "" ? { en: entity.en } : { ar: entity.ar, en: entity.en }, side: entity.side, mentions: [], offices: [], words: [], firstToken: token,
+      id: entity.id,
+      kind: entity.kind,
+      entity,
+      names: entity.ar === "" ? { en: entity.en } : { ar: entity.ar, en: entity.en },
+      side: entity.side,
+      mentions: [],
+      offices: [],
+      words: [],
+      firstToken: token,
     };
     this.byId.set(entity.id, made);
     return made;
@@ -55,7 +65,17 @@ export class DocumentActors {
   learn(actor: DocumentActor, words: readonly string[]): void {
     if (words.length <= actor.words.length) return;
     actor.words = words;
+    const first = words[0] as string;
+    if (words.includes("بن")) this.#chained.set(first, (this.#chained.get(first) ?? new Set()).add(actor));
     for (const short of shortForms(words)) if (!this.byShort.has(short)) this.byShort.set(short, actor);
+  }
+
+  /** «الشيخ تميم» after «تميم بن حمد آل ثاني»: of the persons whose name with بن begins with that word the first that became an actor. */
+  chainedFrom(word: string): DocumentActor | null {
+    const chained = [...(this.#chained.get(word) ?? [])].filter((a) => a.kind === "person" && a.words[0] === word && a.words.includes("بن"));
+    if (chained.length < 2) return chained[0] ?? null;
+    for (const actor of this.byId.values()) if (chained.includes(actor)) return actor;
+    return null;
   }
 
   /** How high the actor stands: as the report says, else by the offices of the base on the report's day. */

@@ -29,18 +29,32 @@ function stateOf(actors: DocumentActors, actor: DocumentActor | undefined): stri
   return id !== null && actors.base.entities.get(id)?.kind === "state" ? id : null;
 }
 
-/** The state that a bare organ at `token` is of: the one told last before it, if near; else the one told most; null where the text names none. */
-export function homeAt(told: readonly Evidence[], token: number): string | null {
-  let last: Evidence | null = null;
-  const counts = new Map<string, number>();
-  for (const one of told) {
-    if (one.token < token) last = one;
-    counts.set(one.side, (counts.get(one.side) ?? 0) + 1);
+/** The states that the bare organs of a text are of. */
+export class Homes {
+  readonly #told: readonly Evidence[];
+  /** The state told most, the first of equals; null where the text names none. */
+  readonly #most: string | null = null;
+
+  /** `told`: in text order. */
+  constructor(told: readonly Evidence[]) {
+    this.#told = told;
+    const counts = new Map<string, number>();
+    for (const { side } of told) counts.set(side, (counts.get(side) ?? 0) + 1);
+    for (const [side, count] of counts) if (this.#most === null || count > (counts.get(this.#most) as number)) this.#most = side;
   }
-  if (last !== null && token - last.token <= REACH) return last.side;
-  let most: string | null = null;
-  for (const [side, count] of counts) if (most === null || count > (counts.get(most) as number)) most = side;
-  return most;
+
+  /** The state that a bare organ at `token` is of: the one told last before it, if near; else the one told most; null where the text names none. */
+  at(token: number): string | null {
+    let from = 0;
+    let to = this.#told.length;
+    while (from < to) {
+      const middle = (from + to) >> 1;
+      if ((this.#told[middle] as Evidence).token < token) from = middle + 1;
+      else to = middle;
+    }
+    const last = this.#told[from - 1];
+    return last !== undefined && token - last.token <= REACH ? last.side : this.#most;
+  }
 }
 
 /** The organ of `side` that the base knows by the words of the mention, with the state's adjective («البرلمان» of Iraq is «البرلمان العراقي») or as a short name; null where it knows none. */
@@ -55,7 +69,13 @@ export function knownOrgan(actors: DocumentActors, tokens: Tokens<ReaderWord>, m
     node = next;
   }
   // «المجلس الثوري» where the text tells of Fatah.
-  const short = node.values.find((v) => v.use === "short" && v.entity?.kind === "organ" && v.entity.side !== null && (v.entity.side === side || (actors.byId.has(v.entity.side) && base.entities.get(v.entity.side)?.kind !== "state")));
+  const short = node.values.find(
+    (v) =>
+      v.use === "short" &&
+      v.entity?.kind === "organ" &&
+      v.entity.side !== null &&
+      (v.entity.side === side || (actors.byId.has(v.entity.side) && base.entities.get(v.entity.side)?.kind !== "state")),
+  );
   if (short !== undefined) return short.entity;
   for (const [key, next] of node.next) {
     if (side === null) break;

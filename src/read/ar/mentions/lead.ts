@@ -13,7 +13,12 @@ const HIDDEN_TITLE = /^([وف])?([بل])?(نظير|مبعوث|موفد|سفير|
 
 /** What is attached to the word with which a title begins. */
 export function leadOfTitle(word: ReaderWord): Lead {
-  const split = word.titles[0]?.split ?? word.role?.split ?? (word.titleWord === null || BARE.test(word.key) || !/^[وفبلك]/.test(word.key) ? undefined : word.splits.find((s) => s.pronoun === "" && s.stem.length > 1 && (s.conjunction !== "" || s.particle !== "")));
+  const split =
+    word.titles[0]?.split ??
+    word.role?.split ??
+    (word.titleWord === null || BARE.test(word.key) || !/^[وفبلك]/.test(word.key)
+      ? undefined
+      : word.splits.find((s) => s.pronoun === "" && s.stem.length > 1 && (s.conjunction !== "" || s.particle !== "")));
   if (split !== undefined) return split;
   const hidden = HIDDEN_TITLE.exec(word.key);
   return { conjunction: hidden?.[1] ?? "", particle: hidden?.[2] ?? "" };

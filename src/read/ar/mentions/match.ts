@@ -18,7 +18,13 @@ const QUOTE = /^["«»“”„'‹›]$/;
 const HYPHEN = /^[-–‑]$/;
 
 /** The longest phrase that begins with token `at`; a phrase with fewer particles split off wins a tie. Quotation marks and hyphens within a phrase are passed over. */
-export function longest<T>(tokens: Tokens<ReaderWord>, at: number, limit: number, starts: readonly Start<T>[], accept?: (value: T) => boolean): Match<T> | null {
+export function longest<T>(
+  tokens: Tokens<ReaderWord>,
+  at: number,
+  limit: number,
+  starts: readonly Start<T>[],
+  accept?: (value: T) => boolean,
+): Match<T> | null {
   let best: Match<T> | null = null;
   for (const { node, split } of starts) {
     const found = walk(tokens, at + 1, limit, node, accept);
@@ -48,7 +54,7 @@ function walk<T>(tokens: Tokens<ReaderWord>, from: number, limit: number, root: 
   let words = 1;
   let best: Omit<Match<T>, "split"> | null = null;
   for (;;) {
-    const values: readonly T[] = accept === undefined ? node.values : node.values.filter(accept);
+    const values: readonly T[] = accept === undefined || node.values.length === 0 ? node.values : node.values.filter(accept);
     if (values.length > 0) best = { values, end: at, words };
     if (at >= limit || node.next.size === 0) return best;
     let word = tokens.words[at] as ReaderWord;

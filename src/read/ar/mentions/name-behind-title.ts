@@ -37,9 +37,13 @@ export function nameBehindComma(spot: Spot, title: TitlePhrase, lead: Lead): num
   const first = title.end + 1;
   if (title.many || first >= limit || (tokens.words[title.end] as ReaderWord).key !== "،") return null;
   const name = longest(tokens, first, limit, (tokens.words[first] as ReaderWord).names, (e) => isPerson(e) && e.use === "full");
-  if (name !== null && unattached(name) && closed(spot, continuedName(tokens, name.end, limit))) return named(spot, { first, end: name.end, values: name.values }, lead, title);
+  if (name !== null && unattached(name) && closed(spot, continuedName(tokens, name.end, limit)))
+    return named(spot, { first, end: name.end, values: name.values }, lead, title);
   const end = newNameEnd(tokens, first, limit);
-  return end - first >= 2 && end < limit && (tokens.words[end] as ReaderWord).key === "،" && acceptsNewName(tokens, first, end, title) ? introduced(spot, first, end, lead, title) : null;
+  return end - first >= 2 && end < limit && (tokens.words[end] as ReaderWord).key === "،" && acceptsNewName(tokens, first, end, title)
+    ? introduced(spot, first, end, lead, title)
+    : null;
 }
 
-const closed = ({ tokens, limit }: Spot, end: number): boolean => end >= limit || (tokens.words[end] as ReaderWord).kind === "mark" || (tokens.words[end] as ReaderWord).verb !== null;
+const closed = ({ tokens, limit }: Spot, end: number): boolean =>
+  end >= limit || (tokens.words[end] as ReaderWord).kind === "mark" || (tokens.words[end] as ReaderWord).verb !== null;

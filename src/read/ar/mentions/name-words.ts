@@ -2,7 +2,35 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 
 /** Parts that join the words of a name: they never end one. */
-const LINKS = new Set(["بن", "ابن", "ال", "ولد", "ابو", "ابي", "بنت", "عبد", "دي", "دو", "فان", "فون", "دا", "لو", "بو", "ام", "ديل", "دير", "بي", "جي", "اف", "دبليو", "سي", "مولاي", "بنو", "سيدي", "ايت"]);
+const LINKS = new Set([
+  "بن",
+  "ابن",
+  "ال",
+  "ولد",
+  "ابو",
+  "ابي",
+  "بنت",
+  "عبد",
+  "دي",
+  "دو",
+  "فان",
+  "فون",
+  "دا",
+  "لو",
+  "بو",
+  "ام",
+  "ديل",
+  "دير",
+  "بي",
+  "جي",
+  "اف",
+  "دبليو",
+  "سي",
+  "مولاي",
+  "بنو",
+  "سيدي",
+  "ايت",
+]);
 /** Initials written as words, with or without full stop. */
 const INITIAL = /^(بي|جي|جيه|اف|دبليو|سي|دي|اي|ايه|كي|ام|ان|ال|او|ار|اس|تي|في|دبل|ا|ب|ج|د|ه|و|ك|م|ن|ر|س|ي|ف)$/;
 /** The longest new name: «محمد بن نايف بن عبدالعزيز آل سعود» has seven words. */
@@ -50,7 +78,12 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
     const word = tokens.words[end] as ReaderWord;
     if (word.kind === "mark") {
       const next = tokens.words[end + 1] as ReaderWord | undefined;
-      const joined = (word.key === "-" || word.key === "'" || word.key === "’") && end > at && adjacent(tokens, end - 1, end) && next?.kind === "word" && (tokens.end[end] as number) === (tokens.start[end + 1] as number);
+      const joined =
+        (word.key === "-" || word.key === "'" || word.key === "’") &&
+        end > at &&
+        adjacent(tokens, end - 1, end) &&
+        next?.kind === "word" &&
+        (tokens.end[end] as number) === (tokens.start[end + 1] as number);
       const initial = word.key === "." && end > at && INITIAL.test((tokens.words[end - 1] as ReaderWord).key) && next?.kind === "word" && words < 3;
       if (!joined && !initial) break;
       end++;
@@ -62,8 +95,22 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
       end++;
       break;
     }
-    if (!(mayBeName(word, words === 0) || (afterLink && word.kind === "word" && (word.functionWord === null || word.nameWord || word.key === "علي") && !/^(في|من|عن|مع)$/.test(word.key)) || (isLink(word) && words > 0))) break;
-    if (words === 0 && isLink(word) && !INITIAL.test(word.key) && (!word.nameWord || word.key === "بنت") && !(word.key === "ولد" && (tokens.words[end + 1] as ReaderWord | undefined)?.nameWord)) break;
+    if (
+      !(
+        mayBeName(word, words === 0) ||
+        (afterLink && word.kind === "word" && (word.functionWord === null || word.nameWord || word.key === "علي") && !/^(في|من|عن|مع)$/.test(word.key)) ||
+        (isLink(word) && words > 0)
+      )
+    )
+      break;
+    if (
+      words === 0 &&
+      isLink(word) &&
+      !INITIAL.test(word.key) &&
+      (!word.nameWord || word.key === "بنت") &&
+      !(word.key === "ولد" && (tokens.words[end + 1] as ReaderWord | undefined)?.nameWord)
+    )
+      break;
     if (!word.nameWord && !isLink(word) && !afterLink) {
       if (unknown >= LONGEST_UNKNOWN) break;
       unknown++;
@@ -80,21 +127,41 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
       }
     }
   }
-  while (end > at && ((tokens.words[end - 1] as ReaderWord).kind !== "word" || (isLink(tokens.words[end - 1] as ReaderWord) && !(tokens.words[end - 1] as ReaderWord).nameWord))) end--;
+  while (
+    end > at &&
+    ((tokens.words[end - 1] as ReaderWord).kind !== "word" || (isLink(tokens.words[end - 1] as ReaderWord) && !(tokens.words[end - 1] as ReaderWord).nameWord))
+  )
+    end--;
   return end;
 }
 
 /** What no name goes beyond: a mark, a verb, a word of grammar or time, the end. */
-export const isBoundary = (word: ReaderWord | undefined): boolean => word === undefined || word.kind !== "word" || word.functionWord !== null || word.verb !== null || word.time !== null;
+export const isBoundary = (word: ReaderWord | undefined): boolean =>
+  word === undefined || word.kind !== "word" || word.functionWord !== null || word.verb !== null || word.time !== null;
 
 /** «مروان الطيار وزير الخارجية», «… مروان الطيار القاهرة»: a title, body or place behind a name is no word of it. */
 const beginsPhrase = (word: ReaderWord): boolean =>
-  word.titles.length > 0 || word.role !== null || word.titleWord === "honorific" || word.organHeads.length > 0 || word.bodyHeads.length > 0 || word.names.some((n) => n.split.conjunction === "" && n.split.particle === "");
+  word.titles.length > 0 ||
+  word.role !== null ||
+  word.titleWord === "honorific" ||
+  word.organHeads.length > 0 ||
+  word.bodyHeads.length > 0 ||
+  word.names.some((n) => n.split.conjunction === "" && n.split.particle === "");
 
 /** A word of the language with article that ends a name: «علاء العلوان.», «زكريا الآغا،». It follows a name that the base has heard, and meets a hard boundary or is built like a family name («الزهري»). */
 function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boolean {
   const word = tokens.words[at] as ReaderWord;
-  if (word.nameWord || !word.key.startsWith("ال") || word.key.length < 5 || !word.plain || word.functionWord !== null || word.nisba !== null || word.time !== null || /(ات|ون|ين|يه)$/.test(word.key)) return false;
+  if (
+    word.nameWord ||
+    !word.key.startsWith("ال") ||
+    word.key.length < 5 ||
+    !word.plain ||
+    word.functionWord !== null ||
+    word.nisba !== null ||
+    word.time !== null ||
+    /(ات|ون|ين|يه)$/.test(word.key)
+  )
+    return false;
   const before = tokens.words[at - 1] as ReaderWord;
   const next = tokens.words[at + 1];
   return before.nameWord && (at + 1 >= limit || next === undefined || isBoundary(next) || (!isLink(before) && beginsPhrase(next)) || word.key.endsWith("ي"));
@@ -102,7 +169,19 @@ function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boole
 
 /** A word that no grammar stands against as part of a name, whatever else it may mean. */
 const loose = (word: ReaderWord): boolean =>
-  word.kind === "word" && word.functionWord === null && word.verb === null && word.time === null && word.noun === null && word.titleWord === null && word.role === null && word.titles.length === 0 && word.organHeads.length === 0 && word.bodyHeads.length === 0 && word.nisba === null && !/^(لل|بال|وال)/.test(word.key) && (word.nameWord || word.names.every((n) => n.split.particle !== "" || n.split.conjunction !== ""));
+  word.kind === "word" &&
+  word.functionWord === null &&
+  word.verb === null &&
+  word.time === null &&
+  word.noun === null &&
+  word.titleWord === null &&
+  word.role === null &&
+  word.titles.length === 0 &&
+  word.organHeads.length === 0 &&
+  word.bodyHeads.length === 0 &&
+  word.nisba === null &&
+  !/^(لل|بال|وال)/.test(word.key) &&
+  (word.nameWord || word.names.every((n) => n.split.particle !== "" || n.split.conjunction !== ""));
 
 /**
  * The end of a name of two to four words that what stands around it makes sure of («نظيره الفيتنامي بام بنه مينه في…»): its words may be words of the language, but not the first; it must

@@ -22,14 +22,46 @@ export function named(spot: Spot, name: Name, { conjunction, particle }: Lead, t
   const { end, values } = name;
   const entry = chooseEntry(values, title);
   // «العاصمة اليمنية صنعاء»: the city's own name tells the place.
-  if (entry.place !== null && (tokens.words[at] as ReaderWord).key.endsWith("العاصمه") && end < limit && (tokens.words[end] as ReaderWord).names.some((s) => s.node.values.some((v) => v.place !== null || v.use === "capital"))) return end;
+  if (
+    entry.place !== null &&
+    (tokens.words[at] as ReaderWord).key.endsWith("العاصمه") &&
+    end < limit &&
+    (tokens.words[end] as ReaderWord).names.some((s) => s.node.values.some((v) => v.place !== null || v.use === "capital"))
+  )
+    return end;
   if (entry.entity?.kind === "person") {
     const whole = continuedName(tokens, end, limit);
-    return withApposition(spot, { ...BLANK, first: at, end: whole, nameFirst: name.first, nameEnd: whole, kind: "person", entity: entry.entity, titles: title?.titles ?? [], conjunction, particle }, title?.complements ?? []);
+    return withApposition(
+      spot,
+      {
+        ...BLANK,
+        first: at,
+        end: whole,
+        nameFirst: name.first,
+        nameEnd: whole,
+        kind: "person",
+        entity: entry.entity,
+        titles: title?.titles ?? [],
+        conjunction,
+        particle,
+      },
+      title?.complements ?? [],
+    );
   }
   const place = values.find((v) => v.place !== null)?.place ?? null;
   found.push({
-    ...BLANK, first: at, end, nameFirst: at, nameEnd: end, kind: entry.entity === null ? "place" : "body", entity: entry.entity, place, conjunction, particle, capital: entry.use === "capital", short: entry.use === "short",
+    ...BLANK,
+    first: at,
+    end,
+    nameFirst: at,
+    nameEnd: end,
+    kind: entry.entity === null ? "place" : "body",
+    entity: entry.entity,
+    place,
+    conjunction,
+    particle,
+    capital: entry.use === "capital",
+    short: entry.use === "short",
   });
   if (entry.entity !== null && entry.use === "full") found.push(...innerNames(tokens, at, end, entry.entity));
   return end;

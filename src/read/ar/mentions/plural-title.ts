@@ -9,7 +9,8 @@ import { named } from "./named.ts";
 import type { Spot } from "./spot.ts";
 import type { TitlePhrase } from "./title.ts";
 
-const personAt = ({ tokens, limit }: Spot, at: number): Match<NameEntry> | null => (at < limit ? longest(tokens, at, limit, (tokens.words[at] as ReaderWord).names, (e) => e.entity?.kind === "person") : null);
+const personAt = ({ tokens, limit }: Spot, at: number): Match<NameEntry> | null =>
+  at < limit ? longest(tokens, at, limit, (tokens.words[at] as ReaderWord).names, (e) => e.entity?.kind === "person") : null;
 
 /** «القياديين جميل يوسف وخضر حبيب»: the first new name of the list stands behind the title in the plural; the token after it, or null where none stands. */
 export function firstOfList(spot: Spot, title: TitlePhrase, lead: Lead): number | null {
@@ -50,7 +51,17 @@ export function furtherNations({ tokens, limit, found }: Spot, title: TitlePhras
     const { nisba } = tokens.words[end] as ReaderWord;
     const state = nisba?.nisbas[0]?.state;
     if (nisba === null || state === undefined || nisba.split.conjunction !== "و") break;
-    found.push({ ...BLANK, first: end, end: end + 1, nameFirst: end, nameEnd: end, kind: "title", titles: [{ ...use, body: state, first: end, end: end + 1 }], conjunction: "و", particle: "" });
+    found.push({
+      ...BLANK,
+      first: end,
+      end: end + 1,
+      nameFirst: end,
+      nameEnd: end,
+      kind: "title",
+      titles: [{ ...use, body: state, first: end, end: end + 1 }],
+      conjunction: "و",
+      particle: "",
+    });
     end++;
   }
   return end;

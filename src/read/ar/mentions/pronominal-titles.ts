@@ -11,7 +11,18 @@ const TITLES: readonly (readonly [RegExp, readonly string[] | null])[] = [
   [/^[وفبل]?(معاليه|سعادته|دولته|سيادته|فضيلته)$/, null],
 ];
 
-const blank = { kind: "title", entity: null, place: null, newName: null, organ: null, titles: [], inner: false, capital: false, short: true, kingdom: false } as const;
+const blank = {
+  kind: "title",
+  entity: null,
+  place: null,
+  newName: null,
+  organ: null,
+  titles: [],
+  inner: false,
+  capital: false,
+  short: true,
+  kingdom: false,
+} as const;
 
 /** The references with those that titles of address make: each stands for the person told last whom the title fits. */
 export function withPronominalTitles(tokens: Tokens<ReaderWord>, references: readonly Reference[], actors: DocumentActors): readonly Reference[] {
@@ -30,8 +41,18 @@ export function withPronominalTitles(tokens: Tokens<ReaderWord>, references: rea
     const conjunction = /^[وف]/.test(word.key) ? "و" : "";
     const particle = /^[بل]/.test(word.key) ? (word.key[0] as string) : "";
     found.push({
-      mention: { ...blank, first: at, end: at + 1, nameFirst: at, nameEnd: at, particle, conjunction }, first: at, end: at + 1, actors: [holder], place: null, preposition: /^(مع|بين|من|الي)$/.test(before) ? before : "",
-      particle, conjunction, inner: false, many: false, delegation: false, rank: actors.rank(holder),
+      mention: { ...blank, first: at, end: at + 1, nameFirst: at, nameEnd: at, particle, conjunction },
+      first: at,
+      end: at + 1,
+      actors: [holder],
+      place: null,
+      preposition: /^(مع|بين|من|الي)$/.test(before) ? before : "",
+      particle,
+      conjunction,
+      inner: false,
+      many: false,
+      delegation: false,
+      rank: actors.rank(holder),
     });
   }
   return found.length === 0 ? references : [...references, ...found].sort((a, b) => a.first - b.first || b.end - a.end);
@@ -43,7 +64,12 @@ function lastHolder(references: readonly Reference[], before: number, actors: Do
     const actor = id === undefined ? undefined : actors.byId.get(id);
     if (actor?.kind !== "person" || (references[i] as Reference).inner) continue;
     const held = [...actor.offices.map((o) => o.office), ...(actor.entity?.tenures ?? []).map((t) => t.office)];
-    if (offices === null ? !held.some((o) => o === "king" || o === "president") : held.some((o) => offices.includes(o)) || (offices.includes("prince") && held.every((o) => o !== "king" && o !== "president"))) return actor.id;
+    if (
+      offices === null
+        ? !held.some((o) => o === "king" || o === "president")
+        : held.some((o) => offices.includes(o)) || (offices.includes("prince") && held.every((o) => o !== "king" && o !== "president"))
+    )
+      return actor.id;
   }
   return null;
 }

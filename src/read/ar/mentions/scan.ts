@@ -22,7 +22,8 @@ export function scanMentions(tokens: Tokens<ReaderWord>): readonly Mention[] {
   while (at < tokens.count) {
     const word = tokens.words[at] as ReaderWord;
     const limit = limits[at] as number;
-    const unheralded = word.kind === "word" && (word.key.startsWith("و") || word.key === "بنت" || word.key === "منت") ? nameAlone(tokens, at, limit, found) : null;
+    const unheralded =
+      word.kind === "word" && (word.key.startsWith("و") || word.key === "بنت" || word.key === "منت") ? nameAlone(tokens, at, limit, found) : null;
     if (unheralded !== null) {
       at = unheralded;
       continue;

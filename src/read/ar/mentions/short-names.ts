@@ -4,7 +4,11 @@ import type { DocumentActor, DocumentActors } from "./document-actors.ts";
 import type { Mention } from "./mention.ts";
 
 /** Names told again by their short form where no phrase was found: «كيري» after «جون كيري». */
-export function shortMentions(tokens: Tokens<ReaderWord>, mentions: readonly Mention[], actors: DocumentActors): readonly { readonly mention: Mention; readonly actor: DocumentActor }[] {
+export function shortMentions(
+  tokens: Tokens<ReaderWord>,
+  mentions: readonly Mention[],
+  actors: DocumentActors,
+): readonly { readonly mention: Mention; readonly actor: DocumentActor }[] {
   if (actors.byShort.size === 0) return [];
   const firsts = new Set([...actors.byShort.keys()].map((form) => form.split(" ")[0] as string));
   const taken = new Uint8Array(tokens.count);
@@ -23,13 +27,32 @@ export function shortMentions(tokens: Tokens<ReaderWord>, mentions: readonly Men
       const form = split.article ? `ال${split.stem}` : split.stem;
       const two = tokens.words[at + 1] as ReaderWord | undefined;
       const three = tokens.words[at + 2] as ReaderWord | undefined;
-      const long = two?.kind === "word" ? (actors.byShort.get(`${form} ${two.key} ${three?.key ?? ""}`) ?? actors.byShort.get(`${form} ${two.key}`)) : undefined;
+      const long =
+        two?.kind === "word" ? (actors.byShort.get(`${form} ${two.key} ${three?.key ?? ""}`) ?? actors.byShort.get(`${form} ${two.key}`)) : undefined;
       const actor = long ?? actors.byShort.get(form);
       if (actor === undefined || actor.firstToken > at + tokens.count || !plausible(tokens, at, form, actor, persons[at] === 1)) continue;
       const end = long === undefined ? at + 1 : at + (actors.byShort.get(`${form} ${two?.key ?? ""}`) === long ? 2 : 3);
       persons[end] = 1;
       found.push({
-        actor, mention: { first: at, end, nameFirst: at, nameEnd: end, kind: "person", entity: actor.entity, place: null, newName: null, organ: null, titles: [], particle: split.particle, conjunction: split.conjunction, inner: false, capital: false, short: true, kingdom: false },
+        actor,
+        mention: {
+          first: at,
+          end,
+          nameFirst: at,
+          nameEnd: end,
+          kind: "person",
+          entity: actor.entity,
+          place: null,
+          newName: null,
+          organ: null,
+          titles: [],
+          particle: split.particle,
+          conjunction: split.conjunction,
+          inner: false,
+          capital: false,
+          short: true,
+          kingdom: false,
+        },
       });
       break;
     }

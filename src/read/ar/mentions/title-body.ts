@@ -36,19 +36,49 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
   const found = longest(tokens, from, limit, word.names, isBody);
   const composed = bodyPhrase(tokens, from, limit);
   const main = composed?.mentions[0];
-  if (composed !== null && main !== undefined && main.conjunction === "" && (found === null || composed.end > found.end || (composed.end === found.end && found.values.every((v) => v.use === "short")))) {
+  if (
+    composed !== null &&
+    main !== undefined &&
+    main.conjunction === "" &&
+    (found === null || composed.end > found.end || (composed.end === found.end && found.values.every((v) => v.use === "short")))
+  ) {
     const counts = named || led || main.particle !== "" || main.entity !== null || main.organ?.side != null || main.organ?.kind !== undefined;
     const body = main.organ?.side ?? (main.organ?.kind === "organisation" || main.organ?.kind === "group" ? main.organ.id : (main.entity?.id ?? null));
-    return { first: from, end: composed.end, body, state: main.organ?.en === "-", use: "full", mentions: counts ? composed.mentions.map((m) => ({ ...m, inner: true })) : [] };
+    return {
+      first: from,
+      end: composed.end,
+      body,
+      state: main.organ?.en === "-",
+      use: "full",
+      mentions: counts ? composed.mentions.map((m) => ({ ...m, inner: true })) : [],
+    };
   }
   if (found !== null && found.split.conjunction === "") {
     const entry = found.values[0] as NameEntry;
-    const mention: Mention = { ...BLANK, first: from, end: found.end, nameFirst: from, nameEnd: found.end, kind: "body", entity: entry.entity, inner: true, capital: entry.use === "capital", short: entry.use === "short" };
+    const mention: Mention = {
+      ...BLANK,
+      first: from,
+      end: found.end,
+      nameFirst: from,
+      nameEnd: found.end,
+      kind: "body",
+      entity: entry.entity,
+      inner: true,
+      capital: entry.use === "capital",
+      short: entry.use === "short",
+    };
     return { first: from, end: found.end, body: entry.entity?.id ?? null, state: entry.entity?.kind === "state", use: entry.use, mentions: [mention] };
   }
   // «السفير الأمريكي لدى المملكة»
   if (led && word.splits.some((s) => s.article && s.stem === "مملكه" && s.conjunction === ""))
-    return { first: from, end: from + 1, body: null, state: true, use: "full", mentions: [{ ...BLANK, first: from, end: from + 1, nameFirst: from, nameEnd: from + 1, kind: "body", inner: true, kingdom: true }] };
+    return {
+      first: from,
+      end: from + 1,
+      body: null,
+      state: true,
+      use: "full",
+      mentions: [{ ...BLANK, first: from, end: from + 1, nameFirst: from, nameEnd: from + 1, kind: "body", inner: true, kingdom: true }],
+    };
   return null;
 }
 
@@ -61,5 +91,12 @@ export function placeBeforeName(tokens: Tokens<ReaderWord>, at: number, limit: n
   const known = longest(tokens, found.end, limit, next.names, (e) => e.entity?.kind === "person");
   if ((known === null || known.split.conjunction !== "") && newNameEnd(tokens, found.end, limit) - found.end < 2) return null;
   const place = (found.values[0] as NameEntry).place;
-  return { first: at + 1, end: found.end, body: null, state: false, use: "place", mentions: [{ ...BLANK, first: at + 1, end: found.end, nameFirst: at + 1, nameEnd: found.end, kind: "place", place, inner: true }] };
+  return {
+    first: at + 1,
+    end: found.end,
+    body: null,
+    state: false,
+    use: "place",
+    mentions: [{ ...BLANK, first: at + 1, end: found.end, nameFirst: at + 1, nameEnd: found.end, kind: "place", place, inner: true }],
+  };
 }

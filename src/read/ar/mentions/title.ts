@@ -60,7 +60,8 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
       end = read.end;
       office = true;
       royalAt = null;
-      if (title !== null && title.words === 1 && ROYAL.has(title.values[0]?.office.id ?? "") && read.end === title.end && read.use.body === null) royalAt = end - 1;
+      if (title !== null && title.words === 1 && ROYAL.has(title.values[0]?.office.id ?? "") && read.end === title.end && read.use.body === null)
+        royalAt = end - 1;
       continue;
     }
     if (word.titleWord === "honorific" || word.titleWord === "royal") {
@@ -79,7 +80,11 @@ const ROYAL = new Set(["king", "queen", "emir", "sultan", "emperor", "prince"]);
 const startsNew = (word: ReaderWord): boolean => /^[وفب]/.test(word.key) && (word.titles[0]?.split.conjunction ?? "") !== "";
 
 function readTitle(
-  tokens: Tokens<ReaderWord>, at: number, limit: number, title: Match<TitleEntry> | null, how: { counterpart: boolean; possessive: boolean },
+  tokens: Tokens<ReaderWord>,
+  at: number,
+  limit: number,
+  title: Match<TitleEntry> | null,
+  how: { counterpart: boolean; possessive: boolean },
 ): { use: TitleUse; complements: readonly Complement[]; end: number } | null {
   const complements: Complement[] = [];
   // «قائد الأسطول الأمريكي الخامس»: a body whose name begins inside the longest title and goes beyond it makes the title shorter.
@@ -101,7 +106,12 @@ function readTitle(
   let many = (title?.values ?? []).some((v) => v.number === "many");
   const role = (tokens.words[at] as ReaderWord).role;
   // «الأمين العام للأمم المتحدة» is one phrase of the base: the organisation in it is named all the same.
-  if (def?.body != null && title !== null && !/^[وفبل]?(ال)?وزير/.test((tokens.words[at] as ReaderWord).key) && !tokens.words.slice(at, title.end).some((w) => w.key === "باسم"))
+  if (
+    def?.body != null &&
+    title !== null &&
+    !/^[وفبل]?(ال)?وزير/.test((tokens.words[at] as ReaderWord).key) &&
+    !tokens.words.slice(at, title.end).some((w) => w.key === "باسم")
+  )
     for (let i = at + 1; i < title.end; i++) {
       const within = bodyAt(tokens, i, limit);
       if (within !== null && (within.end <= title.end || within.mentions[0]?.entity != null)) {
@@ -129,13 +139,26 @@ function readTitle(
       end++;
       continue;
     }
-    if (word.nisba !== null && word.nisba.split.conjunction === "" && word.nisba.split.particle === "" && (word.nisba.split.article || construct) && !(word.names.length > 0 && !word.nisba.split.article)) {
+    if (
+      word.nisba !== null &&
+      word.nisba.split.conjunction === "" &&
+      word.nisba.split.particle === "" &&
+      (word.nisba.split.article || construct) &&
+      !(word.names.length > 0 && !word.nisba.split.article)
+    ) {
       body ??= (word.nisba.nisbas[0]?.state as string) ?? null;
       end++;
       continue;
     }
     const complement = bodyAt(tokens, end, limit);
-    if (complement !== null && !(TO_BODY.has(word.key) && complement.use === "capital") && (construct || /^[لب]/.test(word.key) || TO_BODY.has(word.key) || (complement.first === end && body === null && complements.length === 0 && complement.use === "full" && construct))) {
+    if (
+      complement !== null &&
+      !(TO_BODY.has(word.key) && complement.use === "capital") &&
+      (construct ||
+        /^[لب]/.test(word.key) ||
+        TO_BODY.has(word.key) ||
+        (complement.first === end && body === null && complements.length === 0 && complement.use === "full" && construct))
+    ) {
       if (TO_BODY.has(word.key) && (word.key === "من" || word.key === "في" || word.key === "علي" || word.key === "عن") && !construct && complement.state) break;
       complements.push(complement);
       body ??= complement.body;
@@ -168,7 +191,9 @@ function readTitle(
     many ||= false;
   }
   return {
-    use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end }, complements, end,
+    use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end },
+    complements,
+    end,
   };
 }
 
@@ -198,12 +223,18 @@ function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): 
     if (word.kind !== "word" || word.functionWord !== null || (word.verb !== null && !word.nameWord)) return null;
     if (end === at) continue;
     if (word.titleWord === "honorific" || word.titleWord === "royal") return end;
-    if (longest(tokens, end, limit, word.names, (e) => e.entity?.kind === "person" && e.use === "full") !== null && word.splits[0]?.conjunction !== "و") return end;
+    if (longest(tokens, end, limit, word.names, (e) => e.entity?.kind === "person" && e.use === "full") !== null && word.splits[0]?.conjunction !== "و")
+      return end;
     // «زعيم التمرد رياك مشار»: a new name behind nouns with article, closed by something hard.
     if (!word.key.startsWith("ال") && mayBeName(word, true)) {
       const name = newNameEnd(tokens, end, limit);
       const after = tokens.words[name];
-      if (name - end >= 2 && name - end <= 3 && (name >= limit || after === undefined || after.kind !== "word" || after.verb !== null || after.functionWord !== null)) return end;
+      if (
+        name - end >= 2 &&
+        name - end <= 3 &&
+        (name >= limit || after === undefined || after.kind !== "word" || after.verb !== null || after.functionWord !== null)
+      )
+        return end;
     }
   }
   return null;
