@@ -9,6 +9,11 @@ const GAP = 5;
 /** Loose words between one who attended and the next («ومعالي رئيس هيئة الأركان»). */
 const NEXT = 4;
 const COMPANY = 12;
+/** «رأس وفد المملكة», «رأس الجانب الأمريكي» */
+const SIDE = /^(ال)?(وفد|جانب)$/;
+
+/** «شارك في اللقاء فلان», «شارك في افتتاح المحادثات فلان»: in a contact that was told before. */
+export const joinsWhatWasTold = (view: SentenceView, at: number): boolean => wordAt(view, at + 1)?.key === "في" && [2, 3].some((d) => wordAt(view, at + d)?.noun?.split.article === true);
 
 /** «وصل الوفد الكويتي برئاسة الشيخ فلان، والوفد البحريني برئاسة الملك فلان»: delegations that come to what was told before, by their heads. */
 function arrivals(view: SentenceView, sentence: number, at: number): Candidate | null {
@@ -26,7 +31,7 @@ const blank = {
 export function attendance(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
   const view = context.views[sentence] as SentenceView;
   if (use.verb.frame === "arrive") return arrivals(view, sentence, at);
-  const leads = use.verb.frame === "chair" && /^(ال)?وفد$/.test(wordAt(view, at + 1)?.key ?? "");
+  const leads = use.verb.frame === "chair" && SIDE.test(wordAt(view, at + 1)?.key ?? "");
   if (!leads && !ATTENDS.has(use.verb.id)) return null;
   if (use.verb.tense === "present" && use.future) return null;
   // «حضر الرئيس اجتماع…»: then the noun behind tells the contact.
@@ -47,6 +52,6 @@ export function attendance(context: ContactContext, sentence: number, at: number
     end = group.end;
   }
   const namesContact = leads || use.verb.id === "رافق" || [1, 2, 3].some((d) => wordAt(view, at + d)?.noun !== null && wordAt(view, at + d)?.noun !== undefined) || use.split.pronoun !== "";
-  if (parties.length === 0 || !namesContact || (next?.noun === null && use.verb.id === "شارك")) return null;
+  if (parties.length === 0 || !namesContact || (use.verb.id === "شارك" && next?.noun === null && !joinsWhatWasTold(view, at))) return null;
   return { ...blank, parties, word: "", sentence, at, first: at, end };
 }

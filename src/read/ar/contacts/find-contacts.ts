@@ -92,7 +92,7 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
       continue;
     }
     // «اتصالا هاتفيا مع نظيره، في أول مكالمة بين الرجلين»: the same, told by its count.
-    if (before !== undefined && before.kind === candidate.kind && before.parties.length >= 2 && candidate.parties.length !== 1 && isCounted(view, at)) {
+    if (before !== undefined && before.kind === candidate.kind && before.parties.length >= 2 && isCounted(view, at)) {
       found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1) };
       continue;
     }
@@ -102,7 +102,7 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
 }
 
 /** «في أول مكالمة», «في ثالث لقاء» */
-const isCounted = (view: SentenceView, at: number): boolean => /^(في|وهو|وهي|هو|هي)$/.test(wordAt(view, at - 2)?.key ?? "") && /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر)$/.test(wordAt(view, at - 1)?.key ?? "");
+const isCounted = (view: SentenceView, at: number): boolean => /^(في|وهو|وهي|هو|هي|انها|انه|بانها|بانه|وانها|وانه)$/.test(wordAt(view, at - 2)?.key ?? "") && /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر)$/.test(wordAt(view, at - 1)?.key ?? "");
 
 /** The visit with the persons whom it is to meet; they stand for the state that it goes to. */
 function withHosts(context: ContactContext, visit: Candidate, meeting: Candidate): Candidate {

@@ -45,6 +45,9 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
     const { attributes } = item;
     const told = merged.slice(-HELD_AGAINST);
     const last = told.filter((m) => m.parties.size === 2).sort((x, y) => y.lastSentence - x.lastSentence)[0];
+    const pairsTold = new Set(told.filter((m) => m.parties.size === 2).map((m) => [...m.parties.keys()].sort().join()));
+    // «التقى الرجلان» where the text told of two pairs says nothing.
+    if (item.candidate.dual && item.candidate.rule.startsWith("verb") && pairsTold.size !== 1) continue;
     const candidate = item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) } : item.candidate;
     if (candidate.agreement) {
       if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
@@ -138,9 +141,13 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
     if (!about && family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
     // «… في أول زيارة له»: in the clause that tells it, "first" makes no other contact.
     if (candidate.other && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)) continue;
+    // «… ودعا ترمب إلى زيارة موسكو»: an invitation is not the talks told before.
+    if (candidate.kind === "visit" && m.kind === "talks" && candidate.status === "proposed" && !candidate.definite) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
     const fit = covers(actors, m, candidate);
     if (fit === "none") continue;
+    // «لقاء يجمع بوتين وزيلينسكي وترمب» after talks of two states.
+    if (fit === "stand-in" && !candidate.definite && m.parties.size >= 2 && sides(actors, candidate.parties.map((p) => p.actor)) > sides(actors, [...m.parties.keys()])) continue;
     if (candidate.parties.length === 0) {
       if (m.background && m.lastSentence !== candidate.sentence) continue;
       if (!nounAgrees(m, candidate)) continue;
@@ -193,6 +200,7 @@ function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "
   return exact ? "all" : "stand-in";
 }
 
+const sides = (actors: DocumentActors, ids: readonly string[]): number => new Set(ids.map((id) => sideOf(actors, id))).size;
 const sideOf = (actors: DocumentActors, id: string): string => actors.byId.get(id)?.side ?? id;
 /** A state or an organ of it may stand for its person; a movement or party of the same land does not. */
 const isBody = (actors: DocumentActors, id: string): boolean => /^(state|organ)$/.test(actors.byId.get(id)?.kind ?? "");

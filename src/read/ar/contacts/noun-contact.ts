@@ -1,8 +1,10 @@
 import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
 import type { ContactKind, Role } from "#model/reading.ts";
+import { joinsWhatWasTold } from "./attendance.ts";
 import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
+import { DUAL } from "./dual.ts";
 import type { Group } from "./group.ts";
 import { type Governor, governorOf, isCircumstance, isHolding, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
@@ -20,13 +22,9 @@ const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرر
 const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
 const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
 const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
-/** Relations that last («الحوار مع واشنطن»), no event by themselves. */
-const GENERAL = new Set(["اتفاق", "حوار", "تفاوض", "تواصل"]);
 const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
-/** «الطرفان» and the like: two that were told before. */
-const DUAL = /^[وفبل]?(ل|ال)(طرف|جانب|رجل|زعيم|رئيس|رييس|وزير|بلد|دولت|عاهل|قائد|قايد|مسوول|قيادت|حكومت)(ان|ين)$/;
 const MEDIATION = /^[وب]?(ال)?(وسطاء|وساطه|بوساطه|برعايه|وسيط|الوسيط)$/;
 /** Verbs whose subject takes part in the contact that they govern. */
 const SUBJECT_TAKES_PART = new Set(["hold", "receive", "chair", "attend", "send", "carry", "host", "invite", "speech", "cancel", "postpone"]);
@@ -51,7 +49,10 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
 
   const draft = new PartyDraft(at);
   // «رأس وفد المملكة إلى الاجتماع فلان» names who attended (`attendance`).
-  if (govern !== null && frame === "chair" && /^(ال)?وفد$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
+  if (govern !== null && frame === "chair" && /^(ال)?(وفد|جانب)$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
+  if (govern?.use.verb.id === "شارك" && joinsWhatWasTold(view, govern.at)) return null;
+  // «لم تشارك كييف في المحادثات»: the talks took place without her.
+  if (frame === "attend" && govern !== null && /^[وف]?(لم|لن|لا)$/.test(wordAt(view, govern.at - 1)?.key ?? "")) return null;
   // «دعت فرنسا إلى المفاوضات بين …»: of others, whom «بين» tells in full.
   const will = govern === null || frame === "invite" || frame === "say" ? willOver(view, at) : null;
   const ofOthers = will !== null && args.some((a) => (a.link === "between" || a.link === "gathers") && a.group.actors.length > 1);
@@ -67,7 +68,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   circumstanceParties(context, view, at, kind, noun, args, draft, definite);
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
   if (will?.subject != null && !ofOthers && (args.some((a) => a.link === "with") || (draft.parties.size === 0 && will.subject.actors.length > 1) || (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))) draft.take(will.subject, "party");
-  if (kind === "talks" && !GENERAL.has(noun.noun.id) && draft.parties.size === 1 && args[0]?.link === "with" && govern === null) otherSide(context, sentence, at, draft);
+  // «الحوار مع واشنطن», «التفاوض مع موسكو» are relations that last, no event.
+  if (kind === "talks" && noun.noun.strength === "sure" && draft.parties.size === 1 && args[0]?.link === "with" && govern === null) otherSide(context, sentence, at, draft);
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   const told = nounStatus(view, at, draft.end, govern, will);
@@ -79,7 +81,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
     undeclared: following.some((w, i) => SECRET.test(w.key) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))), parties: draft.list, each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, word: noun.noun.id, sentence, at, first: draft.first, end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
-    dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && [1, 2, 3, 4].some((d) => /^بينه(ما|م)$/.test(wordAt(view, at + d)?.key ?? ""))) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
+    dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && isBetweenThem(view, at)) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
     other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
     background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before), ranks: draft.ranks,
     mediated: (kind === "talks" || args.some((a) => a.link === "between")) && isMediated(view, at), internal: own, destination: visit.destination,
@@ -101,6 +103,8 @@ interface Around {
   readonly tour: boolean;
 }
 
+const isBetweenThem = (view: SentenceView, at: number): boolean => [1, 2, 3, 4, 5, 6].some((d) => /^بينه(ما|م)$/.test(wordAt(view, at + d)?.key ?? ""));
+
 /** Words that name a contact only in certain company. */
 function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind, around: Around): boolean {
   const { frame, args, definite } = around;
@@ -114,7 +118,7 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
       if (LIAISON.test(wordAt(view, at - 1)?.key ?? "")) return true;
       if (around.phone || frame === "hold" || frame === "receive" || (isHolding(view, at - 1) && args.some((a) => a.link === "with" || a.link === "by"))) break;
       // «تواصل اتصالاتها مع جميع الأطراف»: a general remark. «خلال اتصالات مع الوزير» is not.
-      if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with"))) return !args.some((a) => a.link === "between" || a.link === "gathers");
+      if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with"))) return !isBetweenThem(view, at) && !args.some((a) => a.link === "between" || a.link === "gathers");
       if (!definite && !args.some((a) => a.link === "between" || (a.link === "with" && isCircumstance(view, at)))) return true;
   }
   if (kind === "message" && !(frame === "send" || frame === "receive" || frame === "carry" || args.some((a) => a.link === "from"))) return true;
@@ -130,6 +134,8 @@ function takeSubject(context: ContactContext, sentence: number, at: number, gove
   const carried = carriesSubject(view, govern.at) && !/^(الذي|التي)$/.test(wordAt(view, govern.at - 1)?.key ?? "");
   const subject = carried ? null : (subjectOf(view, govern.at, at)?.group ?? null);
   if (subject === null) {
+    // «عقد الجانبان محادثات»: the two told before.
+    if (DUAL.test(wordAt(view, govern.at + 1)?.key ?? "")) return;
     const topic = topicBefore(context, sentence, govern.at);
     if (topic !== null && number === "one" && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");
     return;

@@ -10,14 +10,18 @@ type Found = { readonly status: Candidate["status"]; readonly statusTold: boolea
 export function nounStatus(view: SentenceView, at: number, end: number, govern: Governor | null, will: Will | null = null): Found {
   const cue = cuedStatus(view, at, Math.min(end, at + 4));
   if (will !== null && cue !== "cancelled" && cue !== "postponed") return { status: will.status, statusTold: true };
-  if (govern !== null) return governed(view, govern, cue);
+  // «أعلن استعداده لاستضافة لقاء»: the verbal noun holds it, not who tells of it.
+  const told = govern !== null && govern.use.verb.frame === "say" && isHolding(view, at - 1) && govern.use.verb.id !== "نفي" && govern.use.verb.id !== "استبعد";
+  if (govern !== null && !told) return governed(view, govern, cue);
   if (cue !== null) return { status: cue, statusTold: true };
   // «زيارة الوزير لتركيا أُجلت»: what is said of it stands behind its parties.
   const predicate = predicateStatus(view, end);
   if (predicate !== null) return { status: predicate, statusTold: true };
   const holding = isHolding(view, at - 1);
+  // «استعداد بلاده لاستضافة لقاء»
+  if (holding && [2, 3, 4, 5].some((d) => wordAt(view, at - d)?.key === "استعداد")) return { status: "proposed", statusTold: true };
   // «الاتفاق على عقد قمة», «لعقد لقاء»: still ahead.
-  if (holding && (/^(علي|الي)$/.test(wordAt(view, at - 2)?.key ?? "") || (wordAt(view, at - 1)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
+  if (holding && (/^[وف]?(علي|الي)$/.test(wordAt(view, at - 2)?.key ?? "") || (wordAt(view, at - 1)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
   const noun = wordAt(view, at)?.noun;
   if (noun?.split.particle === "ل" && !noun.split.article) return { status: "planned", statusTold: true };
   return { status: "held", statusTold: false };

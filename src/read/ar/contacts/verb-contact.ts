@@ -4,6 +4,7 @@ import { argumentsAfter, subjectOf } from "./arguments.ts";
 import type { Candidate } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
+import { DUAL } from "./dual.ts";
 import type { Group } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
 import { carriesSubject, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
@@ -98,11 +99,13 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
   if (session && parties.size === 1 && beginner !== null) parties.set(beginner, "party");
-  if (parties.size < 2 && !session) return null;
+  // «التقى الرجلان»: the two told before.
+  const dual = parties.size === 0 && DUAL.test(wordAt(view, at + 1)?.key ?? "");
+  if (parties.size < 2 && !session && !dual) return null;
   if (namesMedia(context, [...parties.keys()])) return null;
   // «تقابلها الحكومة الأخرى»: bodies do not meet by verb unless somebody of theirs is told.
   const people = [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "person") || ranks.length > 0;
-  if (transitive && !people) return null;
+  if (transitive && !people && !dual) return null;
   const phone = [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) || [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
@@ -114,7 +117,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (own && kind === "meeting") kind = "consultation";
   return {
     rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [], fallback: [],
-    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, word: use.verb.id, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks, mediated: false, internal: own, destination,
+    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, word: use.verb.id, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual, other: false, background: false, ranks, mediated: false, internal: own, destination,
   };
 }
 
