@@ -20,7 +20,7 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     if (they !== undefined) draft.take(they, "party");
   } else if (noun.split.pronoun !== "") {
     // «لقائه» is a man's, «لقائها» a woman's or a state's.
-    const topic = topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه");
+    const topic = topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ?? subjectBehind(context, view, at, others);
     if (topic !== null) draft.add(topic, "party");
   }
   const agent = args.some((a) => a.link === "agent");
@@ -38,6 +38,13 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     if (topic !== null) draft.add(topic, "party");
     return;
   }
+}
+
+/** «في زيارته إلى كينيا، وجد الرئيس الأميركي وقتا …»: the first subject behind, where nobody was told before. */
+function subjectBehind(context: ContactContext, view: SentenceView, at: number, except: readonly string[]): string | null {
+  const subject = view.groups.find((g) => g.first > at && g.preposition === "" && g.particle === "" && g.actors.length === 1 && wordAt(view, g.first - 1)?.verb != null);
+  const id = subject?.actors[0];
+  return id !== undefined && context.actors.byId.get(id)?.kind === "person" && !except.includes(id) ? id : null;
 }
 
 /** Parties that stand elsewhere in the sentence: who comes «للقاء ترمب», who speaks «خلال مؤتمر مشترك مع نظيره», the two who talk «خلال اتصال هاتفي». */

@@ -23,8 +23,6 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (kind === undefined) return null;
   // «نتحدث مع القذافي»: someone's own words, not the report's.
   if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
-  // «تستضيف» a person is to give shelter; with a noun («تستضيف القمة») the noun tells it.
-  if (use.verb.id === "استضاف") return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
   if (isSupposed(view, at, use)) return null;
   const args = argumentsAfter(view, at);
@@ -33,6 +31,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const joined = args.filter((a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call"))).map((a) => a.group);
   const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
 
+  // «تستضيف الدولة فلانا» gives shelter, «تستضيف القمة» is told by the noun; «استضاف الرئيس نظيره» is a meeting.
+  const isPersons = (g: Group | undefined): boolean => g !== undefined && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person");
+  if (use.verb.id === "استضاف" && !(isPersons(direct[0]) && isPersons(direct[1]))) return null;
   const before = direct.length > 0 ? null : subjectOf(view, at);
   let subject: Group | null = direct[0] ?? (before !== null && !before.after ? before.group : null);
   let object: Group | null = transitive ? (direct[1] ?? null) : null;
