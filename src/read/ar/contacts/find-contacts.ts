@@ -18,7 +18,7 @@ export function findContacts(context: ContactContext): readonly Contact[] {
     const attributes = attributesOf(view, candidates);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
-      return apart(context, isAhead(context, candidate, own) ? { ...candidate, status: "planned" as const, statusTold: true } : candidate).map((one) => ({ candidate: one, attributes: own }));
+      return apart(context, isAhead(context, candidate, own) ? { ...candidate, status: "planned" as const, statusTold: true } : candidate).map((one) => ({ candidate: one, attributes: own, heading: view.heading }));
     });
   });
   const { tokens } = context.views[0] ?? { tokens: null };

@@ -22,6 +22,8 @@ export interface Merged {
   readonly evidence: { readonly first: number; readonly end: number }[];
   readonly rules: string[];
   lastSentence: number;
+  /** Told by a heading alone so far: the text under it tells the same, "new" or not. */
+  heading: boolean;
   /** Told in passing («لقاء سابق»): «اللقاء» does not mean it later. */
   readonly background: boolean;
 }
@@ -37,7 +39,7 @@ const future = (status: ContactStatus): boolean => status === "planned" || statu
 const past = (status: ContactStatus): boolean => status === "held" || status === "under_way";
 
 /** Puts the clauses of a report together: several tellings of one event become one contact, different events stay apart. */
-export function mergeCandidates(actors: DocumentActors, candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes }[], pairs: readonly Pair[]): readonly Merged[] {
+export function mergeCandidates(actors: DocumentActors, candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes; readonly heading: boolean }[], pairs: readonly Pair[]): readonly Merged[] {
   const merged: Merged[] = [];
   const waiting: { candidate: Candidate; attributes: Attributes }[] = [];
   const agreements: { candidate: Candidate; attributes: Attributes }[] = [];
@@ -61,7 +63,7 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
     if (candidate.several && candidate.definite && told.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) !== "none")) continue;
     const target = findTarget(actors, told, candidate, attributes);
     if (target !== null) join(actors, target, candidate, attributes);
-    else if (standsAlone(actors, candidate)) merged.push(fresh(candidate, attributes));
+    else if (standsAlone(actors, candidate)) merged.push({ ...fresh(candidate, attributes), heading: item.heading });
     else if (candidate.parties.length === 0 && candidate.fallback.length >= 2) merged.push(fresh({ ...candidate, parties: candidate.fallback.map((actor) => ({ actor, role: "party" as const })) }, attributes));
     else waiting.push(item);
   }
@@ -112,7 +114,7 @@ export interface Pair {
 
 const fresh = (c: Candidate, a: Attributes): Merged => ({
   kind: c.kind, status: c.status, statusTold: c.statusTold, several: c.several, undeclared: c.undeclared, parties: new Map(c.parties.map((p) => [p.actor, p.role])), initiator: c.initiator,
-  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence, background: c.background,
+  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence, background: c.background, heading: false,
 });
 
 /** Enough is told for a contact of its own: two parties, or a body that meets. */
@@ -140,7 +142,7 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
     const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
     if (!about && family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
     // «… في أول زيارة له»: in the clause that tells it, "first" makes no other contact.
-    if (candidate.other && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)) continue;
+    if (candidate.other && !(m.heading && exact.includes(m) && !candidate.background) && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)) continue;
     // «… ودعا ترمب إلى زيارة موسكو»: an invitation is not the talks told before.
     if (candidate.kind === "visit" && m.kind === "talks" && candidate.status === "proposed" && !candidate.definite) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
@@ -251,5 +253,6 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
   m.evidence.push({ first: c.first, end: c.end });
   if (!m.rules.includes(c.rule)) m.rules.push(c.rule);
   m.lastSentence = c.sentence;
+  m.heading = false;
 }
 

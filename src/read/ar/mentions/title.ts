@@ -1,6 +1,7 @@
-import type { Office, TitleEntry } from "#knowledge/entity.ts";
+import type { NameEntry, Office, TitleEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { BLANK } from "./blank-mention.ts";
 import { ends, longest, type Match } from "./match.ts";
 import type { TitleUse } from "./mention.ts";
 import { type Complement, bodyAt, placeBeforeName, TO_BODY } from "./title-body.ts";
@@ -184,6 +185,13 @@ function readTitle(
     break;
   }
   if (construct && complements.length === 0 && end === (title?.end ?? at + 1)) {
+    // «مبعوث بوتين للتعاون»: he whose man the title's bearer is.
+    const master = title?.words === 1 ? longest(tokens, end, limit, tokens.words[end]?.names ?? [], (e) => e.entity?.kind === "person") : null;
+    if (master !== null && master.split.conjunction === "" && master.split.particle === "") {
+      const { entity } = master.values[0] as NameEntry;
+      complements.push({ first: end, end: master.end, body: null, state: false, use: "full", mentions: [{ ...BLANK, first: end, end: master.end, nameFirst: end, nameEnd: master.end, kind: "person", entity, inner: true }] });
+      return { use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end: master.end }, complements, end: master.end };
+    }
     // «قائد حاملة الطائرات اللواء…», «رئيس منظمة العمل»: the complement runs to the next title, honorific or known name, if one is near.
     const reach = openComplement(tokens, end, limit);
     if (reach === null && title === null) return null;

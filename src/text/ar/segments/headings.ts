@@ -3,7 +3,7 @@ import type { FurnitureKind } from "./furniture-kind.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
 /** A title of news seldom has more words. */
-const HEADING_WORDS = 14;
+const HEADING_WORDS = 16;
 /** Marks that end running text or announce more: a line that ends so is no heading. */
 const NO_HEADING_END = new Set([...".:،,؛;"].map((mark) => mark.charCodeAt(0)));
 const BULLETS = new Set([..."-–—•*▪●"].map((mark) => mark.charCodeAt(0)));
