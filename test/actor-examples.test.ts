@@ -48,10 +48,13 @@ function isNamed(reading: Reading, actor: Actor, name: string): boolean {
 function check(example: Example): { readonly expected: readonly string[]; readonly found: readonly string[] } {
   const reading = reader.read({ id: "example", text: example.text, publishedAt: example.published, outlet: example.outlet ?? null, url: null, title: null });
   const wanted = example.finds === "nothing" ? [] : [...example.finds];
-  const line = (name: string, kind: string | undefined, side: string | undefined): string => [name, kind, side].filter((part) => part !== undefined).join(" | ");
+  const line = (name: string, kind: string | undefined, side: string | undefined): string =>
+    [name, kind, side].filter((part) => part !== undefined).join(" | ");
   const found = reading.actors.map((actor) => {
     const finding = wanted.find((w) => isNamed(reading, actor, w.name));
-    return finding === undefined ? line(actor.names["ar"] ?? actor.id, actor.kind, actor.side ?? undefined) : line(finding.name, finding.kind === undefined ? undefined : actor.kind, finding.side === undefined ? undefined : (actor.side ?? "none"));
+    return finding === undefined
+      ? line(actor.names["ar"] ?? actor.id, actor.kind, actor.side ?? undefined)
+      : line(finding.name, finding.kind === undefined ? undefined : actor.kind, finding.side === undefined ? undefined : (actor.side ?? "none"));
   });
   return { expected: wanted.map((w) => line(w.name, w.kind, w.side)).sort(), found: found.sort() };
 }

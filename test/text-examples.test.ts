@@ -53,7 +53,9 @@ const READERS: Readonly<Record<string, (text: string) => unknown>> = {
 
 function sentences(text: string, wanted: (sentence: ReturnType<typeof findSegments>["sentences"][number]) => boolean): string[] {
   const tokens = tokeniser.tokenise(text);
-  return findSegments(tokens).sentences.filter(wanted).map((s) => textOf(tokens, s.first, s.end));
+  return findSegments(tokens)
+    .sentences.filter(wanted)
+    .map((s) => textOf(tokens, s.first, s.end));
 }
 
 for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".yaml"))) {
@@ -74,9 +76,45 @@ for (const name of readdirSync(FOLDER).filter((file) => file.endsWith(".yaml")))
 /** Any text, with what matters to us in it more often than by chance. */
 const anyText = fc.oneof(
   fc.string({ unit: "binary" }),
-  fc.array(fc.constantFrom("قال", "و", "ب", "الرئيس", " ", ".", "..", "؟", "\n", '"', "“", "”", "«", "»", "((", "))", "'", "(", ")", "2", "أ", "د", "CNN", "رويترز", "-", ":", "سمات"), { maxLength: 60 }).map((parts) => parts.join("")),
+  fc
+    .array(
+      fc.constantFrom(
+        "قال",
+        "و",
+        "ب",
+        "الرئيس",
+        " ",
+        ".",
+        "..",
+        "؟",
+        "\n",
+        '"',
+        "“",
+        "”",
+        "«",
+        "»",
+        "((",
+        "))",
+        "'",
+        "(",
+        ")",
+        "2",
+        "أ",
+        "د",
+        "CNN",
+        "رويترز",
+        "-",
+        ":",
+        "سمات",
+      ),
+      { maxLength: 60 },
+    )
+    .map((parts) => parts.join("")),
 );
-const anyWord = fc.oneof(fc.string({ unit: "binary", maxLength: 12 }), fc.array(fc.constantFrom(..."وفبلكسالمينتهكءئؤأإةىرق\u064b\u0640"), { maxLength: 10 }).map((letters) => letters.join("")));
+const anyWord = fc.oneof(
+  fc.string({ unit: "binary", maxLength: 12 }),
+  fc.array(fc.constantFrom(..."وفبلكسالمينتهكءئؤأإةىرق\u064b\u0640"), { maxLength: 10 }).map((letters) => letters.join("")),
+);
 
 describe("laws", () => {
   test("folding twice is folding once", () => fc.assert(fc.property(anyWord, (word) => foldWord(foldWord(word)) === foldWord(word))));

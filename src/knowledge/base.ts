@@ -31,7 +31,9 @@ export interface Base {
 const HERE = new URL("./base/", import.meta.url);
 /** States whose people bear Arabic names: there a غ in a name is a غ. */
 const ARAB = new Set(
-  "saudi_arabia uae qatar kuwait bahrain oman yemen iraq syria lebanon jordan palestine egypt sudan libya tunisia algeria morocco mauritania somalia djibouti comoros".split(" "),
+  "saudi_arabia uae qatar kuwait bahrain oman yemen iraq syria lebanon jordan palestine egypt sudan libya tunisia algeria morocco mauritania somalia djibouti comoros".split(
+    " ",
+  ),
 );
 
 const TENURE = /^([a-z_]+)@([a-z0-9_]+) (\d{4}(?:-\d\d){0,2})?\.\.(\d{4}(?:-\d\d){0,2})?$/;
@@ -87,7 +89,11 @@ export function loadBase(): Base {
       addPhrase(names, phrase, capital);
       capitals.set(foldPhrase(phrase), state.id);
     }
-    for (const [column, number] of [["nisba_m", "m"], ["nisba_f", "f"], ["nisba_pl", "many"]] as const)
+    for (const [column, number] of [
+      ["nisba_m", "m"],
+      ["nisba_f", "f"],
+      ["nisba_pl", "many"],
+    ] as const)
       for (const form of list(row, column)) {
         const key = foldWord(form);
         const known = nisbas.get(key) ?? [];
@@ -100,10 +106,14 @@ export function loadBase(): Base {
       for (const phrase of list(row, "ar")) addPhrase(names, phrase, { use: "full", entity: made, place: null });
       for (const phrase of list(row, "ar_short")) addPhrase(names, phrase, { use: "short", entity: made, place: null });
     }
-  for (const file of readdirSync(new URL("people/", HERE)).filter((f) => f.endsWith(".tsv")).sort())
+  for (const file of readdirSync(new URL("people/", HERE))
+    .filter((f) => f.endsWith(".tsv"))
+    .sort())
     for (const row of readTable(new URL(`people/${file}`, HERE))) {
       if (entities.has(row.values["id"] as string)) continue;
-      const tenures = list(row, "offices").map(parseTenure).filter((t) => t !== null);
+      const tenures = list(row, "offices")
+        .map(parseTenure)
+        .filter((t) => t !== null);
       const made = entity(row, "person", tenures);
       const foreign = !ARAB.has(made.side ?? "");
       const entry: NameEntry = { use: "full", entity: made, place: null };
@@ -120,7 +130,13 @@ export function loadBase(): Base {
     if (!line.startsWith("#")) for (const word of line.split(" ")) if (word !== "") nameWords.add(foldWord(word));
   for (const row of readTable(new URL("places.tsv", HERE))) {
     const id = row.values["id"] as string;
-    const place: Place = { id, country: optional(row, "country"), en: list(row, "en")[0] ?? id, ar: list(row, "ar")[0] ?? "", kind: row.values["kind"] as string };
+    const place: Place = {
+      id,
+      country: optional(row, "country"),
+      en: list(row, "en")[0] ?? id,
+      ar: list(row, "ar")[0] ?? "",
+      kind: row.values["kind"] as string,
+    };
     places.set(id, place);
     for (const phrase of list(row, "ar")) addPhrase(names, phrase, { use: "place", entity: null, place });
   }
@@ -130,7 +146,11 @@ export function loadBase(): Base {
     const office: Office = { id: row.values["id"] as string, rank: row.values["rank"] as Rank, en: list(row, "en")[0] ?? "" };
     offices.set(office.id, office);
     for (const form of ["def", "con"] as const)
-      for (const [suffix, number] of [["m", "one"], ["f", "one"], ["pl", "many"]] as const)
+      for (const [suffix, number] of [
+        ["m", "one"],
+        ["f", "one"],
+        ["pl", "many"],
+      ] as const)
         for (const phrase of list(row, `ar_${form}_${suffix}`)) addPhrase(titles, phrase, { office, form, number, body: null });
   }
   for (const row of readTable(new URL("office-names.tsv", HERE))) {

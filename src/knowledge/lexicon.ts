@@ -6,7 +6,28 @@ import { addPhrase, phraseTrie, type PhraseNode } from "./phrase-trie.ts";
 import { list, readTable } from "./table.ts";
 
 export type VerbFrame =
-  | "meet" | "host" | "with" | "discuss" | "visit" | "summon" | "call" | "send" | "carry" | "hold" | "receive" | "chair" | "gather" | "attend" | "arrive" | "invite" | "happen" | "cancel" | "postpone" | "speech" | "say" | "-";
+  | "meet"
+  | "host"
+  | "with"
+  | "discuss"
+  | "visit"
+  | "summon"
+  | "call"
+  | "send"
+  | "carry"
+  | "hold"
+  | "receive"
+  | "chair"
+  | "gather"
+  | "attend"
+  | "arrive"
+  | "invite"
+  | "happen"
+  | "cancel"
+  | "postpone"
+  | "speech"
+  | "say"
+  | "-";
 
 /** A verb of the news in one of its forms. */
 export interface Verb extends VerbForm {

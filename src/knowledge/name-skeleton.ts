@@ -1,6 +1,11 @@
 /** Letters that transliterations of one foreign name use for one another. */
 const CLASSES: readonly (readonly [RegExp, string])[] = [
-  [/[غجقك]/g, "ك"], [/[ثط]/g, "ت"], [/[ذض]/g, "د"], [/[ص]/g, "س"], [/[زظ]/g, "ز"], [/[ڤ]/g, "ف"],
+  [/[غجقك]/g, "ك"],
+  [/[ثط]/g, "ت"],
+  [/[ذض]/g, "د"],
+  [/[ص]/g, "س"],
+  [/[زظ]/g, "ز"],
+  [/[ڤ]/g, "ف"],
 ];
 const VOWELS = /[اويهءع]/g;
 

@@ -87,7 +87,21 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const word = arabicWord(surface, key, kind);
     if (kind !== "word")
       return {
-        ...word, names: kind === "number" ? starts(base.names, word.splits) : [], titles: [], organHeads: [], bodyHeads: [], nisba: null, verb: null, noun: null, functionWord: null, titleWord: null, role: null, nameWord: false, nameStem: false, common: false, plain: true,
+        ...word,
+        names: kind === "number" ? starts(base.names, word.splits) : [],
+        titles: [],
+        organHeads: [],
+        bodyHeads: [],
+        nisba: null,
+        verb: null,
+        noun: null,
+        functionWord: null,
+        titleWord: null,
+        role: null,
+        nameWord: false,
+        nameStem: false,
+        common: false,
+        plain: true,
       };
     const particle = /^[وف]?(على|إلى|حتى|متى)$/.test(surface);
     const { splits } = word;
@@ -128,7 +142,17 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const nameStem = key.startsWith("و") && base.nameWords.has(key.slice(1));
     const { split } = word;
     const common = nounKnown(split.stem) > 0 || pastKnown(split.stem) > 0 || imperfectKnown(split.stem) > 0 || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
-    const plain = names.length === 0 && titles.length === 0 && organHeads.length === 0 && bodyHeads.length === 0 && titleWord === null && role === null && noun === null && verb === null && nisba?.nisbas.some((n) => n.number === "many") !== true && !POSSESSIVE_TITLE.test(key);
+    const plain =
+      names.length === 0 &&
+      titles.length === 0 &&
+      organHeads.length === 0 &&
+      bodyHeads.length === 0 &&
+      titleWord === null &&
+      role === null &&
+      noun === null &&
+      verb === null &&
+      nisba?.nisbas.some((n) => n.number === "many") !== true &&
+      !POSSESSIVE_TITLE.test(key);
     return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, nameStem, common, plain };
   };
 }

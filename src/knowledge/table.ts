@@ -25,8 +25,7 @@ export function readTable(file: URL): readonly Row[] {
         columns = cells;
         return;
       }
-      if (cells.length !== columns.length)
-        throw new Error(`knowledge: ${name} line ${index + 1}: ${cells.length} columns, expected ${columns.length}`);
+      if (cells.length !== columns.length) throw new Error(`knowledge: ${name} line ${index + 1}: ${cells.length} columns, expected ${columns.length}`);
       const values: Record<string, string> = {};
       columns.forEach((column, i) => {
         values[column] = cells[i] as string;

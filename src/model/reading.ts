@@ -78,8 +78,25 @@ export const Contact = z
   .readonly();
 
 export const Act = z.enum([
-  "say", "announce", "confirm", "deny", "decline", "describe", "praise", "criticise", "warn", "threaten",
-  "demand", "propose", "promise", "refuse", "accept", "expect", "stress", "reveal", "ask",
+  "say",
+  "announce",
+  "confirm",
+  "deny",
+  "decline",
+  "describe",
+  "praise",
+  "criticise",
+  "warn",
+  "threaten",
+  "demand",
+  "propose",
+  "promise",
+  "refuse",
+  "accept",
+  "expect",
+  "stress",
+  "reveal",
+  "ask",
 ]);
 
 /** One reported act of speech. */
@@ -125,9 +142,7 @@ export const Question = z
   .readonly();
 
 /** What a rule could not read, or a reader should know: which rule, where, why (a message key of `Remark`). */
-export const Remark = z
-  .object({ rule: z.string(), reason: z.string(), span: Span.nullable(), values: z.record(z.string(), z.string()).optional() })
-  .readonly();
+export const Remark = z.object({ rule: z.string(), reason: z.string(), span: Span.nullable(), values: z.record(z.string(), z.string()).optional() }).readonly();
 
 /** What reading one report yields. Every fact carries at least one evidence span into `text`. */
 export const Reading = z

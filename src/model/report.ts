@@ -10,9 +10,18 @@ export const Report = z
       .regex(/^\d{4}(-\d{2}(-\d{2}([T ].*)?)?)?$/)
       .nullish()
       .transform((v) => v ?? null),
-    outlet: z.string().nullish().transform((v) => v ?? null),
-    url: z.string().nullish().transform((v) => v ?? null),
-    title: z.string().nullish().transform((v) => v ?? null),
+    outlet: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? null),
+    url: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? null),
+    title: z
+      .string()
+      .nullish()
+      .transform((v) => v ?? null),
     text: z.string(),
   })
   .readonly();

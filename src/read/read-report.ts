@@ -32,9 +32,24 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const text = clean(report.text);
   const language = detectLanguage(text);
   const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [] };
-  const facts = { id: report.id, title: report.title, outlet: report.outlet, author: null, url: report.url, publishedAt: report.publishedAt, publishedAtInferred: false, language, genre: "news" as const };
+  const facts = {
+    id: report.id,
+    title: report.title,
+    outlet: report.outlet,
+    author: null,
+    url: report.url,
+    publishedAt: report.publishedAt,
+    publishedAtInferred: false,
+    language,
+    genre: "news" as const,
+  };
   if (language !== "ar") {
-    const remark: Remark = { rule: "language", reason: text.trim() === "" ? "remark.empty-text" : "remark.language-not-read", span: null, values: { language } };
+    const remark: Remark = {
+      rule: "language",
+      reason: text.trim() === "" ? "remark.empty-text" : "remark.language-not-read",
+      span: null,
+      values: { language },
+    };
     return { text, report: facts, ...empty, remarks: [remark] };
   }
   const day = /^\d{4}-\d\d-\d\d/.exec(report.publishedAt ?? "")?.[0] ?? null;
@@ -43,13 +58,31 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const times = findTimeExpressions(tokens, day);
   const furniture = new Uint8Array(tokens.count);
   for (const piece of segments.furniture) furniture.fill(1, piece.first, piece.end);
-  const { actors, references: told } = resolveMentions(tokens, scanMentions(tokens).filter((m) => furniture[m.first] === 0), base, day, report.outlet);
+  const { actors, references: told } = resolveMentions(
+    tokens,
+    scanMentions(tokens).filter((m) => furniture[m.first] === 0),
+    base,
+    day,
+    report.outlet,
+  );
   const references = withPronominalTitles(tokens, told, actors);
-  const views = sentenceViews(tokens, segments.sentences.filter((s) => s.furniture === null && !s.repeats), references, times);
+  const views = sentenceViews(
+    tokens,
+    segments.sentences.filter((s) => s.furniture === null && !s.repeats),
+    references,
+    times,
+  );
   const contacts = findContacts({ views, actors });
   const used = new Set(contacts.flatMap((c) => c.participants.map((p) => p.actor)));
   const named: Actor[] = [...actors.byId.values()]
     .filter((a) => a.mentions.length > 0 || used.has(a.id))
-    .map((a) => ({ id: a.id, kind: a.kind, names: a.names, wikidata: a.entity?.wikidata ?? null, side: a.side, mentions: [...a.mentions].sort((x, y) => x.start - y.start) }));
+    .map((a) => ({
+      id: a.id,
+      kind: a.kind,
+      names: a.names,
+      wikidata: a.entity?.wikidata ?? null,
+      side: a.side,
+      mentions: [...a.mentions].sort((x, y) => x.start - y.start),
+    }));
   return { text, report: facts, ...empty, actors: named, contacts, remarks: [] };
 }

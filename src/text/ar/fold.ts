@@ -14,9 +14,28 @@ const CLASS = new Uint8Array(0x10000);
 /** The folded form of a code unit; 0 where it vanishes. */
 const FOLD = new Uint16Array(0x10000);
 
-const IGNORABLE = /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0300-\u036f]+/g;
+const IGNORABLE =
+  /[\u0610-\u061a\u0640\u064b-\u065f\u0670\u06d6-\u06dc\u06df-\u06e8\u06ea-\u06ed\u08d3-\u08ff\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u2069\ufeff\u0300-\u036f]+/g;
 const SPECIAL: Readonly<Record<string, string>> = {
-  أ: "ا", إ: "ا", آ: "ا", ٱ: "ا", ى: "ي", ة: "ه", ؤ: "و", ئ: "ي", ک: "ك", گ: "ك", ی: "ي", ے: "ي", ہ: "ه", ھ: "ه", ە: "ه", ڤ: "ف", پ: "ب", چ: "ج", ژ: "ز",
+  أ: "ا",
+  إ: "ا",
+  آ: "ا",
+  ٱ: "ا",
+  ى: "ي",
+  ة: "ه",
+  ؤ: "و",
+  ئ: "ي",
+  ک: "ك",
+  گ: "ك",
+  ی: "ي",
+  ے: "ي",
+  ہ: "ه",
+  ھ: "ه",
+  ە: "ه",
+  ڤ: "ف",
+  پ: "ب",
+  چ: "ج",
+  ژ: "ز",
 };
 
 /** All code units but surrogates, each at its own place. */

@@ -67,4 +67,7 @@ export function imperfectKnown(stem: string): number {
   return Known.no;
 }
 
-const imperfectStem = (stem: string): boolean => IMPERFECT.has(stem) || (stem.length > 2 && (VERBS.has(stem) || (STEMS.has(stem) && !stem.endsWith("ه")) || VERBS.has(`ا${stem}`) || (stem.endsWith("ي") && VERBS.has(`${stem.slice(0, -1)}ي`))));
+const imperfectStem = (stem: string): boolean =>
+  IMPERFECT.has(stem) ||
+  (stem.length > 2 &&
+    (VERBS.has(stem) || (STEMS.has(stem) && !stem.endsWith("ه")) || VERBS.has(`ا${stem}`) || (stem.endsWith("ي") && VERBS.has(`${stem.slice(0, -1)}ي`))));

@@ -5,7 +5,6 @@ import { prefixes } from "./split-prefixes.ts";
 import { pronounSplits } from "./split-pronouns.ts";
 import { scoreSplit } from "./split-score.ts";
 
-
 /**
  * Every admissible split of a folded key, the likeliest first. Never empty; context-free.
  * The surface, if given, tells ة from ه and أ إ from ا; the stem of «وزارته» is وزاره, of «وزرائه» وزراء.

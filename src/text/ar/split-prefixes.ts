@@ -30,11 +30,11 @@ function afterConjunction(key: string, plain: string, conjunction: Split["conjun
     add(particle, false, at + 1);
     if (hasArticle(key, plain, at + 1)) add(particle, true, at + 3);
     // للرئيس; but للجنة is ل and لجنة, with or without an article that is not written.
-    if (particle === "ل" && key[at + 1] === "ل" && key.length - at >= 4 && !(key[at + 2] === "ل" && nounKnown(key.slice(at + 1)) === Known.word)) add(particle, true, at + 2);
+    if (particle === "ل" && key[at + 1] === "ل" && key.length - at >= 4 && !(key[at + 2] === "ل" && nounKnown(key.slice(at + 1)) === Known.word))
+      add(particle, true, at + 2);
   } else if (particle === "س") add(particle, false, at + 1);
   else if (particle === "ا" && plain[at] === "أ") add(particle, false, at + 1);
 }
 
 /** ال with a bare ا and at least two letters after it. */
-const hasArticle = (key: string, plain: string, at: number): boolean =>
-  key.startsWith("ال", at) && key.length - at >= 4 && !HAMZA.test(plain[at] as string);
+const hasArticle = (key: string, plain: string, at: number): boolean => key.startsWith("ال", at) && key.length - at >= 4 && !HAMZA.test(plain[at] as string);

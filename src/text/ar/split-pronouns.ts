@@ -30,7 +30,12 @@ function restore(written: string, last: string): string {
   const base = written.slice(0, -1);
   if (last === "ت") return keepsT(written, base) ? written : `${base}ه`;
   if (last === "ؤ" || last === "ئ") return [`${base}ء`, `${base}ي`, `${base}ا`].find((stem) => nounKnown(stem) === Known.word) ?? `${base}ء`;
-  if (last === "ا" && pastKnown(written) === Known.no && (nounKnown(`${base}ي`) === Known.word || pastKnown(`${base}ي`) === Known.word || imperfectKnown(`${base}ي`) === Known.word)) return `${base}ي`;
+  if (
+    last === "ا" &&
+    pastKnown(written) === Known.no &&
+    (nounKnown(`${base}ي`) === Known.word || pastKnown(`${base}ي`) === Known.word || imperfectKnown(`${base}ي`) === Known.word)
+  )
+    return `${base}ي`;
   return written;
 }
 

@@ -30,7 +30,12 @@ const FOREIGN_DISCOUNT = 12;
 /** «فيليس» is rather a name than ف and a verb nobody knows. */
 const UNKNOWN_AFTER_FA = 10;
 /** Unknown words that end so are rarely one stem. */
-const FINAL_COST: readonly (readonly [string, number])[] = [["هما", 20], ["ها", 20], ["هم", 20], ["كم", 5]];
+const FINAL_COST: readonly (readonly [string, number])[] = [
+  ["هما", 20],
+  ["ها", 20],
+  ["هم", 20],
+  ["كم", 5],
+];
 const FINAL_H_COST = 25;
 /** ة written as ه: «مدينه» */
 const CARELESS_FEMININE = 30;
@@ -116,7 +121,41 @@ function initialCost(stem: string): number {
 }
 
 /** Prepositions and particles that take every pronoun. */
-const HOSTS = new Set(["ل", "ب", "مع", "من", "عن", "في", "علي", "الي", "لدي", "عند", "بين", "ان", "لكن", "كان", "ليت", "لعل", "دون", "حول", "غير", "مثل", "ضد", "كل", "بعض", "امام", "خلف", "وراء", "فوق", "تحت", "قبل", "بعد", "خلال", "نحو", "وحد"]);
+const HOSTS = new Set([
+  "ل",
+  "ب",
+  "مع",
+  "من",
+  "عن",
+  "في",
+  "علي",
+  "الي",
+  "لدي",
+  "عند",
+  "بين",
+  "ان",
+  "لكن",
+  "كان",
+  "ليت",
+  "لعل",
+  "دون",
+  "حول",
+  "غير",
+  "مثل",
+  "ضد",
+  "كل",
+  "بعض",
+  "امام",
+  "خلف",
+  "وراء",
+  "فوق",
+  "تحت",
+  "قبل",
+  "بعد",
+  "خلال",
+  "نحو",
+  "وحد",
+]);
 /** «ي» and «ك» are hardly written in news but after these. */
 const FIRST_AND_SECOND = new Set(["ل", "ب", "مع", "من", "عن", "علي", "الي", "لدي", "عند", "بين", "ان", "لكن", "دون", "مثل", "غير", "حول"]);
 
@@ -138,7 +177,10 @@ function beforePronoun({ particle, stem, pronoun }: Split): number {
   if (noun === Known.word) return WORD + (pronoun === "نا" && stem.endsWith("ن") ? DOUBLE_N : 0);
   if (past === Known.word) return pronoun === "نا" ? 0 : VERB;
   if (pronoun === "نا" && noun === Known.no && imperfect === Known.no && !/[هء]$/.test(stem)) return 0;
-  const best = Math.max(noun === Known.inflected || past === Known.inflected ? INFLECTED : IMPOSSIBLE, particle === "ب" || particle === "ك" ? IMPOSSIBLE : imperfectPoints(stem));
+  const best = Math.max(
+    noun === Known.inflected || past === Known.inflected ? INFLECTED : IMPOSSIBLE,
+    particle === "ب" || particle === "ك" ? IMPOSSIBLE : imperfectPoints(stem),
+  );
   return Math.max(best, shapePoints(stem, false) - initialCost(stem));
 }
 

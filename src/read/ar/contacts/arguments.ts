@@ -17,16 +17,25 @@ const GAP_OF_COMPANY = 11;
 const RELATIVE = /^[وف]?(الذي|التي|اللذين|اللذان|الذين|ما)$/;
 const PRESENCE = /^[وفب]?(بحضور|برئاسه|بمشاركه|حضره|حضرها|حضرهما|يحضره|ضم|ضمت|برفقه|يراسه|تراسه|تراسها|شارك|يشارك|سيشارك|يضم|بريَاسه|برياسه)$/;
 const GATHERS = /^[وف]?(جمع|جمعت|جمعه|جمعته|جمعها|جمعتها|يجمع|سيجمع|تجمع|ستجمع|جمعهما|جمعتهما)$/;
-const AGENT = /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|ابرمته|ابرمه|ابرمتها|وقعته|وقعه|وقعتها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|يقودها|خاضها)$/;
-const NEUTRAL_VERB = /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انعقد|انعقدت|استمر|استمرت|يجري|تجري|تعقد|يعقد|سيعقد|ستعقد|ستجري|سيجري|استضافتها|استضافته|بدات|بدا|انتهت|ستتم|تستمر|يستمر)$/;
+const AGENT =
+  /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|ابرمته|ابرمه|ابرمتها|وقعته|وقعه|وقعتها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|يقودها|خاضها)$/;
+const NEUTRAL_VERB =
+  /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انعقد|انعقدت|استمر|استمرت|يجري|تجري|تعقد|يعقد|سيعقد|ستعقد|ستجري|سيجري|استضافتها|استضافته|بدات|بدا|انتهت|ستتم|تستمر|يستمر)$/;
 
 /** Words behind which no party stands any more: topics, times, purposes, other clauses. */
 /** Topics: behind them only «مع» and «بين» still tell parties. */
 const TOPIC = /^[وف]?(حول|بشان|بخصوص|عن|علي|لبحث|لمناقشه|خلال|ضمن|حيال|تجاه|ازاء|امس|من|اجل|لاجل)$/;
-const TURNS = /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
+const TURNS =
+  /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
 
 /** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
-const purpose = (word: ReaderWord): boolean => word.noun === null && word.titleWord === null && word.nisba === null && word.functionWord === null && /^[وف]?[لب](?!ل|ال)[^ا]...|^[وف]?[لب]ا(?!ل)..../.test(word.key) && word.names.length === 0;
+const purpose = (word: ReaderWord): boolean =>
+  word.noun === null &&
+  word.titleWord === null &&
+  word.nisba === null &&
+  word.functionWord === null &&
+  /^[وف]?[لب](?!ل|ال)[^ا]...|^[وف]?[لب]ا(?!ل)..../.test(word.key) &&
+  word.names.length === 0;
 
 /** What a word between a contact and its arguments does; each written form is looked at once. */
 interface GapWord {
@@ -45,8 +54,13 @@ function gapWord(word: ReaderWord): GapWord {
   if (found === undefined) {
     const { key } = word;
     found = {
-      ends: /^[.؟!؛:(]$/.test(key), relative: RELATIVE.test(key), pending: GATHERS.test(key) ? "gathers" : PRESENCE.test(key) ? "presence" : AGENT.test(key) ? "agent" : null,
-      neutral: NEUTRAL_VERB.test(key), turns: TURNS.test(key), topic: TOPIC.test(key) || purpose(word), verb: word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null,
+      ends: /^[.؟!؛:(]$/.test(key),
+      relative: RELATIVE.test(key),
+      pending: GATHERS.test(key) ? "gathers" : PRESENCE.test(key) ? "presence" : AGENT.test(key) ? "agent" : null,
+      neutral: NEUTRAL_VERB.test(key),
+      turns: TURNS.test(key),
+      topic: TOPIC.test(key) || purpose(word),
+      verb: word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null,
     };
     gapWords.set(word, found);
   }
@@ -55,14 +69,26 @@ function gapWord(word: ReaderWord): GapWord {
 
 function linkOf(group: Group): Link | null {
   switch (group.preposition) {
-    case "مع": return "with";
-    case "بين": return "between";
-    case "من": case "لدي": return "from";
-    case "الي": case "نحو": return "to";
-    case "في": return "at";
-    case "بحضور": case "برئاسه": case "بمشاركه": return "presence";
-    case "": break;
-    default: return null;
+    case "مع":
+      return "with";
+    case "بين":
+      return "between";
+    case "من":
+    case "لدي":
+      return "from";
+    case "الي":
+    case "نحو":
+      return "to";
+    case "في":
+      return "at";
+    case "بحضور":
+    case "برئاسه":
+    case "بمشاركه":
+      return "presence";
+    case "":
+      break;
+    default:
+      return null;
   }
   if (group.particle === "ب") return "by";
   if (group.particle === "ل") return "to";
@@ -103,7 +129,11 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     // Of a message the addressee, too («رسالة خلال السنة الأخيرة إلى الرئيس»).
     const company = group.preposition === "مع" || group.preposition === "بين" || (message && group.preposition === "الي");
     // «الاتفاق النووي مع إيران», «العلاقات مع موسكو»: the company of a topic. After one «مع» only «ومع» tells another party.
-    if (group.preposition === "مع" && (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !/^[وف]مع$/.test(wordAt(view, group.first - 1)?.key ?? "")))) break;
+    if (
+      group.preposition === "مع" &&
+      (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !/^[وف]مع$/.test(wordAt(view, group.first - 1)?.key ?? "")))
+    )
+      break;
     if (loose > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;
     if (topic && !company) {
       // A name within the topic: no party, but «مع» may still follow.
@@ -119,7 +149,13 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     else if (pending === "agent") link = own === "direct" ? "agent" : own;
     if (link === null) break;
     // «زيارة إلى طهران الرئيس …»: what follows a place is no argument of the noun.
-    if (link === "direct" && wordAt(view, at)?.noun?.noun.kind === "visit" && found.length === 0 && view.references.some((r) => r.place !== null && r.first > at && r.end <= group.first)) break;
+    if (
+      link === "direct" &&
+      wordAt(view, at)?.noun?.noun.kind === "visit" &&
+      found.length === 0 &&
+      view.references.some((r) => r.place !== null && r.first > at && r.end <= group.first)
+    )
+      break;
     // A direct argument right behind the noun only: «لقاء بوتين», not «لقاء تناول … بوتين».
     if (link === "direct" && found.length > 0 && !found.some((a) => a.link === "direct" || a.link === "agent")) {
       const joined = group.conjunction !== "" && loose === 0;
@@ -132,7 +168,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
   return found;
 }
 
-const TOPICAL = /^[وفبل]*(ال|لل)?(اتفاق|اتفاقيه|علاقات|علاقه|تعاون|حدود|حرب|تبادل|سلام|نزاع|صراع|مواجهه|تنسيق|شراكه|تطبيع|تعامل|تحالف|هدنه|ازمه|خلاف|خلافات|توتر|حوار|مفاوضات|محادثات|تفاوض|تواصل|اتصال|تجاره|تسويه|مصالحه)(ه|ها|هم)?$/;
+const TOPICAL =
+  /^[وفبل]*(ال|لل)?(اتفاق|اتفاقيه|علاقات|علاقه|تعاون|حدود|حرب|تبادل|سلام|نزاع|صراع|مواجهه|تنسيق|شراكه|تطبيع|تعامل|تحالف|هدنه|ازمه|خلاف|خلافات|توتر|حوار|مفاوضات|محادثات|تفاوض|تواصل|اتصال|تجاره|تسويه|مصالحه)(ه|ها|هم)?$/;
 
 /** A noun of relation, with at most an adjective, right before the «مع» that stands before `first`. */
 function topicalBefore(view: SentenceView, at: number, first: number): boolean {
@@ -158,8 +195,22 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
   if (adjacent !== undefined && /^[وف]?[لب]?(ان|لكن|كان)$/.test(wordAt(view, adjacent.first - 1)?.key ?? "")) return { group: adjacent, after: false };
   // «ودعا موسكو وكييف»: cities and states are feminine, the verb is not.
   const called = wordAt(view, at)?.verb;
-  const ofStates = called?.verb.id === "دعا" && /دعا$/.test(wordAt(view, at)?.key ?? "") && next !== undefined && next.references.every((r) => r.mention.entity?.kind === "state");
-  if (!relative && !ofStates && next !== undefined && next.first < before && next.preposition === "" && next.particle === "" && looseWords(view, at + 1, next.first) <= 1 && !clauseBreak(view, at + 1, next.first)) return { group: next, after: true };
+  const ofStates =
+    called?.verb.id === "دعا" &&
+    /دعا$/.test(wordAt(view, at)?.key ?? "") &&
+    next !== undefined &&
+    next.references.every((r) => r.mention.entity?.kind === "state");
+  if (
+    !relative &&
+    !ofStates &&
+    next !== undefined &&
+    next.first < before &&
+    next.preposition === "" &&
+    next.particle === "" &&
+    looseWords(view, at + 1, next.first) <= 1 &&
+    !clauseBreak(view, at + 1, next.first)
+  )
+    return { group: next, after: true };
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at) continue;

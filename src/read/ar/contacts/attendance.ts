@@ -13,7 +13,8 @@ const COMPANY = 12;
 const SIDE = /^(ال)?(وفد|جانب)$/;
 
 /** «شارك في اللقاء فلان», «شارك في افتتاح المحادثات فلان»: in a contact that was told before. */
-export const joinsWhatWasTold = (view: SentenceView, at: number): boolean => wordAt(view, at + 1)?.key === "في" && [2, 3].some((d) => wordAt(view, at + d)?.noun?.split.article === true);
+export const joinsWhatWasTold = (view: SentenceView, at: number): boolean =>
+  wordAt(view, at + 1)?.key === "في" && [2, 3].some((d) => wordAt(view, at + d)?.noun?.split.article === true);
 
 /** «وصل الوفد الكويتي برئاسة الشيخ فلان، والوفد البحريني برئاسة الملك فلان»: delegations that come to what was told before, by their heads. */
 function arrivals(view: SentenceView, sentence: number, at: number): Candidate | null {
@@ -24,7 +25,25 @@ function arrivals(view: SentenceView, sentence: number, at: number): Candidate |
 }
 
 const blank = {
-  rule: "attendance", kind: "meeting", status: "held", statusTold: false, several: false, undeclared: false, each: [], fallback: [], initiator: null, definite: true, attendance: true, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: false, destination: null,
+  rule: "attendance",
+  kind: "meeting",
+  status: "held",
+  statusTold: false,
+  several: false,
+  undeclared: false,
+  each: [],
+  fallback: [],
+  initiator: null,
+  definite: true,
+  attendance: true,
+  agreement: false,
+  dual: false,
+  other: false,
+  background: false,
+  ranks: [],
+  mediated: false,
+  internal: false,
+  destination: null,
 } as const;
 
 /** «حضر الاستقبال فلان وفلان», «رافق سموه…», «رأس وفد المملكة … الوزير»: who else took part in the contact told before; null for any other verb. */
@@ -51,7 +70,11 @@ export function attendance(context: ContactContext, sentence: number, at: number
     for (const actor of persons) parties.push({ actor, role: "attendee" });
     end = group.end;
   }
-  const namesContact = leads || use.verb.id === "رافق" || [1, 2, 3].some((d) => wordAt(view, at + d)?.noun !== null && wordAt(view, at + d)?.noun !== undefined) || use.split.pronoun !== "";
+  const namesContact =
+    leads ||
+    use.verb.id === "رافق" ||
+    [1, 2, 3].some((d) => wordAt(view, at + d)?.noun !== null && wordAt(view, at + d)?.noun !== undefined) ||
+    use.split.pronoun !== "";
   if (parties.length === 0 || !namesContact || (use.verb.id === "شارك" && next?.noun === null && !joinsWhatWasTold(view, at))) return null;
   return { ...blank, parties, word: "", sentence, at, first: at, end };
 }

@@ -17,7 +17,18 @@ export interface Attributes {
 /** The most loose words between a contact and the time, place or count told of it. */
 const REACH = 14;
 /** Organs of the base that are also buildings where people meet. */
-const VENUES = new Set(["kremlin", "white_house", "elysee_palace", "elysee", "us_defense_department", "royal_court", "saudi_royal_court", "downing_street", "german_chancellery", "un_headquarters"]);
+const VENUES = new Set([
+  "kremlin",
+  "white_house",
+  "elysee_palace",
+  "elysee",
+  "us_defense_department",
+  "royal_court",
+  "saudi_royal_court",
+  "downing_street",
+  "german_chancellery",
+  "un_headquarters",
+]);
 const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|ينتهي|تختتم|تختم)$/;
 const LASTS = /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/;
 const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
@@ -28,7 +39,14 @@ const SPEECH_REACH = 20;
 
 /** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */
 export function attributesOf(view: SentenceView, candidates: readonly Candidate[]): readonly Attributes[] {
-  const found = candidates.map(() => ({ date: null as string | null, dayTold: false, duration: null as Contact["duration"], ordinal: null as Contact["ordinal"], place: null as Contact["place"], dateMode: 9 }));
+  const found = candidates.map(() => ({
+    date: null as string | null,
+    dayTold: false,
+    duration: null as Contact["duration"],
+    ordinal: null as Contact["ordinal"],
+    place: null as Contact["place"],
+    dateMode: 9,
+  }));
   if (candidates.length === 0) return found;
   for (const time of view.times) {
     const index = nearest(view, candidates, time.first, time.end);
@@ -45,7 +63,14 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
       const future = candidate.status === "planned" || candidate.status === "proposed";
       const edtf = future && time.mode === "weekday" ? (time.edtfFuture ?? time.edtf) : time.edtf;
       // «ابتدأت الثلاثاء وانتهت الخميس»
-      if (own.date !== null && own.dateMode === 1 && time.mode === "weekday" && edtf !== null && ENDS.test(wordAt(view, time.first - 1)?.key ?? "") && own.date < edtf) {
+      if (
+        own.date !== null &&
+        own.dateMode === 1 &&
+        time.mode === "weekday" &&
+        edtf !== null &&
+        ENDS.test(wordAt(view, time.first - 1)?.key ?? "") &&
+        own.date < edtf
+      ) {
         own.date = `${own.date}/${edtf}`;
         continue;
       }
@@ -54,8 +79,10 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
         own.date = edtf;
         own.dateMode = mode;
       }
-    } else if (time.kind === "duration" && own.duration === null && time.minutes !== null && time.offset === null && lasts(view, time, candidate)) own.duration = { minutes: time.minutes, comparator: time.comparator ?? "exact" };
-    else if (time.kind === "ordinal" && own.ordinal === null && time.value !== null && counts(view, time, candidate)) own.ordinal = { n: time.value, scope: scopeOf(view, time) };
+    } else if (time.kind === "duration" && own.duration === null && time.minutes !== null && time.offset === null && lasts(view, time, candidate))
+      own.duration = { minutes: time.minutes, comparator: time.comparator ?? "exact" };
+    else if (time.kind === "ordinal" && own.ordinal === null && time.value !== null && counts(view, time, candidate))
+      own.ordinal = { n: time.value, scope: scopeOf(view, time) };
   }
   for (const reference of view.references) {
     if (reference.place === null || reference.inner) continue;
@@ -63,8 +90,16 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     if (index < 0) continue;
     const own = found[index] as (typeof found)[number];
     const candidate = candidates[index] as Candidate;
-    if (/^(حرب|اوضاع|وضع|ازمه|تصعيد|صراع|سلام|استقرار|نار|عمليات|تطورات|تدخل|امن|نزاع|قتال|هجوم|مستجدات|احداث|ملف|قضايا|اعمار|شعب|جيش)$/.test((wordAt(view, reference.first - (reference.preposition === "" ? 1 : 2))?.key ?? "").replace(/^[وفبلك]?ال/, ""))) continue;
-    const located = reference.preposition === "في" || reference.particle === "ب" || (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
+    if (
+      /^(حرب|اوضاع|وضع|ازمه|تصعيد|صراع|سلام|استقرار|نار|عمليات|تطورات|تدخل|امن|نزاع|قتال|هجوم|مستجدات|احداث|ملف|قضايا|اعمار|شعب|جيش)$/.test(
+        (wordAt(view, reference.first - (reference.preposition === "" ? 1 : 2))?.key ?? "").replace(/^[وفبلك]?ال/, ""),
+      )
+    )
+      continue;
+    const located =
+      reference.preposition === "في" ||
+      reference.particle === "ب" ||
+      (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
     if (located && own.place === null && withinReach(view, candidate, reference.first, reference.end)) own.place = reference.place;
   }
   candidates.forEach((candidate, i) => {
@@ -72,7 +107,14 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     if (own.place === null && candidate.destination !== null) own.place = candidate.destination;
     // «في الكرملين»: a building that is also an organ.
     if (own.place === null && candidate.kind !== "call" && candidate.kind !== "message") {
-      const seat = view.references.find((r) => r.preposition === "في" && r.mention.entity?.kind === "organ" && VENUES.has(r.mention.entity.id) && r.first > candidate.at && looseWords(view, candidate.end, r.first) <= 2);
+      const seat = view.references.find(
+        (r) =>
+          r.preposition === "في" &&
+          r.mention.entity?.kind === "organ" &&
+          VENUES.has(r.mention.entity.id) &&
+          r.first > candidate.at &&
+          looseWords(view, candidate.end, r.first) <= 2,
+      );
       if (seat?.mention.entity != null) own.place = { name: seat.mention.entity.ar, country: seat.mention.entity.side };
     }
   });
@@ -116,7 +158,14 @@ function verbsBetween(view: SentenceView, from: number, to: number): number {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[؛:]$/.test(word.key)) verbs++;
     // «لبحث الهجوم الذي وقع الأحد»: what a relative clause tells of something else.
-    if (/^(الذي|التي)$/.test(word.key) && i > from && wordAt(view, i - 1)?.kind === "word" && wordAt(view, i - 1)?.noun === null && view.cover[i - 1 - view.first] === 0) verbs += 3;
+    if (
+      /^(الذي|التي)$/.test(word.key) &&
+      i > from &&
+      wordAt(view, i - 1)?.kind === "word" &&
+      wordAt(view, i - 1)?.noun === null &&
+      view.cover[i - 1 - view.first] === 0
+    )
+      verbs += 3;
     if (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null && !LASTS.test(word.key) && word.verb.verb.frame !== "happen") verbs++;
   }
   return verbs;
@@ -152,7 +201,12 @@ function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): 
 function counts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
   if (time.end === candidate.at) return true;
   // «المرة الثالثة التي يلتقي فيها»
-  if (candidate.at > time.end && /^(ال)?مره$/.test(wordAt(view, time.first)?.key ?? wordAt(view, time.first - 1)?.key ?? "") && looseWords(view, time.end, candidate.at) <= 1) return true;
+  if (
+    candidate.at > time.end &&
+    /^(ال)?مره$/.test(wordAt(view, time.first)?.key ?? wordAt(view, time.first - 1)?.key ?? "") &&
+    looseWords(view, time.end, candidate.at) <= 1
+  )
+    return true;
   if (time.first > candidate.at && time.first <= candidate.end + 2 && looseWords(view, candidate.at + 1, time.first) <= 2) return true;
   const before = wordAt(view, time.first - 1)?.key ?? "";
   return /^[وف]?(هو|هي|يعد|تعد|يعتبر|تعتبر|كانت|كان)$/.test(before) && wordAt(view, time.end)?.key !== "على";

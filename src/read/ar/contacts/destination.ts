@@ -10,13 +10,23 @@ export function destinationAfter(view: SentenceView, at: number): { readonly nam
   // «للعاصمة الروسية», «إلى العاصمة السعودية»
   for (let i = at + 1; i < Math.min(view.end - 1, at + 7); i++) {
     const next = wordAt(view, i + 1);
-    if (/^(ال|لل|بال)عاصمه$/.test(wordAt(view, i)?.key ?? "") && next?.nisba?.split.article === true && !view.references.some((r) => r.first <= i && r.end > i + 2 && r.place !== null)) return { name: `العاصمة ${next.surface}`, country: next.nisba.nisbas[0]?.state ?? null };
+    if (
+      /^(ال|لل|بال)عاصمه$/.test(wordAt(view, i)?.key ?? "") &&
+      next?.nisba?.split.article === true &&
+      !view.references.some((r) => r.first <= i && r.end > i + 2 && r.place !== null)
+    )
+      return { name: `العاصمة ${next.surface}`, country: next.nisba.nisbas[0]?.state ?? null };
   }
   for (const reference of view.references) {
     if (reference.first <= at) continue;
     if (looseWords(view, cursor, reference.first) > GAP || stops(view, cursor, reference.first)) return null;
     const state = reference.mention.entity?.kind === "state" && !reference.inner;
-    const links = reference.preposition === "الي" || reference.preposition === "في" || reference.particle === "ل" || reference.particle === "ب" || reference.first === at + 1;
+    const links =
+      reference.preposition === "الي" ||
+      reference.preposition === "في" ||
+      reference.particle === "ل" ||
+      reference.particle === "ب" ||
+      reference.first === at + 1;
     if ((reference.place !== null || state) && links) {
       if (reference.place !== null) return reference.place;
       return { name: reference.mention.entity?.ar ?? "", country: reference.mention.entity?.id ?? null };

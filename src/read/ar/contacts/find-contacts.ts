@@ -18,15 +18,33 @@ export function findContacts(context: ContactContext): readonly Contact[] {
     const attributes = attributesOf(view, candidates);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
-      return apart(context, isAhead(context, candidate, own) ? { ...candidate, status: "planned" as const, statusTold: true } : candidate).map((one) => ({ candidate: one, attributes: own, heading: view.heading }));
+      return apart(context, isAhead(context, candidate, own) ? { ...candidate, status: "planned" as const, statusTold: true } : candidate).map((one) => ({
+        candidate: one,
+        attributes: own,
+        heading: view.heading,
+      }));
     });
   });
   const { tokens } = context.views[0] ?? { tokens: null };
   if (tokens === null) return [];
   return mergeCandidates(context.actors, found, pairsOf(context)).map((m, i) => ({
-    id: `c${i + 1}`, kind: m.kind, status: m.status, channel: channelOf(context.actors, m), undeclared: m.undeclared, several: m.several,
-    participants: [...m.parties].map(([actor, role]) => ({ actor, role })), initiator: m.initiator, date: m.date, duration: m.duration, place: m.place, ordinal: m.ordinal, topics: [], outcome: null, confirmation: [],
-    evidence: m.evidence.map(({ first, end }) => ({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number })), rules: m.rules,
+    id: `c${i + 1}`,
+    kind: m.kind,
+    status: m.status,
+    channel: channelOf(context.actors, m),
+    undeclared: m.undeclared,
+    several: m.several,
+    participants: [...m.parties].map(([actor, role]) => ({ actor, role })),
+    initiator: m.initiator,
+    date: m.date,
+    duration: m.duration,
+    place: m.place,
+    ordinal: m.ordinal,
+    topics: [],
+    outcome: null,
+    confirmation: [],
+    evidence: m.evidence.map(({ first, end }) => ({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number })),
+    rules: m.rules,
   }));
 }
 
@@ -34,7 +52,8 @@ export function findContacts(context: ContactContext): readonly Contact[] {
 function withoutOwnState(context: ContactContext, candidate: Candidate): Candidate {
   const [a, b] = candidate.parties;
   if (candidate.parties.length !== 2 || a === undefined || b === undefined || candidate.kind === "visit" || candidate.kind === "message") return candidate;
-  const isOf = (person: string, state: string): boolean => context.actors.byId.get(person)?.kind === "person" && context.actors.byId.get(person)?.side === state && context.actors.byId.get(state)?.kind === "state";
+  const isOf = (person: string, state: string): boolean =>
+    context.actors.byId.get(person)?.kind === "person" && context.actors.byId.get(person)?.side === state && context.actors.byId.get(state)?.kind === "state";
   if (isOf(a.actor, b.actor)) return { ...candidate, parties: [a] };
   return isOf(b.actor, a.actor) ? { ...candidate, parties: [b] } : candidate;
 }
@@ -43,7 +62,12 @@ function withoutOwnState(context: ContactContext, candidate: Candidate): Candida
 const pairsOf = (context: ContactContext): readonly Pair[] =>
   context.views.flatMap((view, sentence) =>
     view.groups
-      .filter((g) => g.preposition === "بين" && g.actors.length >= 2 && g.actors.every((id) => /^(state|group|organisation|organ)$/.test(context.actors.byId.get(id)?.kind ?? "")))
+      .filter(
+        (g) =>
+          g.preposition === "بين" &&
+          g.actors.length >= 2 &&
+          g.actors.every((id) => /^(state|group|organisation|organ)$/.test(context.actors.byId.get(id)?.kind ?? "")),
+      )
       .map((g) => ({ sentence, parties: g.actors.map((actor) => ({ actor, role: "party" as const })) })),
   );
 
@@ -51,7 +75,11 @@ const pairsOf = (context: ContactContext): readonly Pair[] =>
 function apart(context: ContactContext, candidate: Candidate): readonly Candidate[] {
   const sides = new Set(candidate.each.map((id) => context.actors.byId.get(id)?.side ?? id));
   if (candidate.each.length < 2 || sides.size < candidate.each.length || candidate.parties.length !== candidate.each.length + 1) return [candidate];
-  return candidate.each.map((id) => ({ ...candidate, parties: candidate.parties.filter((p) => p.actor === id || !candidate.each.includes(p.actor)), initiator: candidate.initiator !== null && candidate.each.includes(candidate.initiator) ? id : candidate.initiator }));
+  return candidate.each.map((id) => ({
+    ...candidate,
+    parties: candidate.parties.filter((p) => p.actor === id || !candidate.each.includes(p.actor)),
+    initiator: candidate.initiator !== null && candidate.each.includes(candidate.initiator) ? id : candidate.initiator,
+  }));
 }
 
 /** Told in the present of a day still ahead: planned. */
@@ -60,7 +88,11 @@ const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attr
   // «تستقبل في 15 من الشهر»: the present of a day told by its date is ahead.
   if (day === null) return attributes.dayTold && candidate.status === "under_way";
   const { date } = attributes;
-  return date !== null && (candidate.status === "under_way" || (candidate.status === "held" && !candidate.statusTold)) && (date.slice(0, 10) > day || (date.length < 10 && date.slice(0, 7) > day.slice(0, date.length < 7 ? 4 : 7)));
+  return (
+    date !== null &&
+    (candidate.status === "under_way" || (candidate.status === "held" && !candidate.statusTold)) &&
+    (date.slice(0, 10) > day || (date.length < 10 && date.slice(0, 7) > day.slice(0, date.length < 7 ? 4 : 7)))
+  );
 };
 
 function sentenceCandidates(context: ContactContext, view: SentenceView, sentence: number): readonly Candidate[] {
@@ -76,18 +108,34 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     const before = found.at(-1);
     let candidate: Candidate | null = null;
     if (word.noun !== null && word.functionWord === null) candidate = nounContact(context, sentence, at, word.noun);
-    else if (word.verb !== null && word.functionWord === null) candidate = attendance(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
+    else if (word.verb !== null && word.functionWord === null)
+      candidate = attendance(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
     if (candidate === null) continue;
     // «جولة محادثات»: one contact, named twice.
     if (before !== undefined && before.at === at - 1 && before.parties.length === 0) found.pop();
     // «سيتوجه إلى السعودية للقاء الملك»: the visit and what it is for are one contact.
     const purpose = word.noun?.split.particle === "ل" || /^ل(اجراء|عقد)$/.test(wordAt(view, at - 1)?.key ?? "");
-    if (before !== undefined && before.kind === "visit" && (candidate.kind === "meeting" || candidate.kind === "talks") && purpose && before.parties.length > 0 && candidate.parties.length > 0) {
+    if (
+      before !== undefined &&
+      before.kind === "visit" &&
+      (candidate.kind === "meeting" || candidate.kind === "talks") &&
+      purpose &&
+      before.parties.length > 0 &&
+      candidate.parties.length > 0
+    ) {
       found[found.length - 1] = withHosts(context, before, candidate);
       continue;
     }
     // «تستقبل المستشارة الأمير في أول زيارة له»: the visit is the meeting told before it.
-    if (before !== undefined && candidate.rule === "noun-visit" && before.rule.startsWith("verb") && !candidate.definite && /^(في|ضمن)$/.test(wordAt(view, at - 1)?.key === "اول" || wordAt(view, at - 1)?.key === "اخر" ? (wordAt(view, at - 2)?.key ?? "") : (wordAt(view, at - 1)?.key ?? ""))) {
+    if (
+      before !== undefined &&
+      candidate.rule === "noun-visit" &&
+      before.rule.startsWith("verb") &&
+      !candidate.definite &&
+      /^(في|ضمن)$/.test(
+        wordAt(view, at - 1)?.key === "اول" || wordAt(view, at - 1)?.key === "اخر" ? (wordAt(view, at - 2)?.key ?? "") : (wordAt(view, at - 1)?.key ?? ""),
+      )
+    ) {
       found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1), initiator: before.initiator ?? candidate.initiator };
       continue;
     }
@@ -102,7 +150,9 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
 }
 
 /** «في أول مكالمة», «في ثالث لقاء» */
-const isCounted = (view: SentenceView, at: number): boolean => /^(في|وهو|وهي|هو|هي|انها|انه|بانها|بانه|وانها|وانه)$/.test(wordAt(view, at - 2)?.key ?? "") && /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر)$/.test(wordAt(view, at - 1)?.key ?? "");
+const isCounted = (view: SentenceView, at: number): boolean =>
+  /^(في|وهو|وهي|هو|هي|انها|انه|بانها|بانه|وانها|وانه)$/.test(wordAt(view, at - 2)?.key ?? "") &&
+  /^(اول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر|اخر)$/.test(wordAt(view, at - 1)?.key ?? "");
 
 /** The visit with the persons whom it is to meet; they stand for the state that it goes to. */
 function withHosts(context: ContactContext, visit: Candidate, meeting: Candidate): Candidate {

@@ -8,7 +8,23 @@ export interface Governor {
   readonly at: number;
 }
 
-const HOLDS = new Set(["hold", "receive", "chair", "attend", "gather", "invite", "send", "carry", "host", "happen", "cancel", "postpone", "discuss", "speech", "say"]);
+const HOLDS = new Set([
+  "hold",
+  "receive",
+  "chair",
+  "attend",
+  "gather",
+  "invite",
+  "send",
+  "carry",
+  "host",
+  "happen",
+  "cancel",
+  "postpone",
+  "discuss",
+  "speech",
+  "say",
+]);
 /** Verbs that are looked for across a parenthesis. */
 const OUTSIDE_PARENTHESIS = new Set(["hold", "receive", "chair", "send", "host", "attend"]);
 /** «عقد اجتماع», «إجراء محادثات»: the verbal noun that holds a contact. */
@@ -32,7 +48,11 @@ export function isHolding(view: SentenceView, at: number): boolean {
   const before = wordAt(view, at - 1);
   // «اقترحت تركيا عقد قمة»: behind a verb of will and its subject it is the verbal noun, too.
   if (view.cover[at - 1 - view.first] === 1) return willOver(view, at) !== null;
-  return before?.kind === "word" && view.cover[at - 1 - view.first] === 0 && (before.functionWord === "preposition" || (before.functionWord === null && before.key !== "تم"));
+  return (
+    before?.kind === "word" &&
+    view.cover[at - 1 - view.first] === 0 &&
+    (before.functionWord === "preposition" || (before.functionWord === null && before.key !== "تم"))
+  );
 }
 
 /** «بدء أمير قطر زيارة», «إجراء الوزير محادثات»: the token of a verbal noun that has its own subject before the contact at `at`; null where none stands there. */

@@ -22,8 +22,13 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
     const first = open[0];
     if (first === undefined) return;
     groups.push({
-      first: first.first, end: (open.at(-1) as Reference).end, references: open, actors: [...new Set(open.flatMap((r) => r.actors))],
-      preposition: first.preposition, particle: first.particle, conjunction: first.conjunction,
+      first: first.first,
+      end: (open.at(-1) as Reference).end,
+      references: open,
+      actors: [...new Set(open.flatMap((r) => r.actors))],
+      preposition: first.preposition,
+      particle: first.particle,
+      conjunction: first.conjunction,
     });
     open = [];
   };
@@ -59,11 +64,28 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
     else if (word.kind === "mark" && /^["«»“”()]$/.test(word.key)) continue;
     else return false;
   }
-  if (next.preposition !== "" && next.preposition !== first.preposition && next.preposition !== "من" && !(and && /^(الي|عن)$/.test(next.preposition) && /^(اضافه|فضلا)$/.test(tokens.words[next.first - 2]?.key ?? ""))) return false;
+  if (
+    next.preposition !== "" &&
+    next.preposition !== first.preposition &&
+    next.preposition !== "من" &&
+    !(and && /^(الي|عن)$/.test(next.preposition) && /^(اضافه|فضلا)$/.test(tokens.words[next.first - 2]?.key ?? ""))
+  )
+    return false;
   if (next.particle !== "" && next.particle !== first.particle && next.particle !== "ل") return false;
   if (and) return true;
   // «سليم الحص، عمر كرامي، ونجيب ميقاتي»: a list that و closes.
-  if (comma && next.conjunction === "" && next.particle === "" && last.mention.kind === "person" && next.mention.kind === "person" && next.mention.titles.length === 0 && after !== undefined && after.conjunction === "و" && after.first - next.end <= 1) return true;
+  if (
+    comma &&
+    next.conjunction === "" &&
+    next.particle === "" &&
+    last.mention.kind === "person" &&
+    next.mention.kind === "person" &&
+    next.mention.titles.length === 0 &&
+    after !== undefined &&
+    after.conjunction === "و" &&
+    after.first - next.end <= 1
+  )
+    return true;
   // A list: «أ، ب، ج» of one kind of actor, closed by و later, is rare before the closing; take it only for bodies.
   return comma && next.conjunction === "" && last.mention.kind === "body" && next.mention.kind === "body" && next.particle === first.particle;
 }

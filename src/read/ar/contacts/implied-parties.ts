@@ -42,23 +42,40 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
 
 /** «في زيارته إلى كينيا، وجد الرئيس الأميركي وقتا …»: the first subject behind, where nobody was told before. */
 function subjectBehind(context: ContactContext, view: SentenceView, at: number, except: readonly string[]): string | null {
-  const subject = view.groups.find((g) => g.first > at && g.preposition === "" && g.particle === "" && g.actors.length === 1 && wordAt(view, g.first - 1)?.verb != null);
+  const subject = view.groups.find(
+    (g) => g.first > at && g.preposition === "" && g.particle === "" && g.actors.length === 1 && wordAt(view, g.first - 1)?.verb != null,
+  );
   const id = subject?.actors[0];
   return id !== undefined && context.actors.byId.get(id)?.kind === "person" && !except.includes(id) ? id : null;
 }
 
 /** Parties that stand elsewhere in the sentence: who comes «للقاء ترمب», who speaks «خلال مؤتمر مشترك مع نظيره», the two who talk «خلال اتصال هاتفي». */
-export function circumstanceParties(context: ContactContext, view: SentenceView, at: number, kind: ContactKind, noun: NounUse, args: readonly Argument[], draft: PartyDraft, definite: boolean): void {
+export function circumstanceParties(
+  context: ContactContext,
+  view: SentenceView,
+  at: number,
+  kind: ContactKind,
+  noun: NounUse,
+  args: readonly Argument[],
+  draft: PartyDraft,
+  definite: boolean,
+): void {
   const isPerson = (g: Group): boolean => context.actors.byId.get(g.actors[0] as string)?.kind === "person";
   const bare = view.groups.filter((g) => g.end <= at && g.preposition === "" && g.particle === "");
   const complete = args.some((a) => a.link === "between" || a.link === "gathers" || a.group.actors.length > 1);
   if (kind === "meeting" && noun.split.particle === "ل" && !noun.split.article && draft.parties.size <= 1 && !complete) {
-    const comer = view.groups.findLast((g) => g.end <= at && g.actors.length === 1 && isPerson(g) && !args.some((a) => a.group.actors.includes(g.actors[0] as string)));
+    const comer = view.groups.findLast(
+      (g) => g.end <= at && g.actors.length === 1 && isPerson(g) && !args.some((a) => a.group.actors.includes(g.actors[0] as string)),
+    );
     if (comer !== undefined) draft.take(comer, "party");
     return;
   }
   // «عزمها المشاركة في قمة برلين … بعد تلقيها دعوة من ألمانيا»: who takes part, and who invites.
-  if (draft.parties.size === 0 && draft.initiator !== null && /^[وفبل]?(ال)?(مشاركه|مشاركته|مشاركتها|حضور|حضوره|حضورها)$/.test(wordAt(view, at - 2)?.key ?? "")) {
+  if (
+    draft.parties.size === 0 &&
+    draft.initiator !== null &&
+    /^[وفبل]?(ال)?(مشاركه|مشاركته|مشاركتها|حضور|حضوره|حضورها)$/.test(wordAt(view, at - 2)?.key ?? "")
+  ) {
     const part = bare.findLast((g) => g.actors.length === 1 && g.actors[0] !== draft.initiator);
     if (part !== undefined) {
       draft.take(part, "party");
@@ -76,19 +93,40 @@ export function circumstanceParties(context: ContactContext, view: SentenceView,
   if (!WITHIN.test(wordAt(view, at - 1)?.key ?? "") && !(kind === "call" && noun.split.particle === "ب")) return;
   // «عقب لقاء المبعوث»: met by whom the sentence is about.
   const metAlone = noun.noun.id === "لقاء" && args.length === 1 && args[0]?.link === "direct";
-  if ((metAlone || (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent"))) && !complete && noun.split.pronoun === "" && draft.parties.size === 1) {
+  if (
+    (metAlone || (args.some((a) => a.link === "with") && !args.some((a) => a.link === "direct" || a.link === "agent"))) &&
+    !complete &&
+    noun.split.pronoun === "" &&
+    draft.parties.size === 1
+  ) {
     // «اختار الرئيس أن يعقد»: before a verb it is no new clause with a subject of its own.
-    const sameClause = (g: Group): boolean => !view.tokens.words.slice(g.end, at).some((w, i, words) => THAT.test(w.key) && !(w.key === "ان" && words[i + 1]?.verb?.verb.tense === "present"));
+    const sameClause = (g: Group): boolean =>
+      !view.tokens.words.slice(g.end, at).some((w, i, words) => THAT.test(w.key) && !(w.key === "ان" && words[i + 1]?.verb?.verb.tense === "present"));
     const one = bare.filter((g) => g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && sameClause(g));
     const actor = one.findLast(isPerson) ?? one[0];
     // «خلال اتصال هاتفي مع الأمير ركز الرئيس على …»: who acts is told behind.
-    const later = view.groups.find((g) => g.first > draft.end && g.first < at + 20 && g.preposition === "" && g.particle === "" && isPerson(g) && !draft.parties.has(g.actors[0] as string) && wordAt(view, g.first - 1)?.verb != null);
+    const later = view.groups.find(
+      (g) =>
+        g.first > draft.end &&
+        g.first < at + 20 &&
+        g.preposition === "" &&
+        g.particle === "" &&
+        isPerson(g) &&
+        !draft.parties.has(g.actors[0] as string) &&
+        wordAt(view, g.first - 1)?.verb != null,
+    );
     if (actor !== undefined) draft.take(actor, "party");
     else if (later !== undefined) draft.take(later, "party");
   } else if (draft.parties.size === 0 && !definite) {
     const two = bare.findLast((g) => g.actors.length >= 2);
     if (two !== undefined) draft.take(two, "party");
-    else spokenTo(view, at, bare.filter((g) => g.actors.length === 1 && isPerson(g)), draft);
+    else
+      spokenTo(
+        view,
+        at,
+        bare.filter((g) => g.actors.length === 1 && isPerson(g)),
+        draft,
+      );
   }
 }
 

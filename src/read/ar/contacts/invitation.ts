@@ -25,10 +25,13 @@ export function invitationTo(context: ContactContext, sentence: number, at: numb
     const verb = /دعوه$/.test(key) ? verbBefore(view, i) : i;
     const host = verb === null ? null : (subjectOf(view, verb, at)?.group.actors[0] ?? null);
     if (host === null) return null;
-    const guest = view.groups.find((g) => g.end <= at && g.first > i && !g.actors.includes(host) && (g.particle === "ل" || g.preposition === "" || g.preposition === "الي"))?.actors[0] ?? topicBefore(context, sentence, i, [host]);
+    const guest =
+      view.groups.find((g) => g.end <= at && g.first > i && !g.actors.includes(host) && (g.particle === "ل" || g.preposition === "" || g.preposition === "الي"))
+        ?.actors[0] ?? topicBefore(context, sentence, i, [host]);
     if (guest === null || guest === host) return null;
     let accepted = false;
-    for (let j = at; j < Math.min(view.end, at + ANSWER); j++) if (/^[وف]?(قبل|قبلت|لبي|لبت|قبول|تلبيه|وافق|وافقت)$/.test(wordAt(view, j)?.key ?? "")) accepted = true;
+    for (let j = at; j < Math.min(view.end, at + ANSWER); j++)
+      if (/^[وف]?(قبل|قبلت|لبي|لبت|قبول|تلبيه|وافق|وافقت)$/.test(wordAt(view, j)?.key ?? "")) accepted = true;
     return { host, guest, accepted };
   }
   return null;

@@ -39,7 +39,11 @@ const future = (status: ContactStatus): boolean => status === "planned" || statu
 const past = (status: ContactStatus): boolean => status === "held" || status === "under_way";
 
 /** Puts the clauses of a report together: several tellings of one event become one contact, different events stay apart. */
-export function mergeCandidates(actors: DocumentActors, candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes; readonly heading: boolean }[], pairs: readonly Pair[]): readonly Merged[] {
+export function mergeCandidates(
+  actors: DocumentActors,
+  candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes; readonly heading: boolean }[],
+  pairs: readonly Pair[],
+): readonly Merged[] {
   const merged: Merged[] = [];
   const waiting: { candidate: Candidate; attributes: Attributes }[] = [];
   const agreements: { candidate: Candidate; attributes: Attributes }[] = [];
@@ -50,7 +54,10 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
     const pairsTold = new Set(told.filter((m) => m.parties.size === 2).map((m) => [...m.parties.keys()].sort().join()));
     // «التقى الرجلان» where the text told of two pairs says nothing.
     if (item.candidate.dual && item.candidate.rule.startsWith("verb") && pairsTold.size !== 1) continue;
-    const candidate = item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) } : item.candidate;
+    const candidate =
+      item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined
+        ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) }
+        : item.candidate;
     if (candidate.agreement) {
       if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
       continue;
@@ -60,11 +67,17 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
       continue;
     }
     // «الاتصالات مع …» after one call was told is a general remark.
-    if (candidate.several && candidate.definite && told.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) !== "none")) continue;
+    if (
+      candidate.several &&
+      candidate.definite &&
+      told.some((m) => family(m.kind) === family(candidate.kind) && !m.several && covers(actors, m, candidate) !== "none")
+    )
+      continue;
     const target = findTarget(actors, told, candidate, attributes);
     if (target !== null) join(actors, target, candidate, attributes);
     else if (standsAlone(actors, candidate)) merged.push({ ...fresh(candidate, attributes), heading: item.heading });
-    else if (candidate.parties.length === 0 && candidate.fallback.length >= 2) merged.push(fresh({ ...candidate, parties: candidate.fallback.map((actor) => ({ actor, role: "party" as const })) }, attributes));
+    else if (candidate.parties.length === 0 && candidate.fallback.length >= 2)
+      merged.push(fresh({ ...candidate, parties: candidate.fallback.map((actor) => ({ actor, role: "party" as const })) }, attributes));
     else waiting.push(item);
   }
   for (const { candidate, attributes } of agreements.slice(0, HELD_AGAINST)) {
@@ -77,9 +90,21 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
   }
   // «استئناف المفاوضات» where the text tells of an accord or peace between two sides: they are those who negotiate.
   for (const { candidate, attributes } of waiting.slice(0, HELD_AGAINST)) {
-    if (candidate.kind !== "talks" || !candidate.definite || (candidate.status !== "proposed" && candidate.status !== "postponed") || candidate.parties.length > 0) continue;
+    if (
+      candidate.kind !== "talks" ||
+      !candidate.definite ||
+      (candidate.status !== "proposed" && candidate.status !== "postponed") ||
+      candidate.parties.length > 0
+    )
+      continue;
     const pair = pairs.findLast((p) => p.sentence <= candidate.sentence) ?? pairs[0];
-    if (pair === undefined || merged.slice(0, HELD_AGAINST).some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) !== "none" && sameTime(m.status, candidate))) continue;
+    if (
+      pair === undefined ||
+      merged
+        .slice(0, HELD_AGAINST)
+        .some((m) => family(m.kind) === "in person" && covers(actors, m, { ...candidate, parties: pair.parties }) !== "none" && sameTime(m.status, candidate))
+    )
+      continue;
     merged.push(fresh({ ...candidate, parties: pair.parties }, attributes));
   }
   // A heading or an opening clause may name a contact before its parties are told.
@@ -87,7 +112,14 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
   for (const { candidate, attributes } of waiting) {
     if (candidate.parties.length === 0) continue;
     const near = Array.from({ length: 2 * MEMORY + 1 }, (_, d) => bySentence.get(candidate.sentence - MEMORY + d) ?? []).flat();
-    const target = near.find((m) => family(m.kind) === family(candidate.kind) && covers(actors, m, candidate) !== "none" && sameTime(m.status, candidate) && compatibleDates(m.date, attributes.date) && !candidate.other);
+    const target = near.find(
+      (m) =>
+        family(m.kind) === family(candidate.kind) &&
+        covers(actors, m, candidate) !== "none" &&
+        sameTime(m.status, candidate) &&
+        compatibleDates(m.date, attributes.date) &&
+        !candidate.other,
+    );
     if (target !== undefined) join(actors, target, candidate, attributes);
   }
   return merged;
@@ -97,7 +129,12 @@ export function mergeCandidates(actors: DocumentActors, candidates: readonly { r
 function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: Candidate; attributes: Attributes }[], candidate: Candidate): void {
   const open = waiting.at(-1);
   let target = merged.at(-1);
-  if (open !== undefined && open.candidate.parties.length === 1 && open.candidate.statusTold && (target === undefined || target.lastSentence < open.candidate.sentence)) {
+  if (
+    open !== undefined &&
+    open.candidate.parties.length === 1 &&
+    open.candidate.statusTold &&
+    (target === undefined || target.lastSentence < open.candidate.sentence)
+  ) {
     target = fresh(open.candidate, open.attributes);
     merged.push(target);
     waiting.pop();
@@ -113,8 +150,25 @@ export interface Pair {
 }
 
 const fresh = (c: Candidate, a: Attributes): Merged => ({
-  kind: c.kind, status: c.status, statusTold: c.statusTold, several: c.several, undeclared: c.undeclared, parties: new Map(c.parties.map((p) => [p.actor, p.role])), initiator: c.initiator,
-  date: a.date, duration: a.duration, ordinal: a.ordinal, place: a.place, ranks: [...c.ranks], mediated: c.mediated, internal: c.internal, evidence: [{ first: c.first, end: c.end }], rules: [c.rule], lastSentence: c.sentence, background: c.background, heading: false,
+  kind: c.kind,
+  status: c.status,
+  statusTold: c.statusTold,
+  several: c.several,
+  undeclared: c.undeclared,
+  parties: new Map(c.parties.map((p) => [p.actor, p.role])),
+  initiator: c.initiator,
+  date: a.date,
+  duration: a.duration,
+  ordinal: a.ordinal,
+  place: a.place,
+  ranks: [...c.ranks],
+  mediated: c.mediated,
+  internal: c.internal,
+  evidence: [{ first: c.first, end: c.end }],
+  rules: [c.rule],
+  lastSentence: c.sentence,
+  background: c.background,
+  heading: false,
 });
 
 /** Enough is told for a contact of its own: two parties, or a body that meets. */
@@ -124,14 +178,23 @@ function standsAlone(actors: DocumentActors, candidate: Candidate): boolean {
   if (only === undefined) return false;
   const actor = actors.byId.get(only.actor);
   // «القمة التشاورية لقادة دول مجلس التعاون», «سيجتمع مجلس الحلف»: a body of several states meets.
-  const ofSeveral = actor?.kind === "organisation" || (actor?.kind === "organ" && actors.byId.get(actor.side ?? "")?.kind !== "state" && actors.base.entities.get(actor.side ?? "")?.kind !== "state" && actor.side !== null);
+  const ofSeveral =
+    actor?.kind === "organisation" ||
+    (actor?.kind === "organ" &&
+      actors.byId.get(actor.side ?? "")?.kind !== "state" &&
+      actors.base.entities.get(actor.side ?? "")?.kind !== "state" &&
+      actor.side !== null);
   return candidate.kind === "meeting" && ofSeveral && (candidate.rule === "noun-meeting" || candidate.rule === "verb-with");
 }
 
 function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate: Candidate, attributes: Attributes): Merged | null {
   // «اللقاء الثاني في بودابست»: of several the one told with that place or count.
   if (candidate.parties.length === 0 && candidate.definite) {
-    const same = merged.findLast((m) => family(m.kind) === family(candidate.kind) && ((attributes.place !== null && m.place?.name === attributes.place.name) || (attributes.ordinal !== null && m.ordinal?.n === attributes.ordinal.n)));
+    const same = merged.findLast(
+      (m) =>
+        family(m.kind) === family(candidate.kind) &&
+        ((attributes.place !== null && m.place?.name === attributes.place.name) || (attributes.ordinal !== null && m.ordinal?.n === attributes.ordinal.n)),
+    );
     if (same !== undefined && compatibleDates(same.date, attributes.date)) return same;
   }
   // The very parties first, then those whom a state stands for.
@@ -140,16 +203,35 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
   for (const m of [...exact, ...nearest.filter((n) => !exact.includes(n))]) {
     // «بحث الوزير ونظيره …» tells what the call or meeting told just before was about.
     const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
-    if (!about && family(m.kind) !== family(candidate.kind) && !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")) continue;
+    if (
+      !about &&
+      family(m.kind) !== family(candidate.kind) &&
+      !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")
+    )
+      continue;
     // «… في أول زيارة له»: in the clause that tells it, "first" makes no other contact.
-    if (candidate.other && !(m.heading && exact.includes(m) && !candidate.background) && !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)) continue;
+    if (
+      candidate.other &&
+      !(m.heading && exact.includes(m) && !candidate.background) &&
+      !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)
+    )
+      continue;
     // «… ودعا ترمب إلى زيارة موسكو»: an invitation is not the talks told before.
     if (candidate.kind === "visit" && m.kind === "talks" && candidate.status === "proposed" && !candidate.definite) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
     const fit = covers(actors, m, candidate);
     if (fit === "none") continue;
     // «لقاء يجمع بوتين وزيلينسكي وترمب» after talks of two states.
-    if (fit === "stand-in" && !candidate.definite && m.parties.size >= 2 && sides(actors, candidate.parties.map((p) => p.actor)) > sides(actors, [...m.parties.keys()])) continue;
+    if (
+      fit === "stand-in" &&
+      !candidate.definite &&
+      m.parties.size >= 2 &&
+      sides(
+        actors,
+        candidate.parties.map((p) => p.actor),
+      ) > sides(actors, [...m.parties.keys()])
+    )
+      continue;
     if (candidate.parties.length === 0) {
       if (m.background && m.lastSentence !== candidate.sentence) continue;
       if (!nounAgrees(m, candidate)) continue;
@@ -181,7 +263,14 @@ function nounAgrees(merged: Merged, candidate: Candidate): boolean {
 }
 
 const sameTime = (status: ContactStatus, candidate: Candidate): boolean =>
-  status === candidate.status || (past(status) && past(candidate.status)) || (future(status) && future(candidate.status)) || (status === "under_way" && future(candidate.status)) || (future(status) && candidate.status === "under_way") || (future(status) && candidate.status === "denied") || (status === "denied" && future(candidate.status)) || (!candidate.statusTold && candidate.definite);
+  status === candidate.status ||
+  (past(status) && past(candidate.status)) ||
+  (future(status) && future(candidate.status)) ||
+  (status === "under_way" && future(candidate.status)) ||
+  (future(status) && candidate.status === "under_way") ||
+  (future(status) && candidate.status === "denied") ||
+  (status === "denied" && future(candidate.status)) ||
+  (!candidate.statusTold && candidate.definite);
 
 /** Whether the clause's parties are among the contact's, a state standing for its person: all, some beyond, or none that fit. */
 function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "all" | "stand-in" | "none" {
@@ -189,7 +278,12 @@ function covers(actors: DocumentActors, merged: Merged, candidate: Candidate): "
   let exact = true;
   const have = [...merged.parties.keys()];
   const want = candidate.parties.map((p) => p.actor);
-  const same = (a: string, b: string): boolean => a === b || (sideOf(actors, a) === sideOf(actors, b) && (isBody(actors, a) || isBody(actors, b)) && [a, b].some((id) => isPerson(actors, id) || actors.byId.get(id)?.kind === "state") && [a, b].every((id) => isBody(actors, id) || isPerson(actors, id)));
+  const same = (a: string, b: string): boolean =>
+    a === b ||
+    (sideOf(actors, a) === sideOf(actors, b) &&
+      (isBody(actors, a) || isBody(actors, b)) &&
+      [a, b].some((id) => isPerson(actors, id) || actors.byId.get(id)?.kind === "state") &&
+      [a, b].every((id) => isBody(actors, id) || isPerson(actors, id)));
   const [small, large] = want.length <= have.length ? [want, have] : [have, want];
   const rest = [...large];
   for (const id of small) {
@@ -227,23 +321,42 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
   }
   for (const { actor, role } of c.parties) {
     if (m.parties.has(actor)) continue;
-    const stand = [...m.parties.keys()].find((id) => sideOf(actors, id) === sideOf(actors, actor) && (isBody(actors, id) ? isPerson(actors, actor) : isPerson(actors, id) && isBody(actors, actor)));
+    const stand = [...m.parties.keys()].find(
+      (id) => sideOf(actors, id) === sideOf(actors, actor) && (isBody(actors, id) ? isPerson(actors, actor) : isPerson(actors, id) && isBody(actors, actor)),
+    );
     if (stand === undefined) m.parties.set(actor, role);
     else if (isBody(actors, stand)) {
       m.parties.delete(stand);
       m.parties.set(actor, role);
     }
   }
-  if (c.statusTold && (!m.statusTold || c.status === "denied" || (c.status === "cancelled" && future(m.status)) || (c.status === "postponed" && future(m.status) && m.status !== "cancelled") || (c.status === "planned" && m.status === "under_way") || (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))) {
+  if (
+    c.statusTold &&
+    (!m.statusTold ||
+      c.status === "denied" ||
+      (c.status === "cancelled" && future(m.status)) ||
+      (c.status === "postponed" && future(m.status) && m.status !== "cancelled") ||
+      (c.status === "planned" && m.status === "under_way") ||
+      (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))
+  ) {
     m.status = c.status;
     m.statusTold = true;
   }
+  // What a heading says in short the text says exactly.
+  if (m.heading && c.parties.length >= 2) {
+    m.kind = c.kind;
+    m.place = a.place ?? m.place;
+  }
   // A visit at which its host is met is a meeting; else the kind told first stands.
   if (c.kind === "consultation" || (m.kind === "visit" && c.kind === "meeting" && c.parties.length >= 2)) m.kind = c.kind;
-  else if (m.rules.every((r) => r === "noun-visit" || r === "verb-arrive") && c.kind === "meeting" && c.parties.length >= 1 && c.rule.startsWith("verb")) m.kind = c.kind;
+  else if (m.rules.every((r) => r === "noun-visit" || r === "verb-arrive") && c.kind === "meeting" && c.parties.length >= 1 && c.rule.startsWith("verb"))
+    m.kind = c.kind;
   m.undeclared ||= c.undeclared;
   m.initiator ??= c.initiator;
-  m.date = m.date === null || (m.date.endsWith("~") && a.date !== null) || (a.date !== null && a.date.length > m.date.length && a.date.startsWith(m.date)) ? a.date : m.date;
+  m.date =
+    m.date === null || (m.date.endsWith("~") && a.date !== null) || (a.date !== null && a.date.length > m.date.length && a.date.startsWith(m.date))
+      ? a.date
+      : m.date;
   // The same figure round and with "about" is about.
   if (m.duration !== null && a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about") m.duration = a.duration;
   m.duration ??= a.duration;
@@ -255,4 +368,3 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
   m.lastSentence = c.sentence;
   m.heading = false;
 }
-

@@ -61,15 +61,29 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (masdar !== null) draft.take(view.groups.find((g) => g.first === masdar + 1) as Group, "party");
   pronounParties(context, sentence, at, noun, args, draft);
   const others = takeArguments(context, args, kind, frame, draft);
-  twoStates(context, [1, 2, 3, 4, 5, 6, 7, 8].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined), noun, at, draft);
+  twoStates(
+    context,
+    [1, 2, 3, 4, 5, 6, 7, 8].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined),
+    noun,
+    at,
+    draft,
+  );
   let visit: VisitFound = { destination: null, status: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
   else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
   circumstanceParties(context, view, at, kind, noun, args, draft, definite);
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
-  if (will?.subject != null && !ofOthers && (args.some((a) => a.link === "with") || (draft.parties.size === 0 && will.subject.actors.length > 1) || (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))) draft.take(will.subject, "party");
+  if (
+    will?.subject != null &&
+    !ofOthers &&
+    (args.some((a) => a.link === "with") ||
+      (draft.parties.size === 0 && will.subject.actors.length > 1) ||
+      (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))
+  )
+    draft.take(will.subject, "party");
   // «الحوار مع واشنطن», «التفاوض مع موسكو» are relations that last, no event.
-  if (kind === "talks" && noun.noun.strength === "sure" && draft.parties.size === 1 && args[0]?.link === "with" && govern === null) otherSide(context, sentence, at, draft);
+  if (kind === "talks" && noun.noun.strength === "sure" && draft.parties.size === 1 && args[0]?.link === "with" && govern === null)
+    otherSide(context, sentence, at, draft);
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   const told = nounStatus(view, at, draft.end, govern, will);
@@ -77,14 +91,39 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   // A carrier brings it from the one to the other: one message.
   const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
   return {
-    rule: `noun-${kind}`, kind: own ? "consultation" : kind, status: visit.status ?? told.status, statusTold: visit.status !== null || told.statusTold,
+    rule: `noun-${kind}`,
+    kind: own ? "consultation" : kind,
+    status: visit.status ?? told.status,
+    statusTold: visit.status !== null || told.statusTold,
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
-    undeclared: following.some((w, i) => SECRET.test(w.key) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))), parties: draft.list, each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [], fallback: ids.length === 0 && definite && isCircumstance(view, at) ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? []) : [], initiator: draft.initiator, word: noun.noun.id, sentence, at, first: draft.first, end: draft.end,
-    definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1), attendance: false, agreement: noun.noun.id === "اتفاق",
-    dual: [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) || (ids.length === 0 && isBetweenThem(view, at)) || (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
-    other: following.slice(0, 2).some((w) => OTHER.test(w.key)) || (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
-    background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before), ranks: draft.ranks,
-    mediated: (kind === "talks" || args.some((a) => a.link === "between")) && isMediated(view, at), internal: own, destination: visit.destination,
+    undeclared: following.some((w, i) => SECRET.test(w.key) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))),
+    parties: draft.list,
+    each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [],
+    fallback:
+      ids.length === 0 && definite && isCircumstance(view, at)
+        ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? [])
+        : [],
+    initiator: draft.initiator,
+    word: noun.noun.id,
+    sentence,
+    at,
+    first: draft.first,
+    end: draft.end,
+    definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1),
+    attendance: false,
+    agreement: noun.noun.id === "اتفاق",
+    dual:
+      [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) ||
+      (ids.length === 0 && isBetweenThem(view, at)) ||
+      (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
+    other:
+      following.slice(0, 2).some((w) => OTHER.test(w.key)) ||
+      (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
+    background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before),
+    ranks: draft.ranks,
+    mediated: (kind === "talks" || args.some((a) => a.link === "between")) && isMediated(view, at),
+    internal: own,
+    destination: visit.destination,
   };
 }
 
@@ -109,16 +148,21 @@ const isBetweenThem = (view: SentenceView, at: number): boolean => [1, 2, 3, 4, 
 function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind, around: Around): boolean {
   const { frame, args, definite } = around;
   switch (noun.noun.id) {
-    case "جوله": return !around.tour; // «جولة محادثات»: the second noun tells it.
-    case "موتمر": return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
-    case "استقبال": return !definite;
+    case "جوله":
+      return !around.tour; // «جولة محادثات»: the second noun tells it.
+    case "موتمر":
+      return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
+    case "استقبال":
+      return !definite;
     // «مسار لافروف- روبيو»: a path between two persons.
-    case "مسار": return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
+    case "مسار":
+      return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
     case "اتصال":
       if (LIAISON.test(wordAt(view, at - 1)?.key ?? "")) return true;
       if (around.phone || frame === "hold" || frame === "receive" || (isHolding(view, at - 1) && args.some((a) => a.link === "with" || a.link === "by"))) break;
       // «تواصل اتصالاتها مع جميع الأطراف»: a general remark. «خلال اتصالات مع الوزير» is not.
-      if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with"))) return !isBetweenThem(view, at) && !args.some((a) => a.link === "between" || a.link === "gathers");
+      if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with")))
+        return !isBetweenThem(view, at) && !args.some((a) => a.link === "between" || a.link === "gathers");
       if (!definite && !args.some((a) => a.link === "between" || (a.link === "with" && isCircumstance(view, at)))) return true;
   }
   if (kind === "message" && !(frame === "send" || frame === "receive" || frame === "carry" || args.some((a) => a.link === "from"))) return true;
@@ -126,7 +170,15 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
   return args[0]?.link === "between" && args[0].group.actors.length < 2 && !args.some((a) => a.link === "with");
 }
 
-function takeSubject(context: ContactContext, sentence: number, at: number, govern: Governor, kind: ContactKind, args: readonly Argument[], draft: PartyDraft): void {
+function takeSubject(
+  context: ContactContext,
+  sentence: number,
+  at: number,
+  govern: Governor,
+  kind: ContactKind,
+  args: readonly Argument[],
+  draft: PartyDraft,
+): void {
   const view = context.views[sentence] as SentenceView;
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
@@ -143,7 +195,8 @@ function takeSubject(context: ContactContext, sentence: number, at: number, gove
   draft.take(subject, frame === "host" ? "host" : "party");
   // «الذي سلم السيسي رسالة», «نقل للسيسي تحيات»: to whom stands between the verb and the noun.
   if (kind === "message" && (frame === "send" || frame === "carry"))
-    for (const group of view.groups) if (group.first > govern.at && group.end <= at && group !== subject && group.preposition === "") draft.take(group, "party");
+    for (const group of view.groups)
+      if (group.first > govern.at && group.end <= at && group !== subject && group.preposition === "") draft.take(group, "party");
   if (frame === "send" || frame === "invite") draft.initiator = subject.actors[0] ?? null;
   // «أجرى اتصالا بـ»: the caller begins; «مع» names no beginner.
   if (kind === "call" && frame === "hold" && args.some((a) => a.link === "by")) draft.initiator = subject.actors[0] ?? null;
@@ -171,12 +224,22 @@ function takeArguments(context: ContactContext, args: readonly Argument[], kind:
 
 function roleOf(link: Argument["link"], kind: ContactKind, frame: string | null): Role | null {
   switch (link) {
-    case "direct": case "between": case "with": case "gathers": case "agent": return "party";
-    case "presence": return "attendee";
-    case "by": return kind === "visit" ? "host" : "party";
-    case "to": return kind === "message" || kind === "visit" || kind === "meeting" || kind === "consultation" ? "party" : null;
-    case "from": return frame === "receive" || kind === "message" || kind === "call" ? "party" : null;
-    case "at": return null;
+    case "direct":
+    case "between":
+    case "with":
+    case "gathers":
+    case "agent":
+      return "party";
+    case "presence":
+      return "attendee";
+    case "by":
+      return kind === "visit" ? "host" : "party";
+    case "to":
+      return kind === "message" || kind === "visit" || kind === "meeting" || kind === "consultation" ? "party" : null;
+    case "from":
+      return frame === "receive" || kind === "message" || kind === "call" ? "party" : null;
+    case "at":
+      return null;
   }
 }
 

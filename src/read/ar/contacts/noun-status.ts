@@ -21,7 +21,8 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   // «استعداد بلاده لاستضافة لقاء»
   if (holding && [2, 3, 4, 5].some((d) => wordAt(view, at - d)?.key === "استعداد")) return { status: "proposed", statusTold: true };
   // «الاتفاق على عقد قمة», «لعقد لقاء»: still ahead.
-  if (holding && (/^[وف]?(علي|الي)$/.test(wordAt(view, at - 2)?.key ?? "") || (wordAt(view, at - 1)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
+  if (holding && (/^[وف]?(علي|الي)$/.test(wordAt(view, at - 2)?.key ?? "") || (wordAt(view, at - 1)?.key ?? "").startsWith("ل")))
+    return { status: "planned", statusTold: true };
   const noun = wordAt(view, at)?.noun;
   if (noun?.split.particle === "ل" && !noun.split.article) return { status: "planned", statusTold: true };
   return { status: "held", statusTold: false };
@@ -35,7 +36,8 @@ function governed(view: SentenceView, govern: Governor, cue: Candidate["status"]
   if (frame === "cancel") return { status: "cancelled", statusTold: true };
   if (frame === "postpone") return { status: "postponed", statusTold: true };
   const told = verbStatus(view, govern.at, govern.use);
-  if (told.status === "held" && cue !== null && cue !== "held" && frame !== "hold" && frame !== "receive" && frame !== "send") return { status: cue, statusTold: true };
+  if (told.status === "held" && cue !== null && cue !== "held" && frame !== "hold" && frame !== "receive" && frame !== "send")
+    return { status: cue, statusTold: true };
   if (told.status === "under_way" && cue === "planned") return { status: "planned", statusTold: true };
   return { status: told.status, statusTold: told.told };
 }

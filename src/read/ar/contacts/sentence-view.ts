@@ -27,7 +27,10 @@ export interface SentenceRange {
 
 /** Views of all sentences; `references` and `times` in text order. */
 export function sentenceViews(
-  tokens: Tokens<ReaderWord>, sentences: readonly SentenceRange[], references: readonly Reference[], times: readonly TimeExpression[],
+  tokens: Tokens<ReaderWord>,
+  sentences: readonly SentenceRange[],
+  references: readonly Reference[],
+  times: readonly TimeExpression[],
 ): readonly SentenceView[] {
   let r = 0;
   let t = 0;
@@ -59,4 +62,5 @@ export function looseWords(view: SentenceView, from: number, to: number): number
 export const isForTheSakeOf = (view: SentenceView, at: number): boolean => wordAt(view, at)?.key === "اجل" && wordAt(view, at - 1)?.key === "من";
 
 /** A pronoun right before the verb at `at` stands for its subject («إنه أجرى», «الذي التقى»). */
-export const carriesSubject = (view: SentenceView, at: number): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي|حيث)$/.test(wordAt(view, at - 1)?.key ?? "");
+export const carriesSubject = (view: SentenceView, at: number): boolean =>
+  /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي|حيث)$/.test(wordAt(view, at - 1)?.key ?? "");

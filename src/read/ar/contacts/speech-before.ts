@@ -26,8 +26,31 @@ export function speechBefore(context: ContactContext, sentence: number, at: numb
     const ids = [speaker, ...body.actors];
     const own = sameSide(context, ids);
     return {
-      rule: "speech-before", kind: own ? "consultation" : "meeting", status: status === "denied" ? "held" : status, statusTold: told, several: false, undeclared: false, parties: ids.map((actor) => ({ actor, role: "party" as const })), each: [], fallback: [],
-      initiator: null, word: id, sentence, at, first: i, end: body.end, definite: false, attendance: false, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: own, destination: null,
+      rule: "speech-before",
+      kind: own ? "consultation" : "meeting",
+      status: status === "denied" ? "held" : status,
+      statusTold: told,
+      several: false,
+      undeclared: false,
+      parties: ids.map((actor) => ({ actor, role: "party" as const })),
+      each: [],
+      fallback: [],
+      initiator: null,
+      word: id,
+      sentence,
+      at,
+      first: i,
+      end: body.end,
+      definite: false,
+      attendance: false,
+      agreement: false,
+      dual: false,
+      other: false,
+      background: false,
+      ranks: [],
+      mediated: false,
+      internal: own,
+      destination: null,
     };
   }
   return null;

@@ -9,7 +9,10 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 /** A speech or briefing to a body («كلمة أمام مجلس الأمن»): a contact of the speaker with the body; null where no body hears it. */
 export function speechToBody(context: ContactContext, sentence: number, at: number, noun: NounUse, govern: Governor | null): Candidate | null {
   const view = context.views[sentence] as SentenceView;
-  const hears = (g: Group): boolean => view.tokens.words.slice(at + 1, g.first).some((w) => w.key === "امام") || wordAt(view, g.first - 1)?.key === "في" || ((g.preposition === "الي" || g.particle === "ل") && g.first <= at + 3);
+  const hears = (g: Group): boolean =>
+    view.tokens.words.slice(at + 1, g.first).some((w) => w.key === "امام") ||
+    wordAt(view, g.first - 1)?.key === "في" ||
+    ((g.preposition === "الي" || g.particle === "ل") && g.first <= at + 3);
   const isBody = (g: Group): boolean => g.actors.every((id) => /^(organ|organisation)$/.test(context.actors.byId.get(id)?.kind ?? ""));
   const body = view.groups.find((g) => g.first > at && g.first <= at + 8 && hears(g) && isBody(g));
   if (body === undefined) return null;
@@ -22,8 +25,30 @@ export function speechToBody(context: ContactContext, sentence: number, at: numb
   const ids = [speaker, ...body.actors];
   const own = sameSide(context, ids);
   return {
-    rule: "speech-to-body", kind: own ? "consultation" : "meeting", status: govern?.use.split.particle === "ل" ? "planned" : status, statusTold, several: false, undeclared: false,
-    parties: ids.map((actor) => ({ actor, role: "party" as const })), each: [], fallback: [], initiator: null, word: noun.noun.id, sentence, at, first: Math.min(at, body.first), end: body.end, definite: noun.split.article || noun.split.pronoun !== "",
-    attendance: false, agreement: false, dual: false, other: false, background: false, ranks: [], mediated: false, internal: own, destination: null,
+    rule: "speech-to-body",
+    kind: own ? "consultation" : "meeting",
+    status: govern?.use.split.particle === "ل" ? "planned" : status,
+    statusTold,
+    several: false,
+    undeclared: false,
+    parties: ids.map((actor) => ({ actor, role: "party" as const })),
+    each: [],
+    fallback: [],
+    initiator: null,
+    word: noun.noun.id,
+    sentence,
+    at,
+    first: Math.min(at, body.first),
+    end: body.end,
+    definite: noun.split.article || noun.split.pronoun !== "",
+    attendance: false,
+    agreement: false,
+    dual: false,
+    other: false,
+    background: false,
+    ranks: [],
+    mediated: false,
+    internal: own,
+    destination: null,
   };
 }

@@ -10,7 +10,16 @@ import { beginnerOf } from "./invitation.ts";
 import { carriesSubject, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
-const KIND: Readonly<Record<string, ContactKind>> = { meet: "meeting", host: "meeting", with: "meeting", visit: "visit", summon: "meeting", call: "call", discuss: "meeting", arrive: "visit" };
+const KIND: Readonly<Record<string, ContactKind>> = {
+  meet: "meeting",
+  host: "meeting",
+  with: "meeting",
+  visit: "visit",
+  summon: "meeting",
+  call: "call",
+  discuss: "meeting",
+  arrive: "visit",
+};
 const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
@@ -27,7 +36,10 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (isSupposed(view, at, use)) return null;
   const args = argumentsAfter(view, at);
   // One person told twice in a row (a long title, then the name) is one phrase.
-  const direct = args.filter((a) => a.link === "direct" || a.link === "agent").map((a) => a.group).filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join());
+  const direct = args
+    .filter((a) => a.link === "direct" || a.link === "agent")
+    .map((a) => a.group)
+    .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join());
   const joined = args.filter((a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call"))).map((a) => a.group);
   const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
 
@@ -50,7 +62,17 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     }
   }
   // «إنه التقى الوزير», «والتقى الوزير»: the subject was told before, the phrase behind the verb is whom he met.
-  if (transitive && object === null && subject !== null && subject === direct[0] && direct.length === 1 && joined.length === 0 && use.split.pronoun === "" && frame !== "visit" && carriesSubject(view, at)) {
+  if (
+    transitive &&
+    object === null &&
+    subject !== null &&
+    subject === direct[0] &&
+    direct.length === 1 &&
+    joined.length === 0 &&
+    use.split.pronoun === "" &&
+    frame !== "visit" &&
+    carriesSubject(view, at)
+  ) {
     object = subject;
     subject = null;
   }
@@ -85,17 +107,40 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     if (frame === "arrive" && subject === null) return null;
     if (subject !== null && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person")) return null;
     const country = destination?.country ?? null;
-    if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state") destination = { name: object.references[0].mention.capital ? view.tokens.text.slice(view.tokens.start[object.references[0].mention.nameFirst], view.tokens.end[object.references[0].mention.nameEnd - 1]) : object.references[0].mention.entity.ar, country: object.references[0].mention.entity.id };
+    if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state")
+      destination = {
+        name: object.references[0].mention.capital
+          ? view.tokens.text.slice(view.tokens.start[object.references[0].mention.nameFirst], view.tokens.end[object.references[0].mention.nameEnd - 1])
+          : object.references[0].mention.entity.ar,
+        country: object.references[0].mention.entity.id,
+      };
     if (country !== null) {
       const id = ensureState(context, country, at);
       if (id !== null && ![...parties.keys()].some((p) => context.actors.byId.get(p)?.side === id)) parties.set(id, "host");
     }
   }
   // «بحث الوزير ونظيره التعاون»: the two together.
-  const together = frame === "discuss" && direct[0] !== undefined && direct[0].actors.length >= 2 && direct[0].first <= at + 3 && direct[0].references.every((r) => r.mention.kind !== "body") && JOINTLY.has(use.verb.id);
+  const together =
+    frame === "discuss" &&
+    direct[0] !== undefined &&
+    direct[0].actors.length >= 2 &&
+    direct[0].first <= at + 3 &&
+    direct[0].references.every((r) => r.mention.kind !== "body") &&
+    JOINTLY.has(use.verb.id);
   // «الرئيسان تحدثا هاتفيا»
   const spoke = frame === "discuss" && subject !== null && subject.actors.length >= 2 && PHONE.test(wordAt(view, at + 1)?.key ?? "");
-  if (frame === "discuss" && !together && !spoke && (joined.length === 0 || looseWords(view, Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)), (joined[0] as Group).first) > (JOINTLY.has(use.verb.id) ? 8 : 2))) return null;
+  if (
+    frame === "discuss" &&
+    !together &&
+    !spoke &&
+    (joined.length === 0 ||
+      looseWords(
+        view,
+        Math.max(at + 1, Math.min(subject !== null && subject.first > at ? subject.end : at + 1, (joined[0] as Group).first)),
+        (joined[0] as Group).first,
+      ) > (JOINTLY.has(use.verb.id) ? 8 : 2))
+  )
+    return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
   const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
@@ -107,7 +152,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // «تقابلها الحكومة الأخرى»: bodies do not meet by verb unless somebody of theirs is told.
   const people = [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "person") || ranks.length > 0;
   if (transitive && !people && !dual) return null;
-  const phone = [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) || [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
+  const phone =
+    [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) ||
+    [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
@@ -117,15 +164,40 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
-    rule: `verb-${frame}`, kind, status, statusTold: told, several: false, undeclared: false, parties: [...parties].map(([actor, role]) => ({ actor, role })), each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [], fallback: [],
-    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null, word: use.verb.id, sentence, at, first, end, definite: false, attendance: false, agreement: false, dual, other: false, background: false, ranks, mediated: false, internal: own, destination,
+    rule: `verb-${frame}`,
+    kind,
+    status,
+    statusTold: told,
+    several: false,
+    undeclared: false,
+    parties: [...parties].map(([actor, role]) => ({ actor, role })),
+    each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [],
+    fallback: [],
+    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null,
+    word: use.verb.id,
+    sentence,
+    at,
+    first,
+    end,
+    definite: false,
+    attendance: false,
+    agreement: false,
+    dual,
+    other: false,
+    background: false,
+    ranks,
+    mediated: false,
+    internal: own,
+    destination,
   };
 }
 
 /** «قد يلتقي», «لو التقى», «إذا اجتمعت»: what may be or would be is told of nobody. */
 const isSupposed = (view: SentenceView, at: number, use: VerbUse): boolean => {
   const before = wordAt(view, at - 1)?.key ?? "";
-  return /^[وف]?(لو|اذا|ان)$/.test(before) && use.verb.tense === "past" ? before !== "ان" && !/^(ما|لا)$/.test(wordAt(view, at - 2)?.key ?? "") : /^[وف]?(قد|ربما)$/.test(before) && use.verb.tense === "present";
+  return /^[وف]?(لو|اذا|ان)$/.test(before) && use.verb.tense === "past"
+    ? before !== "ان" && !/^(ما|لا)$/.test(wordAt(view, at - 2)?.key ?? "")
+    : /^[وف]?(قد|ربما)$/.test(before) && use.verb.tense === "present";
 };
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");

@@ -16,7 +16,7 @@ export function withApposition(spot: Spot, mention: Mention, complements: readon
   let end = byNameEnd(spot, mention);
   for (let round = 0; round < MOST_TITLES; round++) {
     const phrase = titleBehind(spot, end, titles.length > 0);
-    if (phrase === null) break;
+    if (phrase === null || isAnother(mention, complements, phrase)) break;
     titles.push(...phrase.titles);
     within.push(...phrase.complements);
     end = phrase.end;
@@ -51,6 +51,14 @@ function titleBehind(spot: Spot, end: number, isTitled: boolean): TitlePhrase | 
   const phrase = titlePhrase(tokens, start, limit);
   if (phrase === null || !phrase.office || phrase.many || phrase.titles.some((t) => t.counterpart || t.possessive)) return null;
   return nameFollows(spot, phrase.end) || (comma && !endsApposition(spot, phrase.end)) ? null : phrase;
+}
+
+/** «السفير الجزائري أنور الديب رئيس موريتانيا»: nobody holds offices of two states, so that the second title is somebody else's; a former one («الوزير الأردني السابق») may be his. */
+function isAnother(mention: Mention, complements: readonly Complement[], phrase: TitlePhrase): boolean {
+  const own = mention.titles.filter((t) => t.body !== null);
+  const told = phrase.titles.filter((t) => t.body !== null);
+  if (own.length === 0 || told.length === 0 || ![...complements, ...phrase.complements].every((c) => c.state)) return false;
+  return [...own, ...told].every((t) => !t.former) && told.every((t) => own.every((o) => o.body !== t.body));
 }
 
 /** A title with a name behind it begins another phrase. */

@@ -11,7 +11,16 @@ export interface ChainName {
 
 const LINK = /^(ولد|بنت|منت)$/;
 
-const nameLike = (word: ReaderWord | undefined): boolean => word !== undefined && word.kind === "word" && word.functionWord === null && word.verb === null && word.time === null && word.titles.length === 0 && word.role === null && word.titleWord === null && word.nisba === null;
+const nameLike = (word: ReaderWord | undefined): boolean =>
+  word !== undefined &&
+  word.kind === "word" &&
+  word.functionWord === null &&
+  word.verb === null &&
+  word.time === null &&
+  word.titles.length === 0 &&
+  word.role === null &&
+  word.titleWord === null &&
+  word.nisba === null;
 
 /** A Mauritanian name, told by its link: «بيجل ولد هميد», «مريم لالة بنت مولاي إدريس». The link is at `at`; null where no name stands around it. No name begins before `floor`. */
 export function chainName(tokens: Tokens<ReaderWord>, at: number, floor: number, limit: number): ChainName | null {
@@ -26,9 +35,23 @@ export function chainName(tokens: Tokens<ReaderWord>, at: number, floor: number,
   // «فترة حكم ولد الطايع», «لنظام ولد عبد العزيز»: a word of the language before the link is no given name, unless it begins an item of a list.
   if (given.split.particle !== "" && !given.nameWord) return null;
   if (given.common && !given.nameWord && !given.nameStem && !begun(given)) return null;
-  if (!begun(given) && first - 1 >= floor && nameLike(second) && (second as ReaderWord).split.article === false && ((second as ReaderWord).nameWord || begun(second as ReaderWord)) && !/ات$/.test((second as ReaderWord).key)) first--;
+  if (
+    !begun(given) &&
+    first - 1 >= floor &&
+    nameLike(second) &&
+    (second as ReaderWord).split.article === false &&
+    ((second as ReaderWord).nameWord || begun(second as ReaderWord)) &&
+    !/ات$/.test((second as ReaderWord).key)
+  )
+    first--;
   const head = tokens.words[first] as ReaderWord;
   let end = at + 2;
-  if (/^(عبد|مولاي|سيدي|سيد|ابو|احمد|محمد)$/.test(after.key) && end < limit && nameLike(tokens.words[end]) && ((tokens.words[end] as ReaderWord).nameWord || after.key !== "محمد")) end++;
+  if (
+    /^(عبد|مولاي|سيدي|سيد|ابو|احمد|محمد)$/.test(after.key) &&
+    end < limit &&
+    nameLike(tokens.words[end]) &&
+    ((tokens.words[end] as ReaderWord).nameWord || after.key !== "محمد")
+  )
+    end++;
   return { first, end, conjunction: begun(head) ? (head.split.conjunction as "و" | "ف") : "" };
 }

@@ -16,7 +16,8 @@ export interface BodyPhrase {
 /** Adjectives that may stand between an organ and its nationality, or alone behind it, and change nothing: «الحكومة الحالية». */
 const PASSING = /^(الحاليه|الانتقاليه|الانتقالي|الموقته|الموقت|الاتحاديه|الاتحادي|الفدراليه|الفيدراليه|الجديده|القائمه|الحالي|المنتخب|المنتخبه)$/;
 /** What stands before «الرئاسة» where it is the office of president, not the presidency. */
-const OFFICE_OF_PRESIDENT = /^[وفبل]?(ال)?(منصب|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
+const OFFICE_OF_PRESIDENT =
+  /^[وفبل]?(ال)?(منصب|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
 /** Behind «القضاء» it is a noun of action: «القضاء على». */
 const ACTION = /^(علي)$/;
 
@@ -40,7 +41,13 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
   let state: Mention | null = null;
   let passed = end;
   for (let next = tokens.words[end] as ReaderWord | undefined; end < limit && next?.kind === "word"; next = tokens.words[end] as ReaderWord | undefined) {
-    if (next.nisba !== null && next.nisba.split.article && next.nisba.split.conjunction === "" && side === null && (end > nameEnd || agrees(word, split.article, next))) {
+    if (
+      next.nisba !== null &&
+      next.nisba.split.article &&
+      next.nisba.split.conjunction === "" &&
+      side === null &&
+      (end > nameEnd || agrees(word, split.article, next))
+    ) {
       side = next.nisba.nisbas[0]?.state ?? null;
       end++;
       passed = end;
@@ -55,7 +62,18 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
     if (named !== null && (kind.form === "con" || (/^[لب]$/.test(named.split.particle) && !kind.id.endsWith("_ministry"))) && named.split.conjunction === "") {
       const entry = named.values[0] as NameEntry;
       side = entry.entity?.id ?? null;
-      state = { ...BLANK, first: end, end: named.end, nameFirst: end, nameEnd: named.end, kind: "body", entity: entry.entity, particle: named.split.particle, inner: true, capital: entry.use === "capital" };
+      state = {
+        ...BLANK,
+        first: end,
+        end: named.end,
+        nameFirst: end,
+        nameEnd: named.end,
+        kind: "body",
+        entity: entry.entity,
+        particle: named.split.particle,
+        inner: true,
+        capital: entry.use === "capital",
+      };
       end = named.end;
     }
     break;
@@ -67,9 +85,10 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
   // Of two readings of one form («نظام»), a name of a state needs its nationality.
   const body = { ...BLANK, first: at, end, nameFirst: at, nameEnd: end, particle: split.particle, conjunction: split.conjunction, kind: "body" as const };
   const id = kind.specifier === "ministry" ? ministryOf(tokens.words.slice(head.end, nameEnd).map((w) => w.key)) : { id: kind.id, en: kind.en };
-  const mention: Mention = kind.kind === "state"
-    ? { ...body, organ: { id: side as string, en: "-", side } }
-    : { ...body, organ: bare ? { ...id, side: null, home: kind.bare as true | string } : { id: `${side}_${id.id}`, en: id.en, side } };
+  const mention: Mention =
+    kind.kind === "state"
+      ? { ...body, organ: { id: side as string, en: "-", side } }
+      : { ...body, organ: bare ? { ...id, side: null, home: kind.bare as true | string } : { id: `${side}_${id.id}`, en: id.en, side } };
   return { mentions: state === null ? [mention] : [mention, state], end };
 }
 
@@ -88,6 +107,15 @@ function standsAlone(tokens: Tokens<ReaderWord>, at: number, end: number, kind: 
   if (kind.id === "judiciary" && after !== undefined && ACTION.test(after.key)) return false;
   // «رئيس الحكومة», «زعيم البرلمان»: it only makes up the title. «الجيش الحر»: another name.
   if (/^[وفبل]?(ال)?(رييس|رييسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
-  if (after?.kind === "word" && after.functionWord === null && after.key.startsWith("ال") && kind.specifier === null && after.nisba === null && after.titles.length === 0 && !PASSING.test(after.key)) return after.verb !== null || after.names.length > 0 || after.time !== null;
+  if (
+    after?.kind === "word" &&
+    after.functionWord === null &&
+    after.key.startsWith("ال") &&
+    kind.specifier === null &&
+    after.nisba === null &&
+    after.titles.length === 0 &&
+    !PASSING.test(after.key)
+  )
+    return after.verb !== null || after.names.length > 0 || after.time !== null;
   return true;
 }

@@ -90,7 +90,7 @@ export class DocumentActors {
 }
 
 /** «كيري» of «جون كيري», «ولد عبد العزيز» of «محمد ولد عبد العزيز»; none of a chain with بن, whose last word is another's name. */
-function shortForms(words: readonly string[]): readonly string[] {
+export function shortForms(words: readonly string[]): readonly string[] {
   if (words.length < 2 || words.includes("بن") || words.includes("ال")) return [];
   const ould = words.indexOf("ولد");
   if (ould > 0) return [words.slice(ould).join(" ")];

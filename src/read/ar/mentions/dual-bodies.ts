@@ -7,8 +7,14 @@ import { ministryOf } from "./ministry.ts";
 
 /** What a matter behind a head in the dual makes of it: «مجلسا» + «الشيوخ». */
 const CHAMBERS: Readonly<Record<string, readonly [string, string]>> = {
-  الشيوخ: ["senate", "senate"], النواب: ["house_of_representatives", "house of representatives"], الشوري: ["shura_council", "shura council"], الشعب: ["peoples_assembly", "People's Assembly"], المستشارين: ["house_of_councillors", "House of Councillors"],
-  العموم: ["house_of_commons", "House of Commons"], اللوردات: ["house_of_lords", "House of Lords"], الاعيان: ["senate", "senate"],
+  الشيوخ: ["senate", "senate"],
+  النواب: ["house_of_representatives", "house of representatives"],
+  الشوري: ["shura_council", "shura council"],
+  الشعب: ["peoples_assembly", "People's Assembly"],
+  المستشارين: ["house_of_councillors", "House of Councillors"],
+  العموم: ["house_of_commons", "House of Commons"],
+  اللوردات: ["house_of_lords", "House of Lords"],
+  الاعيان: ["senate", "senate"],
 };
 const HEAD = /^(و|ف)?(ب|ل)?(مجلسا|مجلسي|وزارتا|وزارتي)$/;
 
@@ -35,10 +41,21 @@ export function dualBodies(tokens: Tokens<ReaderWord>, at: number, limit: number
     return nisba === null ? { id: body.id, en: body.en, side: null, home: true, ar } : { id: `${nisba}_${body.id}`, en: body.en, side: nisba, ar };
   };
   const [firstMatter, secondMatter] = [(tokens.words[at + 1] as ReaderWord).surface, second.surface.slice(1)];
-  const first: Mention = { ...BLANK, first: at, end: at + 2, nameFirst: at, nameEnd: at + 2, kind: "body", organ: organ(one, firstMatter), conjunction: (head[1] ?? "") as string, particle: (head[2] ?? "") as string };
+  const first: Mention = {
+    ...BLANK,
+    first: at,
+    end: at + 2,
+    nameFirst: at,
+    nameEnd: at + 2,
+    kind: "body",
+    organ: organ(one, firstMatter),
+    conjunction: (head[1] ?? "") as string,
+    particle: (head[2] ?? "") as string,
+  };
   const next: Mention = { ...BLANK, first: at + 2, end, nameFirst: at + 2, nameEnd: at + 3, kind: "body", organ: organ(two, secondMatter), conjunction: "و" };
   return { mentions: [first, next], end };
 }
 
 /** The state of an adjective, in the dual, too («الروسيتين»). */
-const nisbaOf = (word: ReaderWord): string | null => (word.nisba?.split.article === true && word.nisba.split.conjunction === "" ? (word.nisba.nisbas[0]?.state ?? null) : null);
+const nisbaOf = (word: ReaderWord): string | null =>
+  word.nisba?.split.article === true && word.nisba.split.conjunction === "" ? (word.nisba.nisbas[0]?.state ?? null) : null;

@@ -15,11 +15,29 @@ export function innerNames(tokens: Tokens<ReaderWord>, at: number, end: number, 
   for (let i = at + 1; i < end; i++) {
     const { names } = tokens.words[i] as ReaderWord;
     if (names.length === 0) continue;
-    const found = longest(tokens, i, end, names, (e) => e.entity !== null && e.entity !== entity && e.use === "full" && (e.entity.kind === "person" ? ofPerson : e.entity.kind !== "state"));
+    const found = longest(
+      tokens,
+      i,
+      end,
+      names,
+      (e) => e.entity !== null && e.entity !== entity && e.use === "full" && (e.entity.kind === "person" ? ofPerson : e.entity.kind !== "state"),
+    );
     if (found === null || found.end > end || found.split.conjunction !== "") continue;
     const inside = (found.values[0] as NameEntry).entity as Entity;
     if (inside.kind !== "person" && (found.split.particle !== "ل" || found.words < 2)) continue;
-    return [{ ...BLANK, first: i, end: found.end, nameFirst: i, nameEnd: found.end, kind: inside.kind === "person" ? "person" : "body", entity: inside, particle: found.split.particle, inner: true }];
+    return [
+      {
+        ...BLANK,
+        first: i,
+        end: found.end,
+        nameFirst: i,
+        nameEnd: found.end,
+        kind: inside.kind === "person" ? "person" : "body",
+        entity: inside,
+        particle: found.split.particle,
+        inner: true,
+      },
+    ];
   }
   return [];
 }

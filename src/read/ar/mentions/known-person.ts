@@ -20,19 +20,29 @@ export function knownBySpelling(actors: DocumentActors, mention: Mention): Entit
   const skeleton = nameSkeleton(words);
   if (skeleton.replace(/ /g, "").length < FEWEST_CONSONANTS) return null;
   const told = mention.titles.filter((t) => t.office !== null || t.body !== null);
-  const fits = (actors.base.bySkeleton.get(skeleton) ?? []).filter((e) => told.some((t) => (t.body !== null && actsFor(e, t.body)) || held(e, t)) && told.every((t) => t.body === null || actsFor(e, t.body)));
+  const fits = (actors.base.bySkeleton.get(skeleton) ?? []).filter(
+    (e) => told.some((t) => (t.body !== null && actsFor(e, t.body)) || held(e, t)) && told.every((t) => t.body === null || actsFor(e, t.body)),
+  );
   return fits.length === 1 ? (fits[0] as Entity) : null;
 }
 
 /** The person of the base with that last name who holds the office that the title tells on the report's day («الرئيس هادي»); where the title tells no body, of a state that the report names. */
 export function knownByLastName(actors: DocumentActors, word: string, use: TitleUse): Entity | null {
   const bearers = (actors.base.byLastWord.get(word) ?? []).filter((e) => e.tenures.some((t) => holdsAt(t, actors.day)));
-  const holder = bearers.find((e) => e.tenures.some((t) => t.office === use.office?.id && (use.body === null || t.body === use.body) && holdsAt(t, actors.day)));
+  const holder = bearers.find((e) =>
+    e.tenures.some((t) => t.office === use.office?.id && (use.body === null || t.body === use.body) && holdsAt(t, actors.day)),
+  );
   if (holder !== undefined) return holder;
   const rank = use.office?.rank;
-  const near = bearers.filter((e) => e.side !== null && (use.body === e.side || (use.body === null && actors.byId.has(e.side))) && e.tenures.some((t) => holdsAt(t, actors.day) && sameSort(actors.base.offices.get(t.office)?.rank, rank)));
+  const near = bearers.filter(
+    (e) =>
+      e.side !== null &&
+      (use.body === e.side || (use.body === null && actors.byId.has(e.side))) &&
+      e.tenures.some((t) => holdsAt(t, actors.day) && sameSort(actors.base.offices.get(t.office)?.rank, rank)),
+  );
   return near.length === 1 ? (near[0] as Entity) : null;
 }
 
 /** «وزير الأمن» is told of who the base calls minister of intelligence: both stand alike. */
-const sameSort = (held: string | undefined, said: string | undefined): boolean => held !== undefined && (held === said || ((held === "security" || held === "minister") && (said === "security" || said === "minister")));
+const sameSort = (held: string | undefined, said: string | undefined): boolean =>
+  held !== undefined && (held === said || ((held === "security" || held === "minister") && (said === "security" || said === "minister")));

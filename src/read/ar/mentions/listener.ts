@@ -15,7 +15,8 @@ export function isListener(tokens: Tokens<ReaderWord>, mention: Mention, outlet:
   const { entity } = mention;
   if (entity?.media !== true && mention.organ?.media !== true) return false;
   const before = tokens.words[mention.first - 1]?.key ?? "";
-  if (entity !== null && NETWORKS.has(entity.id)) return TO_IT.test(before) || /^(حسابه|حسابها|حسابهم|صفحته|صفحتها|موقع|منصه|ب)$/.test(before) || mention.particle !== "" || /^["«“(#]$/.test(before);
+  if (entity !== null && NETWORKS.has(entity.id))
+    return TO_IT.test(before) || /^(حسابه|حسابها|حسابهم|صفحته|صفحتها|موقع|منصه|ب)$/.test(before) || mention.particle !== "" || /^["«“(#]$/.test(before);
   if (entity !== null && outlet !== null && foldPhrase(`${entity.en} ${entity.ar} ${entity.id}`).split(" ").includes(foldPhrase(outlet))) return true;
   if (outlet !== null) return false;
   // Whose report it is nobody says: a name in quotation marks that is spoken to is most likely the paper itself.

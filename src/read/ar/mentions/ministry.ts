@@ -5,8 +5,12 @@ import type { Tokens } from "#text/tokenise.ts";
 const LONGEST = 5;
 /** Ministries that have a name without the word ministry, by the folded name of their matter. */
 const WELL_KNOWN: Readonly<Record<string, readonly [string, string]>> = {
-  الخارجيه: ["foreign_ministry", "foreign ministry"], خارجيه: ["foreign_ministry", "foreign ministry"], الداخليه: ["interior_ministry", "interior ministry"], داخليه: ["interior_ministry", "interior ministry"],
-  الدفاع: ["defence_ministry", "defence ministry"], دفاع: ["defence_ministry", "defence ministry"],
+  الخارجيه: ["foreign_ministry", "foreign ministry"],
+  خارجيه: ["foreign_ministry", "foreign ministry"],
+  الداخليه: ["interior_ministry", "interior ministry"],
+  داخليه: ["interior_ministry", "interior ministry"],
+  الدفاع: ["defence_ministry", "defence ministry"],
+  دفاع: ["defence_ministry", "defence ministry"],
 };
 /** Matters that take an adjective of their own: «الشؤون الإسلامية», «التعليم العالي». */
 const QUALIFIED = /^(الشوون|الشيون|التعليم|التجاره|التنميه|العلاقات|النفط|الامن)/;
@@ -18,7 +22,8 @@ export function ministryEnd(tokens: Tokens<ReaderWord>, from: number, limit: num
     const next = tokens.words[end] as ReaderWord;
     if (next.kind !== "word" || next.functionWord !== null || (next.nisba !== null && end > from)) break;
     const first = end === from && (next.key.startsWith("ال") || (next.nisba === null && !next.key.startsWith("لل")));
-    const joined = end > from && /^وال/.test(next.key) && next.verb === null && next.names.length === 0 && next.organHeads.length === 0 && next.titles.length === 0;
+    const joined =
+      end > from && /^وال/.test(next.key) && next.verb === null && next.names.length === 0 && next.organHeads.length === 0 && next.titles.length === 0;
     const qualified = end > from && next.key.startsWith("ال") && next.time === null && QUALIFIED.test((tokens.words[from] as ReaderWord).key);
     if (!first && !joined && !qualified) break;
     end++;

@@ -12,7 +12,8 @@ export interface NameBefore {
 const LONGEST = 4;
 
 /** true where the title says enough of an office to introduce whom it follows: «رئيس الاتحاد السويسري», «المتحدث باسم كينياتا», «مدير مختبر …». */
-const introduces = (title: TitlePhrase): boolean => !title.many && title.titles.some((t) => !t.counterpart && !t.possessive && (t.body !== null || t.end - t.first > 1));
+const introduces = (title: TitlePhrase): boolean =>
+  !title.many && title.titles.some((t) => !t.counterpart && !t.possessive && (t.body !== null || t.end - t.first > 1));
 
 /**
  * The name of a person that the title at `at` introduces by following it: «مايكل فرومان الممثل الأمريكي», «قال إدريس لكريني، مدير مختبر الدراسات…»; null where none stands.
@@ -25,7 +26,8 @@ export function nameBeforeTitle(tokens: Tokens<ReaderWord>, at: number, floor: n
   const from = strictStart(tokens, end, floor);
   const lead = tokens.words[from - 1] as ReaderWord | undefined;
   // Behind a comma a list may go on: there the name stands right behind a verb, or begins the line.
-  if (from < end && (!comma || lead === undefined || lead.kind === "newline" || lead.verb !== null || lead.key === "." || lead.key === "،")) return comma && (tokens.words[from] as ReaderWord).split.conjunction !== "" ? null : { first: from, end };
+  if (from < end && (!comma || lead === undefined || lead.kind === "newline" || lead.verb !== null || lead.key === "." || lead.key === "،"))
+    return comma && (tokens.words[from] as ReaderWord).split.conjunction !== "" ? null : { first: from, end };
   for (let first = end - 2; first >= Math.max(floor, end - LONGEST); first--) {
     const before = tokens.words[first - 1] as ReaderWord | undefined;
     if (before?.verb?.verb.frame !== "say" && before !== undefined && before.kind !== "newline") continue;

@@ -3,7 +3,8 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { Mention } from "./mention.ts";
 
-const isHomonym = (tokens: Tokens<ReaderWord>, m: Mention): boolean => m.entity?.id === "oman" && m.nameEnd - m.nameFirst === 1 && /عمان$/.test((tokens.words[m.nameFirst] as ReaderWord).key);
+const isHomonym = (tokens: Tokens<ReaderWord>, m: Mention): boolean =>
+  m.entity?.id === "oman" && m.nameEnd - m.nameFirst === 1 && /عمان$/.test((tokens.words[m.nameFirst] as ReaderWord).key);
 
 /** «عمان» is Oman or Amman, written alike. It is Jordan's capital where the rest of the text tells more of Jordan than of Oman («الأردن», «أردني» against «سلطنة», «عماني», «مسقط»). */
 export function omanOrAmman(tokens: Tokens<ReaderWord>, mentions: readonly Mention[], base: Base): readonly Mention[] {

@@ -8,9 +8,17 @@ import type { Mention } from "./mention.ts";
 
 /** What a noun before a person's name makes with it: «إدارة ترمب» and «نظام الأسد» are the government of the person's state, «قوات حفتر» is a group, «مكتب المالكي» an office of his. */
 const HEADS: Readonly<Record<string, { readonly id: string; readonly kind: ActorKind; readonly en: string }>> = {
-  اداره: { id: "government", kind: "organ", en: "administration" }, حكومه: { id: "government", kind: "organ", en: "government" }, نظام: { id: "government", kind: "organ", en: "government" },
-  قوات: { id: "forces", kind: "group", en: "forces" }, ميليشيا: { id: "forces", kind: "group", en: "militia" }, ميليشيات: { id: "forces", kind: "group", en: "militias" }, مليشيات: { id: "forces", kind: "group", en: "militias" },
-  مليشيا: { id: "forces", kind: "group", en: "militia" }, جماعه: { id: "group", kind: "group", en: "group" }, تيار: { id: "movement", kind: "organisation", en: "movement" }, مكتب: { id: "office", kind: "organ", en: "office" },
+  اداره: { id: "government", kind: "organ", en: "administration" },
+  حكومه: { id: "government", kind: "organ", en: "government" },
+  نظام: { id: "government", kind: "organ", en: "government" },
+  قوات: { id: "forces", kind: "group", en: "forces" },
+  ميليشيا: { id: "forces", kind: "group", en: "militia" },
+  ميليشيات: { id: "forces", kind: "group", en: "militias" },
+  مليشيات: { id: "forces", kind: "group", en: "militias" },
+  مليشيا: { id: "forces", kind: "group", en: "militia" },
+  جماعه: { id: "group", kind: "group", en: "group" },
+  تيار: { id: "movement", kind: "organisation", en: "movement" },
+  مكتب: { id: "office", kind: "organ", en: "office" },
 };
 /** Before «مكتب» it is a room. */
 const ROOM = /^[وف]?(في|الي|داخل|خارج|مدير|مديره|رييس|امام)$/;
@@ -26,14 +34,20 @@ export interface OrganOfPerson {
 }
 
 /** Bodies that a noun right before a person's name or title makes: «إدارة ترمب», «حكومة الرئيس هادي», «مكتب رئيس الوزراء التركي». Makes their actors. */
-export function organsOfPersons(tokens: Tokens<ReaderWord>, mentions: readonly Mention[], ids: ReadonlyMap<Mention, readonly string[]>, actors: DocumentActors): readonly OrganOfPerson[] {
+export function organsOfPersons(
+  tokens: Tokens<ReaderWord>,
+  mentions: readonly Mention[],
+  ids: ReadonlyMap<Mention, readonly string[]>,
+  actors: DocumentActors,
+): readonly OrganOfPerson[] {
   const found: OrganOfPerson[] = [];
   let reached = 0;
   for (const person of mentions) {
     const at = person.first - 1;
     const free = at >= reached;
     reached = Math.max(reached, person.end);
-    if (!free || at < 0 || person.inner || person.particle !== "" || person.conjunction !== "" || (person.kind !== "person" && person.kind !== "title")) continue;
+    if (!free || at < 0 || person.inner || person.particle !== "" || person.conjunction !== "" || (person.kind !== "person" && person.kind !== "title"))
+      continue;
     const split = headOf(tokens.words[at] as ReaderWord);
     if (split === null) continue;
     const head = HEADS[split.stem] as (typeof HEADS)[string];
@@ -50,9 +64,25 @@ export function organsOfPersons(tokens: Tokens<ReaderWord>, mentions: readonly M
     const end = titled > person.first ? titled : person.end;
     const made = head.id === "government" ? `${side}_government` : `${head.id}_of_${id ?? side ?? "this"}`;
     const surface = tokens.text.slice(tokens.start[at], tokens.end[end - 1]).slice(split.conjunction.length + split.particle.length);
-    const body = actors.made(made, head.kind, { ar: surface, ...(actor?.names["en"] === undefined ? {} : { en: `${actor.names["en"]}'s ${head.en}` }) }, head.kind === "organ" ? side : null, at);
+    const body = actors.made(
+      made,
+      head.kind,
+      { ar: surface, ...(actor?.names["en"] === undefined ? {} : { en: `${actor.names["en"]}'s ${head.en}` }) },
+      head.kind === "organ" ? side : null,
+      at,
+    );
     body.mentions.push({ start: tokens.start[at] as number, end: tokens.end[end - 1] as number });
-    const mention: Mention = { ...BLANK, first: at, end: person.end, nameFirst: at, nameEnd: end, kind: "body", organ: { id: made, en: head.en, side, kind: head.kind }, particle: split.particle, conjunction: split.conjunction };
+    const mention: Mention = {
+      ...BLANK,
+      first: at,
+      end: person.end,
+      nameFirst: at,
+      nameEnd: end,
+      kind: "body",
+      organ: { id: made, en: head.en, side, kind: head.kind },
+      particle: split.particle,
+      conjunction: split.conjunction,
+    };
     found.push({ mention, person, actor: body.id });
   }
   return found;
@@ -60,5 +90,9 @@ export function organsOfPersons(tokens: Tokens<ReaderWord>, mentions: readonly M
 
 function headOf(word: ReaderWord): Split | null {
   if (word.kind !== "word") return null;
-  return word.splits.find((s) => !s.article && s.pronoun === "" && (s.particle === "" || s.particle === "ب" || s.particle === "ل") && Object.hasOwn(HEADS, s.stem)) ?? null;
+  return (
+    word.splits.find(
+      (s) => !s.article && s.pronoun === "" && (s.particle === "" || s.particle === "ب" || s.particle === "ل") && Object.hasOwn(HEADS, s.stem),
+    ) ?? null
+  );
 }

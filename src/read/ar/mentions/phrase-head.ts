@@ -1,11 +1,15 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 
-const DELEGATION = /^(ال)?(وفد|وفدا|وفدان|وفدين|وفدي|وفود|وفودا|قيادات|قاده|ممثلين|ممثلي|ممثلون|ممثل|ممثلو|اعضاء|مسوولين|مسوولي|مسوولون|مسوول|زعماء|كبار|عدد|اعضا|نواب|سفراء|وزراء|خبراء|خبرا|دبلوماسيين|دبلوماسيون|دبلوماسيي|مفاوضي|مفاوضو|مندوبي|مندوبو|حكومات|مبعوثي|مبعوثين|اركان|رئاسه|قياده|دول)$/;
+const DELEGATION =
+  /^(ال)?(وفد|وفدا|وفدان|وفدين|وفدي|وفود|وفودا|قيادات|قاده|ممثلين|ممثلي|ممثلون|ممثل|ممثلو|اعضاء|مسوولين|مسوولي|مسوولون|مسوول|زعماء|كبار|عدد|اعضا|نواب|سفراء|وزراء|خبراء|خبرا|دبلوماسيين|دبلوماسيون|دبلوماسيي|مفاوضي|مفاوضو|مندوبي|مندوبو|حكومات|مبعوثي|مبعوثين|اركان|رئاسه|قياده|دول)$/;
 const PLACE_HEAD = /^(ال)?(عاصمه|مدينه|محافظه|منتجع|ولايه|قصر|مقر|مطار|بلده|قريه|جزيره|منطقه)$/;
 
 /** The nouns before a name that make one phrase with it: «وفد من …», «قيادات من …», «العاصمة المجرية …». Particles and prepositions stand before them. */
-export function phraseHead(tokens: Tokens<ReaderWord>, at: number): { first: number; delegation: boolean; particle: string | null; conjunction: string | null } {
+export function phraseHead(
+  tokens: Tokens<ReaderWord>,
+  at: number,
+): { first: number; delegation: boolean; particle: string | null; conjunction: string | null } {
   let first = at;
   let delegation = false;
   let particle: string | null = null;
@@ -24,7 +28,8 @@ export function phraseHead(tokens: Tokens<ReaderWord>, at: number): { first: num
       if (word === undefined || !word.splits.some((s) => s.pronoun === "" && PLACE_HEAD.test(s.stem))) break;
     }
     const split = word.splits.find((s) => s.pronoun === "" && (DELEGATION.test(s.stem) || PLACE_HEAD.test(s.stem)));
-    if (split === undefined || (word.names.length > 0 && !PLACE_HEAD.test(split.stem) && split.stem !== "دول") || word.titles.some((t) => t.split === split)) break;
+    if (split === undefined || (word.names.length > 0 && !PLACE_HEAD.test(split.stem) && split.stem !== "دول") || word.titles.some((t) => t.split === split))
+      break;
     if (DELEGATION.test(split.stem)) delegation = true;
     first = i;
     particle = split.particle;

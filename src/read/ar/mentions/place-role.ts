@@ -14,7 +14,11 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
   // «الرباط – …», «القاهرة: …»: where a report was written.
   if ((before === undefined || before.kind === "mark") && /^[-–—]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
   if (before === undefined) return false;
-  if (before.key === FROM) return !/^[وفبل]?(كل|كلا|اي|بدعم|دعم)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "") && /^(عاد|قادم|قادما|غادر|انطلق|وصل|العاصمه|القادم|عائدا)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "");
+  if (before.key === FROM)
+    return (
+      !/^[وفبل]?(كل|كلا|اي|بدعم|دعم)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "") &&
+      /^(عاد|قادم|قادما|غادر|انطلق|وصل|العاصمه|القادم|عائدا)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "")
+    );
   // «العاصمة المجرية بودابست»; a name in quotation marks is a newspaper's.
   if (before.nisba !== null && /^[وفبل]*(العاصمه|لعاصمه|مدينه)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "")) return true;
   if (/^["«“]$/.test(before.key) && /^["»”]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;

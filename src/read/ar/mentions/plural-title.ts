@@ -21,26 +21,72 @@ export function firstOfList(spot: Spot, title: TitlePhrase, lead: Lead): number 
   let end = first;
   while (end < reach && (tokens.words[end] as ReaderWord).nameWord) end++;
   if (end - first < 2 || end - first > 3 || (end !== reach && !(tokens.words[end] as ReaderWord).nameStem) || personAt(spot, first) !== null) return null;
-  return introduced(spot, first, end, lead, { ...title, titles: title.titles.map((t) => ({ ...t, many: false })) });
+  return introduced(spot, first, end, lead, {
+    ...title,
+    titles: title.titles.map((t) => ({ ...t, many: false })),
+  });
 }
 
-/** «الرئيسين الروسي فلاديمير بوتين والأمريكي باراك أوباما»: one office in the plural, nation and name by turns; the token after the last name, null where no name follows. */
+/** A person's name: one that the base knows, with its bearers, or one of two words and more that the text makes known. */
+interface NameBehind {
+  readonly first: number;
+  readonly end: number;
+  readonly values: readonly NameEntry[] | null;
+}
+
+function nameBehind(spot: Spot, first: number): NameBehind | null {
+  const known = personAt(spot, first);
+  if (known !== null) return known.split.conjunction === "" && known.split.particle === "" ? { first, end: known.end, values: known.values } : null;
+  const end = first < spot.limit ? newNameEnd(spot.tokens, first, spot.limit) : first;
+  return end - first >= 2 ? { first, end, values: null } : null;
+}
+
+/** «… والأمريكي باراك أوباما»: the next holder of the office, with his state; null where none follows. */
+function nextHolder(
+  spot: Spot,
+  end: number,
+): {
+  readonly at: number;
+  readonly state: string;
+  readonly name: NameBehind;
+} | null {
+  const { tokens, limit } = spot;
+  const at = (tokens.words[end] as ReaderWord | undefined)?.key === "،" ? end + 1 : end;
+  const nisba = at < limit ? (tokens.words[at] as ReaderWord).nisba : null;
+  const state = nisba?.split.conjunction === "و" ? nisba.nisbas[0]?.state : undefined;
+  const name = state === undefined ? null : nameBehind(spot, at + 1);
+  return state === undefined || name === null ? null : { at, state, name };
+}
+
+const holder = (spot: Spot, { first, end, values }: NameBehind, lead: Lead, title: TitlePhrase): number =>
+  values === null ? introduced(spot, first, end, lead, title) : named(spot, { first, end, values }, lead, title);
+
+/**
+ * «الرئيسين الروسي فلاديمير بوتين والأمريكي باراك أوباما»: one office in the plural, nation and name by turns; the token after the last name, null where no name follows, or only one that the
+ * base does not know.
+ */
 export function oneByOne(spot: Spot, title: TitlePhrase, lead: Lead): number | null {
-  const { tokens } = spot;
   const use = title.titles.find((t) => t.body !== null);
-  const first = personAt(spot, title.end);
-  if (use === undefined || first === null || first.split.conjunction !== "" || first.split.particle !== "") return null;
-  const single = { ...title, many: false, titles: [{ ...use, many: false }] };
-  let end = named(spot, { first: title.end, end: first.end, values: first.values }, lead, single);
-  for (;;) {
-    const at = (tokens.words[end] as ReaderWord | undefined)?.key === "،" ? end + 1 : end;
-    const nation = tokens.words[at] as ReaderWord | undefined;
-    const state = nation?.nisba?.split.conjunction === "و" ? nation.nisba.nisbas[0]?.state : undefined;
-    const next = state === undefined ? null : personAt(spot, at + 1);
-    if (state === undefined || next === null || next.split.conjunction !== "") return end;
-    const its = { ...single, titles: [{ ...use, many: false, body: state }], complements: [] };
-    end = named({ ...spot, at }, { first: at + 1, end: next.end, values: next.values }, { conjunction: "و", particle: "" }, its);
-  }
+  const first = use === undefined ? null : nameBehind(spot, title.end);
+  if (use === undefined || first === null || (first.values === null && nextHolder(spot, first.end) === null)) return null;
+  let end = holder(spot, first, lead, {
+    ...title,
+    many: false,
+    titles: [{ ...use, many: false }],
+  });
+  for (let next = nextHolder(spot, end); next !== null; next = nextHolder(spot, end))
+    end = holder(
+      { ...spot, at: next.at },
+      next.name,
+      { conjunction: "و", particle: "" },
+      {
+        ...title,
+        many: false,
+        titles: [{ ...use, many: false, body: next.state }],
+        complements: [],
+      },
+    );
+  return end;
 }
 
 /** «قادة أتراك ويونانيين وقبرصيين»: the office told in the plural is each nation's. The token after the last nation. */

@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { DocumentActors } from "./document-actors.ts";
 import { kingdomOf } from "./kingdom.ts";
+import { introducedFirst } from "./introduced-first.ts";
 import { isListener } from "./listener.ts";
 import { makeReference } from "./make-reference.ts";
 import type { Mention } from "./mention.ts";
@@ -31,10 +32,13 @@ export function resolveMentions(
   day: string | null,
   outlet: string | null = null,
 ): Resolved {
-  const mentions = omanOrAmman(
+  const mentions = introducedFirst(
     tokens,
-    scanned.filter((m) => !isListener(tokens, m, outlet)),
-    base,
+    omanOrAmman(
+      tokens,
+      scanned.filter((m) => !isListener(tokens, m, outlet)),
+      base,
+    ),
   );
   const actors = new DocumentActors(base, day);
   const ids = new Map<Mention, readonly string[]>();

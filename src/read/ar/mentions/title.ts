@@ -189,8 +189,19 @@ function readTitle(
     const master = title?.words === 1 ? longest(tokens, end, limit, tokens.words[end]?.names ?? [], (e) => e.entity?.kind === "person") : null;
     if (master !== null && master.split.conjunction === "" && master.split.particle === "") {
       const { entity } = master.values[0] as NameEntry;
-      complements.push({ first: end, end: master.end, body: null, state: false, use: "full", mentions: [{ ...BLANK, first: end, end: master.end, nameFirst: end, nameEnd: master.end, kind: "person", entity, inner: true }] });
-      return { use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end: master.end }, complements, end: master.end };
+      complements.push({
+        first: end,
+        end: master.end,
+        body: null,
+        state: false,
+        use: "full",
+        mentions: [{ ...BLANK, first: end, end: master.end, nameFirst: end, nameEnd: master.end, kind: "person", entity, inner: true }],
+      });
+      return {
+        use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end: master.end },
+        complements,
+        end: master.end,
+      };
     }
     // «قائد حاملة الطائرات اللواء…», «رئيس منظمة العمل»: the complement runs to the next title, honorific or known name, if one is near.
     const reach = openComplement(tokens, end, limit);

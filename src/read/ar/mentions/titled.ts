@@ -11,7 +11,7 @@ import type { TitlePhrase } from "./title.ts";
 /** Reads a phrase that begins with titles or honorifics, the name with it where one stands; the token after it, or null where it stands for nobody. */
 export function titled(spot: Spot, title: TitlePhrase): number | null {
   const lead = leadOfTitle(spot.tokens.words[spot.at] as ReaderWord);
-  const end = title.many ? (firstOfList(spot, title, lead) ?? oneByOne(spot, title, lead)) : nameBehindTitle(spot, title, lead);
+  const end = title.many ? (oneByOne(spot, title, lead) ?? firstOfList(spot, title, lead)) : nameBehindTitle(spot, title, lead);
   if (end !== null) return end;
   if (!title.office) return null;
   return nameBehindComma(spot, title, lead) ?? behindName(spot, title, lead) ?? alone(spot, title, lead);

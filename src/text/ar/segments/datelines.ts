@@ -89,4 +89,5 @@ function skipSeparators(tokens: Tokens, from: number, limit: number): number {
   return next;
 }
 
-const unitAt = (tokens: Tokens, i: number): number => (i < tokens.count && tokens.words[i]?.kind === "mark" ? tokens.text.charCodeAt(tokens.start[i] as number) : 0);
+const unitAt = (tokens: Tokens, i: number): number =>
+  i < tokens.count && tokens.words[i]?.kind === "mark" ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;

@@ -10,7 +10,9 @@ import { phraseTable, startsWithPhrase } from "./phrase-table.ts";
 const RELATED = phraseTable(readLexicon("related-links.txt"));
 const MASTHEADS = phraseTable(readLexicon("mastheads.txt"));
 /** Verbs of a headline about an editor: «رئيس التحرير يستقبل …» is news. */
-const NEWS_VERBS = new Set(foldPhrase("يستقبل تستقبل يلتقي تلتقي يبحث تبحث يؤكد تؤكد يزور تزور يكرم يفتتح يشارك يدعو يعلن تعلن قال أكد استقبل التقى بحث").split(" "));
+const NEWS_VERBS = new Set(
+  foldPhrase("يستقبل تستقبل يلتقي تلتقي يبحث تبحث يؤكد تؤكد يزور تزور يكرم يفتتح يشارك يدعو يعلن تعلن قال أكد استقبل التقى بحث").split(" "),
+);
 
 /** A masthead stands in the first lines or in the last ones. */
 const TOP = 5;

@@ -18,7 +18,6 @@ export type Role =
   | "fall"
   | "not"
   | "what"
- 
   | "from"
   | "on"
   | "off"
