@@ -16,7 +16,7 @@ export function withApposition(spot: Spot, mention: Mention, complements: readon
   let end = byNameEnd(spot, mention);
   for (let round = 0; round < MOST_TITLES; round++) {
     const phrase = titleBehind(spot, end, titles.length > 0);
-    if (phrase === null || isAnother(mention, complements, phrase)) break;
+    if (phrase === null || isAnother(mention, complements, phrase) || (spot.tokens.words[end]?.key !== "،" && isForeign(mention, phrase))) break;
     titles.push(...phrase.titles);
     within.push(...phrase.complements);
     end = phrase.end;
@@ -59,6 +59,12 @@ function isAnother(mention: Mention, complements: readonly Complement[], phrase:
   const told = phrase.titles.filter((t) => t.body !== null);
   if (own.length === 0 || told.length === 0 || ![...complements, ...phrase.complements].every((c) => c.state)) return false;
   return [...own, ...told].every((t) => !t.former) && told.every((t) => own.every((o) => o.body !== t.body));
+}
+
+/** «يستقبل ترمب الرئيس الأوكراني»: a man of the base who never held an office of that state. */
+function isForeign({ entity }: Mention, phrase: TitlePhrase): boolean {
+  const told = phrase.titles.filter((t) => t.body !== null && t.office !== null);
+  return entity !== null && told.length > 0 && told.every((t) => t.body !== entity.side && entity.tenures.every((o) => o.body !== t.body));
 }
 
 /** A title with a name behind it begins another phrase. */

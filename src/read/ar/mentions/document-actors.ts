@@ -43,7 +43,7 @@ export class DocumentActors {
       kind: entity.kind,
       entity,
       names: entity.ar === "" ? { en: entity.en } : { ar: entity.ar, en: entity.en },
-      side: entity.side,
+      side: this.#sideOf(entity),
       mentions: [],
       offices: [],
       words: [],
@@ -51,6 +51,13 @@ export class DocumentActors {
     };
     this.byId.set(entity.id, made);
     return made;
+  }
+
+  /** Who heads an organisation or is its envoy at the report's day is of its side, not of his state's. */
+  #sideOf(entity: Entity): string | null {
+    if (entity.kind !== "person" || this.day === null) return entity.side;
+    const office = entity.tenures.find((o) => o.body !== entity.side && holdsAt(o, this.day) && this.base.entities.get(o.body)?.kind === "organisation");
+    return office?.body ?? entity.side;
   }
 
   made(id: string, kind: ActorKind, names: Record<string, string>, side: string | null, token: number): DocumentActor {
