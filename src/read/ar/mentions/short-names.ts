@@ -25,6 +25,7 @@ export function shortMentions(
     for (const split of word.splits) {
       if (split.pronoun !== "" || split.particle === "س" || split.particle === "ا") continue;
       const form = split.article ? `ال${split.stem}` : split.stem;
+      if (!firsts.has(form)) continue;
       const two = tokens.words[at + 1] as ReaderWord | undefined;
       const three = tokens.words[at + 2] as ReaderWord | undefined;
       const long =
