@@ -107,8 +107,12 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
   let pending: Link | null = null;
   let topic = false;
   const message = wordAt(view, at)?.noun?.noun.kind === "message";
+  let hidden = -1;
   for (; index < groups.length; index++) {
     const group = groups[index] as Group;
+    if (hidden < cursor) hidden = parenthesisEnd(view, cursor);
+    if (group.first < hidden) continue;
+    cursor = Math.max(cursor, hidden + 1);
     let stop = false;
     let relative = false;
     for (let i = cursor; i < group.first; i++) {
@@ -166,6 +170,29 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     cursor = group.end;
   }
   return found;
+}
+
+const OPENS_PARENTHESIS = /^(في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
+/** The most tokens between the commas of a parenthesis. */
+const LONGEST_PARENTHESIS = 25;
+
+/** «اجتمع الوزير أمس، في إطار الزيارة التي يقوم بها، مع …»: the comma that closes the circumstance begun behind `from`, where a party follows it; -1 where none does. */
+function parenthesisEnd(view: SentenceView, from: number): number {
+  let open = from;
+  while (open < view.end && view.cover[open - view.first] === 2) open++;
+  if (wordAt(view, open)?.key !== "،" || !OPENS_PARENTHESIS.test(wordAt(view, open + 1)?.key ?? "")) return -1;
+  for (let i = open + 2; i < Math.min(view.end, open + LONGEST_PARENTHESIS); i++) {
+    const { key } = wordAt(view, i) as ReaderWord;
+    if (/^[.؟!؛:]$/.test(key)) return -1;
+    if (key !== "،") continue;
+    let close = i;
+    let next = i + 1;
+    while (next < view.end && view.cover[next - view.first] === 2) next++;
+    if (next > i + 1 && wordAt(view, next)?.key === "،") close = next++;
+    const party = /^(مع|بين)$/.test(wordAt(view, next)?.key ?? "") || view.groups.some((g) => g.first === next && g.preposition === "" && g.particle === "" && g.conjunction === "");
+    return party ? close : -1;
+  }
+  return -1;
 }
 
 const TOPICAL =

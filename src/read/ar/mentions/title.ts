@@ -21,7 +21,7 @@ export interface TitlePhrase {
   readonly honorific: boolean;
 }
 
-const FORMER = /^ال?(سابق|اسبق|راحل|مخلوع|معزول)ه?$/;
+const FORMER = /^(?:ال)?(سابق|اسبق|راحل|مخلوع|معزول)ه?$/;
 const COUNTERPART = /^[وف]?[بل]?(نظير|نظيرت|نظراي|نظراء)(ه|ها|هما|هم|يه|يهما)$/;
 const POSSESSED = /^[وفلب]?(مبعوث|موفد|وزير|نائب|رييس|سفير|مستشار|متحدث|مساعد|مدير|ممثل)(ه|ها|هم|هما)$/;
 /** The most words between a title that takes a complement and the name that ends it («قائد حاملة الطائرات اللواء…»). */
