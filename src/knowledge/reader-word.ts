@@ -109,6 +109,8 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     const titles = particle ? [] : starts(base.titles, splits);
     const organHeads = starts(lexicon.organHeads, splits);
     const bodyHeads = starts(lexicon.bodyHeads, splits);
+    // «إقامته» is the verbal noun of أقام: the past of a verb of that pattern is written with أ. «إجتمع», «إستقبل» are the longer patterns, which many write so.
+    const masdar = /^[وف]?إ(?!ست|[نتدطص]|.ت)/.test(surface);
     let nisba: NisbaUse | null = null;
     let verb: VerbUse | null = null;
     let noun: NounUse | null = null;
@@ -132,7 +134,7 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
         const found = lexicon.nouns.get(split.stem);
         if (found !== undefined) noun = { noun: found, split };
       }
-      if (verb === null && !split.article && (split.particle === "" || split.particle === "س" || split.particle === "ل")) {
+      if (verb === null && !masdar && !split.article && (split.particle === "" || split.particle === "س" || split.particle === "ل")) {
         const found = lexicon.verbs.get(split.stem) ?? (split.pronoun === "" ? undefined : lexicon.verbs.get(split.stem.replace(/ه$/, "ت")));
         const fit = found?.find((v) => (split.particle === "" ? true : v.tense === "present"));
         if (fit !== undefined) verb = { verb: fit, split, future: split.particle === "س" };

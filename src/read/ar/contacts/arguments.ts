@@ -189,7 +189,9 @@ function parenthesisEnd(view: SentenceView, from: number): number {
     let next = i + 1;
     while (next < view.end && view.cover[next - view.first] === 2) next++;
     if (next > i + 1 && wordAt(view, next)?.key === "،") close = next++;
-    const party = /^(مع|بين)$/.test(wordAt(view, next)?.key ?? "") || view.groups.some((g) => g.first === next && g.preposition === "" && g.particle === "" && g.conjunction === "");
+    const party =
+      /^(مع|بين)$/.test(wordAt(view, next)?.key ?? "") ||
+      view.groups.some((g) => g.first === next && g.preposition === "" && g.particle === "" && g.conjunction === "");
     return party ? close : -1;
   }
   return -1;

@@ -265,9 +265,8 @@ function otherSide(context: ContactContext, sentence: number, at: number, draft:
   const sideOf = (id: string): string => context.actors.byId.get(id)?.side ?? id;
   const topic = topicBefore(context, sentence, at, [only as string]);
   if (topic === null || sideOf(topic) === sideOf(only as string) || context.actors.byId.get(only as string)?.kind === "person") return;
-  const side = context.actors.byId.get(sideOf(topic));
-  if (side === undefined) return;
-  draft.add(side.id, "party");
+  const side = context.actors.byId.get(sideOf(topic))?.id ?? ensureState(context, sideOf(topic), at);
+  if (side !== null) draft.add(side, "party");
 }
 
 /** A mediator told close to the contact. */
