@@ -22,9 +22,9 @@ const AGENT =
 const NEUTRAL_VERB =
   /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انعقد|انعقدت|استمر|استمرت|يجري|تجري|تعقد|يعقد|سيعقد|ستعقد|ستجري|سيجري|استضافتها|استضافته|بدات|بدا|انتهت|ستتم|تستمر|يستمر)$/;
 
-/** Words behind which no party stands any more: topics, times, purposes, other clauses. */
 /** Topics: behind them only «مع» and «بين» still tell parties. */
 const TOPIC = /^[وف]?(حول|بشان|بخصوص|عن|علي|لبحث|لمناقشه|خلال|ضمن|حيال|تجاه|ازاء|امس|من|اجل|لاجل)$/;
+/** Words behind which no party stands any more: times, purposes, other clauses. */
 const TURNS =
   /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
 

@@ -1,5 +1,5 @@
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, UNTOLD } from "./candidate.ts";
 import type { ContactContext } from "./context.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 
@@ -24,27 +24,7 @@ function arrivals(view: SentenceView, sentence: number, at: number): Candidate |
   return { ...blank, parties: heads.map((actor) => ({ actor, role: "attendee" as const })), word: "", sentence, at, first: at, end: last };
 }
 
-const blank = {
-  rule: "attendance",
-  kind: "meeting",
-  status: "held",
-  statusTold: false,
-  several: false,
-  undeclared: false,
-  each: [],
-  fallback: [],
-  initiator: null,
-  definite: true,
-  attendance: true,
-  agreement: false,
-  dual: false,
-  other: false,
-  background: false,
-  ranks: [],
-  mediated: false,
-  internal: false,
-  destination: null,
-} as const;
+const blank = { ...UNTOLD, rule: "attendance", kind: "meeting", status: "held", statusTold: false, definite: true, attendance: true } as const;
 
 /** «حضر الاستقبال فلان وفلان», «رافق سموه…», «رأس وفد المملكة … الوزير»: who else took part in the contact told before; null for any other verb. */
 export function attendance(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {

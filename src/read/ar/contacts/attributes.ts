@@ -32,9 +32,9 @@ const VENUES = new Set([
 const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|ينتهي|تختتم|تختم)$/;
 const LASTS = /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/;
 const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
-/** How far before a time the verb of speech that it belongs to may stand. */
 /** Words of substance that may stand between a contact and its place («اجتماعا طارئا موسعا في»). */
 const PLACE_GAP = 2;
+/** How far before a time the verb of speech that it belongs to may stand. */
 const SPEECH_REACH = 20;
 
 /** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */

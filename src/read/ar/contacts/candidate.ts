@@ -5,7 +5,7 @@ export interface Candidate {
   readonly rule: string;
   readonly kind: ContactKind;
   readonly status: ContactStatus;
-  /** How sure the status is: `told` by a verb or cue, `assumed` where nothing says otherwise. */
+  /** A verb or cue tells the status; else it is assumed. */
   readonly statusTold: boolean;
   readonly several: boolean;
   readonly undeclared: boolean;
@@ -42,3 +42,22 @@ export interface Candidate {
   /** Where a visit goes: a place that a state or host answers for. */
   readonly destination: { readonly name: string; readonly country: string | null } | null;
 }
+
+/** What a clause leaves untold: the part of a candidate that most rules have nothing to say of. */
+export const UNTOLD = {
+  several: false,
+  undeclared: false,
+  each: [],
+  fallback: [],
+  initiator: null,
+  definite: false,
+  attendance: false,
+  agreement: false,
+  dual: false,
+  other: false,
+  background: false,
+  ranks: [],
+  mediated: false,
+  internal: false,
+  destination: null,
+} as const satisfies Partial<Candidate>;

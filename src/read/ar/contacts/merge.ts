@@ -50,14 +50,8 @@ export function mergeCandidates(
   for (const item of candidates) {
     const { attributes } = item;
     const told = merged.slice(-HELD_AGAINST);
-    const last = told.filter((m) => m.parties.size === 2).sort((x, y) => y.lastSentence - x.lastSentence)[0];
-    const pairsTold = new Set(told.filter((m) => m.parties.size === 2).map((m) => [...m.parties.keys()].sort().join()));
-    // «التقى الرجلان» where the text told of two pairs says nothing.
-    if (item.candidate.dual && item.candidate.rule.startsWith("verb") && pairsTold.size !== 1) continue;
-    const candidate =
-      item.candidate.dual && item.candidate.parties.length === 0 && last !== undefined
-        ? { ...item.candidate, parties: [...last.parties].map(([actor]) => ({ actor, role: "party" as const })) }
-        : item.candidate;
+    const candidate = item.candidate.dual ? throughDual(item.candidate, told) : item.candidate;
+    if (candidate === null) continue;
     if (candidate.agreement) {
       if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
       continue;
@@ -123,6 +117,15 @@ export function mergeCandidates(
     if (target !== undefined) join(actors, target, candidate, attributes);
   }
   return merged;
+}
+
+/** The candidate with the two whom its dual means; null where the text told of two pairs, so that «التقى الرجلان» says nothing. */
+function throughDual(candidate: Candidate, told: readonly Merged[]): Candidate | null {
+  const pairs = told.filter((m) => m.parties.size === 2);
+  if (candidate.rule.startsWith("verb") && new Set(pairs.map((m) => [...m.parties.keys()].sort().join())).size !== 1) return null;
+  const last = pairs.sort((x, y) => y.lastSentence - x.lastSentence)[0];
+  if (candidate.parties.length > 0 || last === undefined) return candidate;
+  return { ...candidate, parties: [...last.parties.keys()].map((actor) => ({ actor, role: "party" as const })) };
 }
 
 /** Who attended joins the contact told last; a visit that had one party so far stands by them. */

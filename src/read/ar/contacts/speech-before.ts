@@ -1,6 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { subjectOf } from "./arguments.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, UNTOLD } from "./candidate.ts";
 import { type ContactContext, sameSide, topicBefore } from "./context.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
@@ -26,31 +26,18 @@ export function speechBefore(context: ContactContext, sentence: number, at: numb
     const ids = [speaker, ...body.actors];
     const own = sameSide(context, ids);
     return {
+      ...UNTOLD,
       rule: "speech-before",
       kind: own ? "consultation" : "meeting",
       status: status === "denied" ? "held" : status,
       statusTold: told,
-      several: false,
-      undeclared: false,
       parties: ids.map((actor) => ({ actor, role: "party" as const })),
-      each: [],
-      fallback: [],
-      initiator: null,
       word: id,
       sentence,
       at,
       first: i,
       end: body.end,
-      definite: false,
-      attendance: false,
-      agreement: false,
-      dual: false,
-      other: false,
-      background: false,
-      ranks: [],
-      mediated: false,
       internal: own,
-      destination: null,
     };
   }
   return null;

@@ -1,5 +1,5 @@
 import type { NounUse } from "#knowledge/reader-word.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, UNTOLD } from "./candidate.ts";
 import { type ContactContext, sameSide, topicBefore } from "./context.ts";
 import type { Governor } from "./governor.ts";
 import type { Group } from "./group.ts";
@@ -25,30 +25,18 @@ export function speechToBody(context: ContactContext, sentence: number, at: numb
   const ids = [speaker, ...body.actors];
   const own = sameSide(context, ids);
   return {
+    ...UNTOLD,
     rule: "speech-to-body",
     kind: own ? "consultation" : "meeting",
     status: govern?.use.split.particle === "ل" ? "planned" : status,
     statusTold,
-    several: false,
-    undeclared: false,
     parties: ids.map((actor) => ({ actor, role: "party" as const })),
-    each: [],
-    fallback: [],
-    initiator: null,
     word: noun.noun.id,
     sentence,
     at,
     first: Math.min(at, body.first),
     end: body.end,
     definite: noun.split.article || noun.split.pronoun !== "",
-    attendance: false,
-    agreement: false,
-    dual: false,
-    other: false,
-    background: false,
-    ranks: [],
-    mediated: false,
     internal: own,
-    destination: null,
   };
 }

@@ -1,7 +1,7 @@
 import type { ContactKind, Role } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { argumentsAfter, subjectOf } from "./arguments.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
 import { DUAL } from "./dual.ts";
@@ -164,29 +164,21 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
+    ...UNTOLD,
     rule: `verb-${frame}`,
     kind,
     status,
     statusTold: told,
-    several: false,
-    undeclared: false,
     parties: [...parties].map(([actor, role]) => ({ actor, role })),
     each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [],
-    fallback: [],
     initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null,
     word: use.verb.id,
     sentence,
     at,
     first,
     end,
-    definite: false,
-    attendance: false,
-    agreement: false,
     dual,
-    other: false,
-    background: false,
     ranks,
-    mediated: false,
     internal: own,
     destination,
   };

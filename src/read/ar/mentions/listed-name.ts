@@ -1,21 +1,11 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
-import { isBoundary } from "./name-words.ts";
+import { hasNoOtherUse, isBoundary } from "./name-words.ts";
 
 const LONGEST = 4;
 
 const fits = (word: ReaderWord): boolean =>
-  word.kind === "word" &&
-  word.functionWord === null &&
-  word.time === null &&
-  word.noun === null &&
-  word.titleWord === null &&
-  word.role === null &&
-  word.titles.length === 0 &&
-  word.organHeads.length === 0 &&
-  word.bodyHeads.length === 0 &&
-  word.nisba === null &&
-  word.names.every((n) => n.node.values.every((v) => v.entity === null || v.entity.kind === "person"));
+  hasNoOtherUse(word) && word.names.every((n) => n.node.values.every((v) => v.entity === null || v.entity.kind === "person"));
 
 /**
  * The end of a name that goes on a list of persons: «جميل يوسف وخضر حبيب», «…، وإبراهيما صار مختار، …». `at` is its first word, with و attached; the phrase before it is a person's.

@@ -167,11 +167,10 @@ function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boole
   return before.nameWord && (at + 1 >= limit || next === undefined || isBoundary(next) || (!isLink(before) && beginsPhrase(next)) || word.key.endsWith("ي"));
 }
 
-/** A word that no grammar stands against as part of a name, whatever else it may mean. */
-const loose = (word: ReaderWord): boolean =>
+/** A word that is no word of grammar, time, contact, office or body: it may be part of a name. */
+export const hasNoOtherUse = (word: ReaderWord): boolean =>
   word.kind === "word" &&
   word.functionWord === null &&
-  word.verb === null &&
   word.time === null &&
   word.noun === null &&
   word.titleWord === null &&
@@ -179,7 +178,12 @@ const loose = (word: ReaderWord): boolean =>
   word.titles.length === 0 &&
   word.organHeads.length === 0 &&
   word.bodyHeads.length === 0 &&
-  word.nisba === null &&
+  word.nisba === null;
+
+/** A word that no grammar stands against as part of a name, whatever else it may mean. */
+const loose = (word: ReaderWord): boolean =>
+  hasNoOtherUse(word) &&
+  word.verb === null &&
   !/^(لل|بال|وال)/.test(word.key) &&
   (word.nameWord || word.names.every((n) => n.split.particle !== "" || n.split.conjunction !== ""));
 

@@ -9,35 +9,13 @@ export function politicalAside(tokens: Tokens<ReaderWord>, at: number, limit: nu
   if (!word.key.endsWith("مملكه") && !word.key.endsWith("فلسطينيين") && !word.key.endsWith("فلسطينيون")) return null;
   const split = word.splits.find((s) => s.article && s.pronoun === "" && (s.stem === "مملكه" || s.stem === "فلسطينيين" || s.stem === "فلسطينيون"));
   if (split === undefined) return null;
-  const before = tokens.words[at - 1] as ReaderWord | undefined;
-  if (split.stem === "مملكه") {
-    // «المملكة المتحدة», «المملكة المغربية» are names of their own.
-    const next = tokens.words[at + 1] as ReaderWord | undefined;
-    if (at + 1 < limit && next !== undefined && (next.nisba !== null || /^(المتحده|العربيه)$/.test(next.key))) return null;
-    found.push({
-      ...BLANK,
-      first: at,
-      end: at + 1,
-      nameFirst: at,
-      nameEnd: at + 1,
-      kind: "body",
-      kingdom: true,
-      conjunction: split.conjunction,
-      particle: split.particle,
-    });
-    return at + 1;
-  }
-  if (before !== undefined && /^[وفبلك]*(ال|لل)/.test(before.key)) return null;
-  found.push({
-    ...BLANK,
-    first: at,
-    end: at + 1,
-    nameFirst: at,
-    nameEnd: at + 1,
-    kind: "body",
-    organ: { id: "palestine", en: "-", side: "palestine" },
-    conjunction: split.conjunction,
-    particle: split.particle,
-  });
+  const kingdom = split.stem === "مملكه";
+  const beside = tokens.words[kingdom ? at + 1 : at - 1] as ReaderWord | undefined;
+  // «المملكة المتحدة», «المملكة المغربية» are names of their own.
+  if (kingdom && at + 1 < limit && beside !== undefined && (beside.nisba !== null || /^(المتحده|العربيه)$/.test(beside.key))) return null;
+  if (!kingdom && beside !== undefined && /^[وفبلك]*(ال|لل)/.test(beside.key)) return null;
+  const { conjunction, particle } = split;
+  const stands = kingdom ? { kingdom } : { organ: { id: "palestine", en: "-", side: "palestine" } };
+  found.push({ ...BLANK, first: at, end: at + 1, nameFirst: at, nameEnd: at + 1, kind: "body", ...stands, conjunction, particle });
   return at + 1;
 }
