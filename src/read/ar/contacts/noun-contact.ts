@@ -11,7 +11,7 @@ import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
 import { nounStatus } from "./noun-status.ts";
 import { PartyDraft } from "./party-draft.ts";
-import { carriesSubject, type SentenceView, wordAt } from "./sentence-view.ts";
+import { subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { willOver } from "./will.ts";
@@ -183,8 +183,7 @@ function takeSubject(
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
   // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
-  const carried = carriesSubject(view, govern.at) && !/^(الذي|التي)$/.test(wordAt(view, govern.at - 1)?.key ?? "");
-  const subject = carried ? null : (subjectOf(view, govern.at, at)?.group ?? null);
+  const subject = subjectIsPronoun(view, govern.at) ? null : (subjectOf(view, govern.at, at)?.group ?? null);
   if (subject === null) {
     // «عقد الجانبان محادثات»: the two told before.
     if (DUAL.test(wordAt(view, govern.at + 1)?.key ?? "")) return;

@@ -61,6 +61,9 @@ export function looseWords(view: SentenceView, from: number, to: number): number
 /** «من أجل»: "for the sake of", not the verb أجّل. */
 export const isForTheSakeOf = (view: SentenceView, at: number): boolean => wordAt(view, at)?.key === "اجل" && wordAt(view, at - 1)?.key === "من";
 
-/** A pronoun right before the verb at `at` stands for its subject («إنه أجرى», «الذي التقى»). */
+/** A pronoun right before the verb at `at` stands for its subject («إنه أجرى»). */
+export const subjectIsPronoun = (view: SentenceView, at: number): boolean => /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$/.test(wordAt(view, at - 1)?.key ?? "");
+
+/** The subject of the verb at `at` may have been told before it: by a pronoun, or as what the clause hangs on («الذي التقى», «حيث التقى»). */
 export const carriesSubject = (view: SentenceView, at: number): boolean =>
-  /^[وف]?[ابكل]?[اإأ]?ن(ه|ها|هم|هما|ني|نا)$|^(الذي|التي|حيث)$/.test(wordAt(view, at - 1)?.key ?? "");
+  subjectIsPronoun(view, at) || /^(الذي|التي|حيث)$/.test(wordAt(view, at - 1)?.key ?? "");
