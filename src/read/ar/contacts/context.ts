@@ -1,5 +1,5 @@
 import type { DocumentActors } from "../mentions/document-actors.ts";
-import type { SentenceView } from "./sentence-view.ts";
+import { isGenitive, type SentenceView } from "./sentence-view.ts";
 
 /** What the rules for contacts see of a report. */
 export interface ContactContext {
@@ -14,7 +14,7 @@ export function topicBefore(context: ContactContext, sentence: number, at: numbe
     const view = context.views[s] as SentenceView;
     const groups = view.groups.filter((g) => (s < sentence || g.end <= at) && g.actors.length === 1 && !except.includes(g.actors[0] as string));
     // In the sentence itself the subject comes first; a phrase behind a preposition is seldom meant.
-    const bare = groups.filter((g) => g.preposition === "" && g.particle === "");
+    const bare = groups.filter((g) => g.preposition === "" && g.particle === "" && !isGenitive(view, g.first));
     const persons = bare.filter((g) => isPerson(g.actors[0] as string));
     // In the sentence itself the subject of the nearest verb; in those before, whom they begin with.
     const subject = s < sentence ? persons[0] : (persons.findLast((g) => followsVerb(view, g.first)) ?? persons.at(-1));

@@ -4,11 +4,12 @@ import { type Attributes, attributesOf } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
-import { mergeCandidates, type Pair } from "./merge.ts";
+import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { attendance } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
+import { toldPairs } from "./told-pairs.ts";
 import { verbContact } from "./verb-contact.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
@@ -27,7 +28,7 @@ export function findContacts(context: ContactContext): readonly Contact[] {
   });
   const { tokens } = context.views[0] ?? { tokens: null };
   if (tokens === null) return [];
-  return mergeCandidates(context.actors, found, pairsOf(context)).map((m, i) => ({
+  return mergeCandidates(context.actors, found, () => toldPairs(context)).map((m, i) => ({
     id: `c${i + 1}`,
     kind: m.kind,
     status: m.status,
@@ -57,19 +58,6 @@ function withoutOwnState(context: ContactContext, candidate: Candidate): Candida
   if (isOf(a.actor, b.actor)) return { ...candidate, parties: [a] };
   return isOf(b.actor, a.actor) ? { ...candidate, parties: [b] } : candidate;
 }
-
-/** Every «بين … و…» of sides in the report. */
-const pairsOf = (context: ContactContext): readonly Pair[] =>
-  context.views.flatMap((view, sentence) =>
-    view.groups
-      .filter(
-        (g) =>
-          g.preposition === "بين" &&
-          g.actors.length >= 2 &&
-          g.actors.every((id) => /^(state|group|organisation|organ)$/.test(context.actors.byId.get(id)?.kind ?? "")),
-      )
-      .map((g) => ({ sentence, parties: g.actors.map((actor) => ({ actor, role: "party" as const })) })),
-  );
 
 /** «اتصالا بالرئيس الفرنسي ورئيسة الوزراء البريطانية»: one call each. */
 function apart(context: ContactContext, candidate: Candidate): readonly Candidate[] {

@@ -2,6 +2,7 @@ import type { Contact, ContactKind, ContactStatus, Role } from "#model/reading.t
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
+import type { Pair } from "./told-pairs.ts";
 
 /** A contact while the clauses that tell it are put together. */
 export interface Merged {
@@ -42,7 +43,7 @@ const past = (status: ContactStatus): boolean => status === "held" || status ===
 export function mergeCandidates(
   actors: DocumentActors,
   candidates: readonly { readonly candidate: Candidate; readonly attributes: Attributes; readonly heading: boolean }[],
-  pairs: readonly Pair[],
+  pairs: () => readonly Pair[],
 ): readonly Merged[] {
   const merged: Merged[] = [];
   const waiting: { candidate: Candidate; attributes: Attributes }[] = [];
@@ -82,6 +83,7 @@ export function mergeCandidates(
     made.evidence.push({ first: talks.candidate.first, end: talks.candidate.end });
     merged.push(made);
   }
+  let known: readonly Pair[] | null = null;
   // «استئناف المفاوضات» where the text tells of an accord or peace between two sides: they are those who negotiate.
   for (const { candidate, attributes } of waiting.slice(0, HELD_AGAINST)) {
     if (
@@ -91,7 +93,8 @@ export function mergeCandidates(
       candidate.parties.length > 0
     )
       continue;
-    const pair = pairs.findLast((p) => p.sentence <= candidate.sentence) ?? pairs[0];
+    known ??= pairs();
+    const pair = known.findLast((p) => p.sentence <= candidate.sentence) ?? known[0];
     if (
       pair === undefined ||
       merged
@@ -144,12 +147,6 @@ function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: 
   }
   if (target === undefined || candidate.sentence - target.lastSentence > MEMORY) return;
   join(actors, target, candidate, { date: null, dayTold: false, duration: null, ordinal: null, place: null });
-}
-
-/** Two sides told together («بين إسرائيل والفلسطينيين»), whatever is between them. */
-export interface Pair {
-  readonly sentence: number;
-  readonly parties: Candidate["parties"];
 }
 
 const fresh = (c: Candidate, a: Attributes): Merged => ({
@@ -261,6 +258,8 @@ const NEGOTIATION = new Set(["مفاوضات", "مشاورات", "مداولات
 function nounAgrees(merged: Merged, candidate: Candidate): boolean {
   const visit = merged.rules.some((r) => /visit|arrive/.test(r));
   if (candidate.kind === "visit") return visit;
+  // A visit that is still ahead holds no negotiations yet.
+  if (candidate.kind === "talks" && visit && merged.kind === "visit" && future(merged.status)) return false;
   if (NEGOTIATION.has(candidate.word)) return merged.kind === "talks" || merged.rules.some((r) => /talks|discuss/.test(r));
   return true;
 }

@@ -1,3 +1,4 @@
+import { imperfectKnown, nounKnown, pastKnown } from "#text/ar/lexicon.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { TimeExpression } from "#text/ar/time/find.ts";
@@ -67,3 +68,22 @@ export const subjectIsPronoun = (view: SentenceView, at: number): boolean => /^[
 /** The subject of the verb at `at` may have been told before it: by a pronoun, or as what the clause hangs on («الذي التقى», «حيث التقى»). */
 export const carriesSubject = (view: SentenceView, at: number): boolean =>
   subjectIsPronoun(view, at) || /^(الذي|التي|حيث)$/.test(wordAt(view, at - 1)?.key ?? "");
+
+/** «عائلة الرئيس», «مكتب الوزير»: the phrase that begins at `at` belongs to the bare noun before it and is no subject. */
+export function isGenitive(view: SentenceView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  return (
+    before !== undefined &&
+    before.kind === "word" &&
+    before.verb === null &&
+    before.functionWord === null &&
+    before.titleWord === null &&
+    view.cover[at - 1 - view.first] === 0 &&
+    before.common &&
+    !before.split.article &&
+    before.split.pronoun === "" &&
+    nounKnown(before.split.stem) > 0 &&
+    pastKnown(before.split.stem) === 0 &&
+    imperfectKnown(before.split.stem) === 0
+  );
+}

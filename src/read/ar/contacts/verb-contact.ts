@@ -5,9 +5,10 @@ import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
 import { DUAL } from "./dual.ts";
+import { elidesSubject } from "./elided-subject.ts";
 import type { Group } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
-import { carriesSubject, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { carriesSubject, isGenitive, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = {
@@ -61,6 +62,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
       object = direct[0] ?? null;
     }
   }
+  const elided = direct.length === 1 && elidesSubject(view, at, use, direct[0] as Group) && subject === direct[0];
   // «إنه التقى الوزير», «والتقى الوزير»: the subject was told before, the phrase behind the verb is whom he met.
   if (
     transitive &&
@@ -71,7 +73,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     joined.length === 0 &&
     use.split.pronoun === "" &&
     frame !== "visit" &&
-    carriesSubject(view, at)
+    (carriesSubject(view, at) || elided)
   ) {
     object = subject;
     subject = null;
@@ -88,7 +90,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     end = Math.max(end, group.end);
   };
   if (subject !== null) take(subject, frame === "host" ? "host" : "party");
-  else if (transitive ? carriesSubject(view, at) || use.split.pronoun !== "" : joined.length > 0) {
+  else if (transitive ? carriesSubject(view, at) || elided || use.split.pronoun !== "" : joined.length > 0) {
     const topic = topicBefore(context, sentence, at, [...(object?.actors ?? []), ...joined.flatMap((g) => g.actors)]);
     if (topic !== null) parties.set(topic, frame === "host" ? "host" : "party");
   }
@@ -204,7 +206,7 @@ function subjectBefore(view: SentenceView, at: number): Group | null {
   if (adjacent !== undefined) return adjacent;
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
-    if (group.end > at) continue;
+    if (group.end > at || isGenitive(view, group.first)) continue;
     for (let j = group.end; j < at; j++) {
       const word = wordAt(view, j) as ReaderWord;
       if (/^[.؟!؛:]$/.test(word.key)) return null;
