@@ -14,6 +14,7 @@ export type VerbFrame =
   | "summon"
   | "call"
   | "send"
+  | "submit"
   | "carry"
   | "hold"
   | "receive"

@@ -28,6 +28,9 @@ const TOPIC = /^[وف]?(حول|بشان|بخصوص|عن|علي|لبحث|لمنا
 const TURNS =
   /^[وف]?(حيث|اذ|فيما|بينما|مما|لكن|كما|لان|ان|انه|انها|بان|بانه|لكي|كي|بعد|قبل|قبيل|عقب|منذ|ضد|بسبب|تجاه|ازاء|رغم|وسط|ضمن|حيال|بهدف|بغيه|تمهيدا|جراء|فور|اثر|وفق|بحسب|حسب|دون|لا|لم|لن|قد|هو|هي|ما)$/;
 
+/** Nouns of will and view: who stands behind one holds it. */
+const STANCE = /^[وف]?(حرص|دعم|موقف|رغبه|استعداد|تقدير|شكر|التزام|تمسك|ترحيب|رفض|تاييد|ثقه|امل|قلق|تضامن)$/;
+
 /** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
 const purpose = (word: ReaderWord): boolean =>
   word.noun === null &&
@@ -152,6 +155,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     else if (pending === "presence") link = own === "direct" || own === "presence" ? "presence" : own;
     else if (pending === "agent") link = own === "direct" ? "agent" : own;
     if (link === null) break;
+    // «خلال استقباله الوزير، حرص مصر على …»: who holds a view is no party.
+    if (link === "direct" && group.first > at + 1 && STANCE.test(wordAt(view, group.first - 1)?.key ?? "")) break;
     // «زيارة إلى طهران الرئيس …»: what follows a place is no argument of the noun.
     if (
       link === "direct" &&

@@ -34,7 +34,8 @@ function objectFollows(view: SentenceView, from: number): boolean {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[.؟!؛:]$/.test(word.key)) return false;
     if (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null) return false;
-    if (view.cover[i - view.first] === 0 && /^[^وفبكل].*ا$/.test(word.key) && word.functionWord === null && /[ًا]ً?$/.test(word.surface) && word.key.length > 3) return true;
+    if (view.cover[i - view.first] === 0 && /^[^وفبكل].*ا$/.test(word.key) && word.functionWord === null && /[ًا]ً?$/.test(word.surface) && word.key.length > 3)
+      return true;
     if (view.cover[i - view.first] === 0 && /^(عددا|وفدا|وفد|اعضاء|رئيس|نظيره|كل|كلا|مجموعه|ممثلي|ممثل|مسؤولين|سفراء)$/.test(word.key)) return true;
     if (view.groups.some((g) => g.first === i && g.preposition === "" && g.particle === "" && g.conjunction === "")) return true;
   }

@@ -16,6 +16,7 @@ const HOLDS = new Set([
   "gather",
   "invite",
   "send",
+  "submit",
   "carry",
   "host",
   "happen",

@@ -11,7 +11,7 @@ import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
 import { nounStatus } from "./noun-status.ts";
 import { PartyDraft } from "./party-draft.ts";
-import { subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
+import { looseWords, subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { willOver } from "./will.ts";
@@ -26,8 +26,10 @@ const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
 const MEDIATION = /^[وب]?(ال)?(وسطاء|وساطه|بوساطه|برعايه|وسيط|الوسيط)$/;
+/** What is handed in to a body; only a verb of handing in or receiving makes a message of it («مشروع الوزير» is none). */
+const DOCUMENT = new Set(["شكوي", "مسوده", "مشروع", "طلبا", "مقترحا"]);
 /** Verbs whose subject takes part in the contact that they govern. */
-const SUBJECT_TAKES_PART = new Set(["hold", "receive", "chair", "attend", "send", "carry", "host", "invite", "speech", "cancel", "postpone"]);
+const SUBJECT_TAKES_PART = new Set(["hold", "receive", "chair", "attend", "send", "submit", "carry", "host", "invite", "speech", "cancel", "postpone"]);
 
 /** Reads the contact that the noun at `at` names; null where it names none (a speech to nobody, a liaison officer, a general word). */
 export function nounContact(context: ContactContext, sentence: number, at: number, noun: NounUse): Candidate | null {
@@ -38,8 +40,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const definite = noun.split.article || noun.split.pronoun !== "" || DEMONSTRATIVE.test(before);
   const over = governorOf(view, at);
   const message = noun.noun.kind === "message";
-  // «لم تحمل المكالمة جديدا»: only a message is carried.
-  const govern = over?.use.verb.frame === "carry" && !message ? null : over;
+  // «لم تحمل المكالمة جديدا»: only a message is carried or handed in.
+  const govern = (over?.use.verb.frame === "carry" || over?.use.verb.frame === "submit") && !message ? null : over;
   const frame = govern?.use.verb.frame ?? null;
   if (noun.noun.id === "كلمه") return speechToBody(context, sentence, at, noun, govern);
   const tour = noun.noun.id === "جوله" && isTour(view, at);
@@ -165,7 +167,17 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
         return !isBetweenThem(view, at) && !args.some((a) => a.link === "between" || a.link === "gathers");
       if (!definite && !args.some((a) => a.link === "between" || (a.link === "with" && isCircumstance(view, at)))) return true;
   }
-  if (kind === "message" && !(frame === "send" || frame === "receive" || frame === "carry" || args.some((a) => a.link === "from"))) return true;
+  if (
+    kind === "message" &&
+    !(
+      frame === "send" ||
+      (frame === "submit" && args.some((a) => a.link === "to")) ||
+      frame === "receive" ||
+      frame === "carry" ||
+      (!DOCUMENT.has(noun.noun.id) && args.some((a) => a.link === "from"))
+    )
+  )
+    return true;
   // «المشاورات بين الرئيس ورئيس القطب»: one of the two is nobody that is known.
   return args[0]?.link === "between" && args[0].group.actors.length < 2 && !args.some((a) => a.link === "with");
 }
@@ -196,7 +208,12 @@ function takeSubject(
   if (kind === "message" && (frame === "send" || frame === "carry"))
     for (const group of view.groups)
       if (group.first > govern.at && group.end <= at && group !== subject && group.preposition === "") draft.take(group, "party");
-  if (frame === "send" || frame === "invite") draft.initiator = subject.actors[0] ?? null;
+  // «دعا نظيره إلى قمة»: who is invited stands between.
+  if (frame === "invite" && kind !== "visit" && wordAt(view, at - 1)?.key === "الي")
+    for (const group of view.groups)
+      if (group.first > govern.at && group.end <= at - 1 && group !== subject && group.preposition === "" && looseWords(view, group.end, at) <= 1)
+        draft.take(group, "party");
+  if (frame === "send" || frame === "submit" || frame === "invite") draft.initiator = subject.actors[0] ?? null;
   // «أجرى اتصالا بـ»: the caller begins; «مع» names no beginner.
   if (kind === "call" && frame === "hold" && args.some((a) => a.link === "by")) draft.initiator = subject.actors[0] ?? null;
 }

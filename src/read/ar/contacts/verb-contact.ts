@@ -8,7 +8,7 @@ import { DUAL } from "./dual.ts";
 import { elidesSubject } from "./elided-subject.ts";
 import type { Group } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
-import { carriesSubject, isGenitive, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { carriesSubject, isGenitive, looseWords, type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = {
@@ -106,8 +106,13 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     destination = destinationAfter(view, at);
     if (destination === null && object === null) return null;
     if (frame === "arrive" && !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل")) return null;
-    if (frame === "arrive" && subject === null) return null;
-    if (subject !== null && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person")) return null;
+    // «إنه سيتوجه إلى صنعاء»
+    const teller = subject === null && subjectIsPronoun(view, at) ? topicBefore(context, sentence, at, [], false) : null;
+    if (teller !== null) parties.set(teller, "party");
+    if (frame === "arrive" && subject === null && teller === null) return null;
+    if (subject !== null && !subject.references.some((r) => r.delegation) && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person"))
+      return null;
+    if (subject !== null) ledBy(context, view, subject, parties);
     const country = destination?.country ?? null;
     if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state")
       destination = {
@@ -195,6 +200,19 @@ const isSupposed = (view: SentenceView, at: number, use: VerbUse): boolean => {
 };
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
+
+/** «وفد من الحركة برئاسة فلان»: who leads a delegation takes part in its stead. */
+function ledBy(context: ContactContext, view: SentenceView, delegation: Group, parties: Map<string, Role>): void {
+  if (!delegation.references.some((r) => r.delegation)) return;
+  const head = view.groups.find(
+    (g) =>
+      g.first > delegation.end && looseWords(view, delegation.end, g.first) <= 1 && /^[بوي]*ر[ايئ]+اسه$|^يراسه$/.test(wordAt(view, g.first - 1)?.key ?? ""),
+  );
+  const leader = head?.actors.find((id) => context.actors.byId.get(id)?.kind === "person");
+  if (leader === undefined) return;
+  for (const id of delegation.actors) parties.delete(id);
+  parties.set(leader, "party");
+}
 
 const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
 

@@ -26,7 +26,7 @@ export function visitParties(context: ContactContext, sentence: number, at: numb
   const invitation = noun.split.particle === "ل" || before === "الي" ? invitationTo(context, sentence, at) : null;
   if (invitation !== null) {
     for (const id of [...draft.parties.keys()]) if (draft.parties.get(id) !== "host") draft.parties.delete(id);
-    draft.parties.delete(invitation.host);
+    if (invitation.host !== null) draft.parties.delete(invitation.host);
     draft.add(invitation.guest, "party");
     draft.initiator = invitation.host;
     status = invitation.accepted ? "planned" : "proposed";
