@@ -5,6 +5,8 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 /** Behind the phrase only these begin what may still follow without being the object: a circumstance, a purpose, a further clause. */
 const GOES_ON =
   /^(في|خلال|اثناء|عقب|بعد|قبل|قبيل|لدي|علي|ضمن|بحضور|برفقه|حيث|فيما|وذلك|وبحث|وبحثا|لبحث|لمناقشه|للتباحث|ايضا|اليوم|امس|غدا|الذي|التي|وعايلته|وعقيلته|والوفد|كما|ثم|و)$/;
+/** «التقى على هامشها», «استقبل خلالها أيضا» */
+const BETWEEN = /^(ايضا|علي|هامش|هامشه|هامشها|خلاله|خلالها|هناك|فيها|فيه|بعدها|لاحقا)$/;
 const ENDS = /^[.؟!؛،:)]$/;
 /** Frames whose verb asks for an object: one phrase behind it with nothing else is whom the subject told before meets. */
 const ASKS_FOR_OBJECT = new Set(["meet", "host", "summon"]);
@@ -16,7 +18,7 @@ const ASKS_FOR_OBJECT = new Set(["meet", "host", "summon"]);
 export function elidesSubject(view: SentenceView, at: number, use: VerbUse, behind: Group): boolean {
   if (!ASKS_FOR_OBJECT.has(use.verb.frame) || use.split.pronoun !== "") return false;
   // «أيضا» and a time may stand between; a word more and the phrase is no longer the verb's own.
-  for (let i = at + 1; i < behind.first; i++) if (view.cover[i - view.first] !== 2 && wordAt(view, i)?.key !== "ايضا") return false;
+  for (let i = at + 1; i < behind.first; i++) if (view.cover[i - view.first] !== 2 && !BETWEEN.test(wordAt(view, i)?.key ?? "")) return false;
   let next = behind.end;
   while (next < view.end && view.cover[next - view.first] === 2) next++;
   if (next < view.end) {

@@ -3,7 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Group } from "./group.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 
-/** A verb that wants, intends, hastens to or denies a contact: it stands over the noun without holding it («اقترح الرئيس عقد لقاء»). */
+/** A verb that wants, refuses, intends, hastens to or denies a contact (what one side refuses the other proposed): it stands over the noun without holding it («اقترح الرئيس عقد لقاء»). */
 export interface Will {
   readonly at: number;
   readonly status: ContactStatus;
@@ -12,7 +12,7 @@ export interface Will {
 }
 
 const WILLS: readonly (readonly [ContactStatus, RegExp])[] = [
-  ["proposed", /^[وف]?(اقترح|اقترحت|يقترح|تقترح|طلب|طلبت|يطلب|تطلب|عرض|عرضت|يعرض|تعرض|دعا|دعت|يدعو|تدعو|يامل|تامل|يريد|تريد|يود|تود|تمني|تمنت|ناشد|ناشدت)$/],
+  ["proposed", /^[وف]?(اقترح|اقترحت|يقترح|تقترح|طلب|طلبت|يطلب|تطلب|عرض|عرضت|يعرض|تعرض|دعا|دعت|يدعو|تدعو|يامل|تامل|يريد|تريد|يود|تود|تمني|تمنت|ناشد|ناشدت|رفض|رفضت|يرفض|ترفض|رفضا|رفضوا)$/],
   ["planned", /^[وف]?(يعتزم|تعتزم|اعتزم|اعتزمت|ينوي|تنوي|قرر|قررت|يخطط|تخطط|يستعد|تستعد|وافق|وافقت|اتفق|اتفقت|اتفقا|اتفقوا)$/],
   ["held", /^[وف]?(سارع|سارعت|بادر|بادرت)$/],
   ["denied", /^[وف]?(نفي|نفت|ينفي|تنفي|استبعد|استبعدت)$/],
