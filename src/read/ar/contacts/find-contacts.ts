@@ -11,6 +11,7 @@ import { attendance } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
 import { verbContact } from "./verb-contact.ts";
+import { isUnderWay } from "./visit-status.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
 export function findContacts(context: ContactContext): readonly Contact[] {
@@ -19,7 +20,12 @@ export function findContacts(context: ContactContext): readonly Contact[] {
     const attributes = attributesOf(view, candidates);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
-      return apart(context, isAhead(context, candidate, own) ? { ...candidate, status: "planned" as const, statusTold: true } : candidate).map((one) => ({
+      const settled = isAhead(context, candidate, own)
+        ? { ...candidate, status: "planned" as const, statusTold: true }
+        : isUnderWay(view, candidate)
+          ? { ...candidate, status: "under_way" as const, statusTold: true }
+          : candidate;
+      return apart(context, settled).map((one) => ({
         candidate: one,
         attributes: own,
         heading: view.heading,
@@ -144,7 +150,8 @@ const isCounted = (view: SentenceView, at: number): boolean =>
 
 /** The visit with the persons whom it is to meet; they stand for the state that it goes to. */
 function withHosts(context: ContactContext, visit: Candidate, meeting: Candidate): Candidate {
-  const hosts = meeting.parties.filter((p) => !visit.parties.some((v) => v.actor === p.actor)).map((p) => ({ actor: p.actor, role: "host" as const }));
+  const own = new Set(visit.parties.filter((v) => v.role !== "host").flatMap((v) => [v.actor, context.actors.byId.get(v.actor)?.side]));
+  const hosts = meeting.parties.filter((p) => !own.has(p.actor)).map((p) => ({ actor: p.actor, role: "host" as const }));
   const sides = new Set(hosts.map((h) => context.actors.byId.get(h.actor)?.side));
   return { ...visit, parties: [...visit.parties.filter((p) => !sides.has(p.actor)), ...hosts], end: Math.max(visit.end, meeting.end) };
 }

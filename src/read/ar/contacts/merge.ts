@@ -336,7 +336,7 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
     c.statusTold &&
     (!m.statusTold ||
       c.status === "denied" ||
-      (c.status === "cancelled" && future(m.status)) ||
+      (c.status === "cancelled" && (future(m.status) || m.status === "under_way")) ||
       (c.status === "postponed" && future(m.status) && m.status !== "cancelled") ||
       (c.status === "planned" && m.status === "under_way") ||
       (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))

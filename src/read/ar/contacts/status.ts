@@ -92,6 +92,8 @@ function cueBefore(view: SentenceView, at: number): ContactStatus | null {
     if (CLAUSE_END.test(word.key) || word.key === "،") return null;
     if (view.cover[i - view.first] !== 0 || isForTheSakeOf(view, i)) continue;
     const cue = cueOf(word);
+    // «قبيل انطلاق القمة»: it is still ahead.
+    if (cue === "under_way" && /^[وف]?(قبل|قبيل)$/.test(wordAt(view, i - 1)?.key ?? "")) return "planned";
     if (cue !== null) return cue;
     if (word.noun !== null) return null;
   }
@@ -123,7 +125,7 @@ const NEGATION = /^[وف]?(لم|لن|لا|دون|عدم|بدون)$/;
 const INTENDS =
   /^[وف]?(المقرر|المتوقع|المنتظر|المزمع|المرتقب|المفترض|يعتزم|تعتزم|يعتزمان|ينوي|تنوي|ينتظر|يتوقع|سوف|المامول|قرر|قررت|يخطط|تخطط|مقررا|يستعد|تستعد|وافق|وافقت)$/;
 const WISHES =
-  /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه)$/;
+  /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه|امله|املها|املهم|امل|رغبته|رغبتها|رغبه|استعداده|استعدادها)$/;
 /** How far before a subordinate verb its governor stands («من المقرر أن يجتمع»). */
 const GOVERNOR = 5;
 

@@ -185,6 +185,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     first,
     end,
     dual,
+    // «لم يجتمع الوزيران» tells of another occasion than the plan told before.
+    other: status === "denied",
     ranks,
     internal: own,
     destination,

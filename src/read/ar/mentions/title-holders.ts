@@ -29,8 +29,8 @@ export class TitleHolders {
     if (use.many) return this.#body(use, mention.first);
     const holders = this.#holders.of(use);
     if (holders.length === 0) return this.#body(use, mention.first);
-    const one = holders.length === 1 ? holders[0] : ((use.counterpart ? this.#equal(holders, use, before) : null) ?? this.#toldLast(holders));
-    return [(one as DocumentActor).id];
+    const equals = use.counterpart ? this.#equals(holders, use, before) : holders;
+    return equals.length === 0 ? this.#body(use, mention.first) : [this.#toldLast(equals).id];
   }
 
   /** A state that takes part by an office-holder whom the report does not name is an actor of it, though it may have no mention by name. */
@@ -43,15 +43,20 @@ export class TitleHolders {
     return [body];
   }
 
-  /** «نظيرها التركي» of a foreign minister is the foreign minister there. */
-  #equal(holders: readonly DocumentActor[], use: TitleUse, before: readonly Reference[]): DocumentActor | null {
+  /** «نظيرها التركي» of a foreign minister is the foreign minister there, and nobody else whose office is known. */
+  #equals(holders: readonly DocumentActor[], use: TitleUse, before: readonly Reference[]): readonly DocumentActor[] {
     const like = before.findLast((r) => {
       const actor = r.actors.length === 1 ? this.#actors.byId.get(r.actors[0] as string) : undefined;
-      return actor?.kind === "person" && actor.side !== use.body;
-    })?.actors[0];
-    const offices = this.#offices(like === undefined ? undefined : this.#actors.byId.get(like));
+      return (
+        actor !== undefined && !r.inner && (actor.kind === "person" ? actor.side !== use.body : !r.many && r.mention.kind === "title" && actor.id !== use.body)
+      );
+    });
+    if (like === undefined) return holders;
+    const told = like.mention.titles.flatMap((t) => (t.office === null ? [] : [t.office.id]));
+    const offices = told.length > 0 ? told : this.#offices(this.#actors.byId.get(like.actors[0] as string));
+    if (offices.length === 0) return holders;
     const equal = holders.filter((h) => this.#offices(h).some((o) => offices.includes(o)));
-    return equal.length === 1 ? (equal[0] as DocumentActor) : null;
+    return equal.length > 0 ? equal : holders.filter((h) => this.#offices(h).length === 0);
   }
 
   /** The offices of a person as the report tells them, else those of the base on the report's day. */
