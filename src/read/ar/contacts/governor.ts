@@ -79,6 +79,8 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
       const { frame } = word.verb.verb;
       if (parenthesis && !OUTSIDE_PARENTHESIS.has(frame)) continue;
       if (looseWords(view, i + 1, at) > (parenthesis ? LOOSE_BEFORE_PARENTHESIS : LOOSE_BEFORE_NOUN)) return null;
+      // «علق على الزيارة»: he spoke of it.
+      if (word.verb.verb.id === "علق" && wordAt(view, at - 1)?.key === "علي") return null;
       return HOLDS.has(word.verb.verb.frame) ? { use: word.verb, at: i } : null;
     }
     // «اختتم الوفدان جولة ثانية من المحادثات»: a round of the contact.

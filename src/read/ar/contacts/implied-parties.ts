@@ -1,4 +1,4 @@
-import type { NounUse } from "#knowledge/reader-word.ts";
+import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
 import type { ContactKind } from "#model/reading.ts";
 import type { Argument } from "./arguments.ts";
 import { type ContactContext, topicBefore } from "./context.ts";
@@ -8,6 +8,8 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 
 const GATHERS_HIM = /^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/;
 const HELD_BY_HIM = /^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/;
+/** How far before «ولقائه» the noun may stand that it is joined to. */
+const JOINED_REACH = 10;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
 const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|اعقاب|بعد|بعيد|قبل|قبيل|اثر|فور|غداه|عشيه|ضمن|لدي|هامش|مستهل|بدايه|اطار|ختام)$/;
 
@@ -20,7 +22,8 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     if (they !== undefined) draft.take(they, "party");
   } else if (noun.split.pronoun !== "") {
     // «لقائه» is a man's, «لقائها» a woman's or a state's.
-    const topic = topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ?? subjectBehind(context, view, at, others);
+    const topic =
+      joinedOwner(context, view, at, noun) ?? topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ?? subjectBehind(context, view, at, others);
     if (topic !== null) draft.add(topic, "party");
   }
   const agent = args.some((a) => a.link === "agent");
@@ -29,6 +32,7 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     if (/^بينه(ما|م)$/.test(wordAt(view, i)?.key ?? "")) {
       const both = view.groups.findLast((g) => g.end <= at && g.actors.length > 1);
       if (both !== undefined) draft.take(both, "party");
+      else for (const one of lastTwo(context, view, at)) draft.take(one, "party");
       return;
     }
     const { key = "" } = wordAt(view, i) ?? {};
@@ -38,6 +42,29 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     if (topic !== null) draft.add(topic, "party");
     return;
   }
+}
+
+/** «أكد الرئيس لنظيره … في اتصال بينهما»: who speaks and to whom. */
+function lastTwo(context: ContactContext, view: SentenceView, at: number): readonly Group[] {
+  const single = view.groups.filter((g) => g.end <= at && g.actors.length === 1 && (g.preposition === "" || g.preposition === "الي"));
+  const subject = single.find((g) => g.preposition === "" && g.particle === "");
+  const spokenTo = single.findLast((g) => g.actors[0] !== subject?.actors[0] && (g.particle === "ل" || g.particle === ""));
+  if (subject === undefined || spokenTo === undefined || spokenTo.first < subject.first) return [];
+  const persons = [subject, spokenTo].every((g) => context.actors.byId.get(g.actors[0] as string)?.kind === "person");
+  return persons ? [subject, spokenTo] : [];
+}
+
+/** «زيارة فلان للقطاع ولقائه بقادة …»: the pronoun of the second is whose the first is. */
+function joinedOwner(context: ContactContext, view: SentenceView, at: number, noun: NounUse): string | null {
+  if (noun.split.conjunction !== "و") return null;
+  for (let i = at - 1; i >= Math.max(view.first, at - JOINED_REACH); i--) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[.؟!؛:]$/.test(word.key) || (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null)) return null;
+    if (word.noun === null) continue;
+    const owner = view.groups.find((g) => g.first === i + 1 && g.actors.length === 1)?.actors[0];
+    return owner !== undefined && context.actors.byId.get(owner)?.kind === "person" ? owner : null;
+  }
+  return null;
 }
 
 /** «في زيارته إلى كينيا، وجد الرئيس الأميركي وقتا …»: the first subject behind, where nobody was told before. */
@@ -61,7 +88,7 @@ export function circumstanceParties(
   definite: boolean,
 ): void {
   const isPerson = (g: Group): boolean => context.actors.byId.get(g.actors[0] as string)?.kind === "person";
-  const bare = view.groups.filter((g) => g.end <= at && g.preposition === "" && g.particle === "");
+  const bare = view.groups.filter((g) => g.end <= at && ((g.preposition === "" && g.particle === "") || isQuoted(view, g)));
   const complete = args.some((a) => a.link === "between" || a.link === "gathers" || a.group.actors.length > 1);
   if (kind === "meeting" && noun.split.particle === "ل" && !noun.split.article && draft.parties.size <= 1 && !complete) {
     const comer = view.groups.findLast(
@@ -129,6 +156,9 @@ export function circumstanceParties(
       );
   }
 }
+
+/** «عن الوزيرة قولها في اتصال …»: whose words are told. */
+const isQuoted = (view: SentenceView, group: Group): boolean => group.preposition === "عن" && /^قوله(ا|ما|م)?$/.test(wordAt(view, group.end)?.key ?? "");
 
 /** «فابيوس طالب العبادي في لقاء عقده»: who speaks and who is spoken to, side by side behind or around one verb. */
 function spokenTo(view: SentenceView, at: number, persons: readonly Group[], draft: PartyDraft): void {

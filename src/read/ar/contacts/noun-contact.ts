@@ -77,12 +77,15 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
   if (
     will?.subject != null &&
+    will.urged === null &&
     !ofOthers &&
     (args.some((a) => a.link === "with") ||
       (draft.parties.size === 0 && will.subject.actors.length > 1) ||
       (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))
   )
     draft.take(will.subject, "party");
+  // «حثت واشنطن نتنياهو على استئناف المفاوضات مع …»: who is urged is to negotiate.
+  else if (will?.urged != null && draft.parties.size > 0 && args.some((a) => a.link === "with")) draft.take(will.urged, "party");
   // «الحوار مع واشنطن», «التفاوض مع موسكو» are relations that last, no event.
   if (kind === "talks" && noun.noun.strength === "sure" && draft.parties.size === 1 && args[0]?.link === "with" && govern === null)
     otherSide(context, sentence, at, draft);
@@ -134,6 +137,9 @@ function kindOf(noun: NounUse, phone: boolean, tour: boolean): ContactKind {
   if (tour) return "visit";
   return noun.noun.kind === "call" && noun.noun.id === "محادثه" ? "talks" : noun.noun.kind;
 }
+
+/** «رسالة بوتين إلى ترامب»: whose it is and to whom. */
+const isAddressed = (args: readonly Argument[]): boolean => args[0]?.link === "direct" && args.some((a) => a.link === "to");
 
 interface Around {
   readonly phone: boolean;
@@ -233,7 +239,7 @@ function takeArguments(context: ContactContext, args: readonly Argument[], kind:
     draft.take(group, role);
     if (link === "with" || link === "by" || link === "from" || link === "to") others.push(...group.actors);
     if (link === "from" && (frame === "receive" || kind === "message" || kind === "call")) draft.initiator = group.actors[0] ?? null;
-    if (kind === "message" && (link === "agent" || (link === "direct" && frame === "carry"))) draft.initiator ??= group.actors[0] ?? null;
+    if (kind === "message" && (link === "agent" || (link === "direct" && (frame === "carry" || frame === null)))) draft.initiator ??= group.actors[0] ?? null;
   }
   return others;
 }

@@ -94,6 +94,8 @@ function cueBefore(view: SentenceView, at: number): ContactStatus | null {
     const cue = cueOf(word);
     // «قبيل انطلاق القمة»: it is still ahead.
     if (cue === "under_way" && /^[وف]?(قبل|قبيل)$/.test(wordAt(view, i - 1)?.key ?? "")) return "planned";
+    // «التعليق على الزيارة»: a comment on it.
+    if (cue === "postponed" && /تعليق$/.test(word.key) && wordAt(view, i + 1)?.key === "علي") continue;
     if (cue !== null) return cue;
     if (word.noun !== null) return null;
   }
