@@ -71,6 +71,7 @@ export function masdarBefore(view: SentenceView, at: number): number | null {
 export function governorOf(view: SentenceView, at: number): Governor | null {
   if (isCircumstance(view, at)) return null;
   const parenthesis = wordAt(view, at - 1)?.key === "،";
+  const owned = wordAt(view, at)?.noun?.split.pronoun !== "";
   for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[.؟!؛:]$/.test(word.key)) return null;
@@ -85,7 +86,8 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
     }
     // «اختتم الوفدان جولة ثانية من المحادثات»: a round of the contact.
     if (word.noun?.noun.id === "جوله") continue;
-    if (word.noun !== null && !parenthesis && looseWords(view, i + 1, at) > 0) return null;
+    // «زيارة فلان ولقائه»: joined to the noun before, which has its own verb.
+    if (word.noun !== null && !parenthesis && (looseWords(view, i + 1, at) > 0 || owned)) return null;
   }
   return null;
 }
