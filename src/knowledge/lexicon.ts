@@ -15,6 +15,7 @@ export type VerbFrame =
   | "call"
   | "send"
   | "submit"
+  | "mediate"
   | "carry"
   | "hold"
   | "receive"

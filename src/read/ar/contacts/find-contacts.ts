@@ -101,7 +101,7 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     if (word.plain || view.cover[at - view.first] === 1) continue;
     const before = found.at(-1);
     let candidate: Candidate | null = null;
-    if (word.noun !== null && word.functionWord === null) candidate = nounContact(context, sentence, at, word.noun);
+    if (word.noun !== null && word.functionWord === null && !isVerbHere(view, at, word)) candidate = nounContact(context, sentence, at, word.noun);
     else if (word.verb !== null && word.functionWord === null)
       candidate = attendance(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
     if (candidate === null) continue;
@@ -142,6 +142,15 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
   }
   return found;
 }
+
+/** «تباحث الملك هاتفيا مع …»: the word that is also a verbal noun is the verb where a clause begins with it and its subject follows. */
+const isVerbHere = (view: SentenceView, at: number, word: ReaderWord): boolean =>
+  word.verb !== null &&
+  word.verb.split.particle === "" &&
+  word.noun?.split.article === false &&
+  word.noun.split.particle === "" &&
+  (at === view.first || /^[،.:؛]$/.test(wordAt(view, at - 1)?.key ?? "") || word.verb.split.conjunction !== "") &&
+  view.groups.some((g) => g.first === at + 1 && g.particle === "");
 
 /** «في أول مكالمة», «في ثالث لقاء» */
 const isCounted = (view: SentenceView, at: number): boolean =>

@@ -25,6 +25,7 @@ const HOLDS = new Set([
   "discuss",
   "speech",
   "say",
+  "mediate",
 ]);
 /** Verbs that are looked for across a parenthesis. */
 const OUTSIDE_PARENTHESIS = new Set(["hold", "receive", "chair", "send", "host", "attend"]);

@@ -23,7 +23,9 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
   } else if (noun.split.pronoun !== "") {
     // «لقائه» is a man's, «لقائها» a woman's or a state's.
     const topic =
-      joinedOwner(context, view, at, noun) ?? topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ?? subjectBehind(context, view, at, others);
+      joinedOwner(context, view, at, noun) ??
+      topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ??
+      subjectBehind(context, view, at, others);
     if (topic !== null) draft.add(topic, "party");
   }
   const agent = args.some((a) => a.link === "agent");
@@ -111,8 +113,8 @@ export function circumstanceParties(
     return;
   }
   // «كان في استقباله الأمير …»: who receives stands behind.
-  if (noun.noun.id === "استقبال" && noun.split.pronoun !== "" && wordAt(view, at - 1)?.key === "في") {
-    const hosts = view.groups.find((g) => g.first > at && g.preposition === "" && g.particle === "" && isPerson(g));
+  if (noun.noun.id === "استقبال" && (noun.split.pronoun !== "" || args[0]?.link === "direct") && wordAt(view, at - 1)?.key === "في") {
+    const hosts = view.groups.find((g) => g.first >= draft.end && g.preposition === "" && g.particle === "" && isPerson(g));
     if (hosts !== undefined) draft.take(hosts, "host");
     return;
   }

@@ -2,6 +2,7 @@ import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
 import type { ContactKind, Role } from "#model/reading.ts";
 import { joinsWhatWasTold } from "./attendance.ts";
 import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
+import { takeBlocs } from "./bloc-summit.ts";
 import type { Candidate } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { DUAL } from "./dual.ts";
@@ -9,6 +10,7 @@ import type { Group } from "./group.ts";
 import { type Governor, governorOf, isCircumstance, isHolding, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
+import { takeMediators } from "./mediators.ts";
 import { nounStatus } from "./noun-status.ts";
 import { PartyDraft } from "./party-draft.ts";
 import { looseWords, subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
@@ -25,11 +27,24 @@ const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
 const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
-const MEDIATION = /^[وب]?(ال)?(وسطاء|وساطه|بوساطه|برعايه|وسيط|الوسيط)$/;
 /** What is handed in to a body; only a verb of handing in or receiving makes a message of it («مشروع الوزير» is none). */
 const DOCUMENT = new Set(["شكوي", "مسوده", "مشروع", "طلبا", "مقترحا"]);
 /** Verbs whose subject takes part in the contact that they govern. */
-const SUBJECT_TAKES_PART = new Set(["hold", "receive", "chair", "attend", "send", "submit", "carry", "host", "invite", "speech", "cancel", "postpone"]);
+const SUBJECT_TAKES_PART = new Set([
+  "hold",
+  "receive",
+  "chair",
+  "attend",
+  "send",
+  "submit",
+  "carry",
+  "host",
+  "invite",
+  "speech",
+  "cancel",
+  "postpone",
+  "mediate",
+]);
 
 /** Reads the contact that the noun at `at` names; null where it names none (a speech to nobody, a liaison officer, a general word). */
 export function nounContact(context: ContactContext, sentence: number, at: number, noun: NounUse): Candidate | null {
@@ -70,6 +85,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     at,
     draft,
   );
+  if (noun.noun.id === "قمه") takeBlocs(context, view, at, frame, draft);
   let visit: VisitFound = { destination: null, status: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
   else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
@@ -89,6 +105,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   // «الحوار مع واشنطن», «التفاوض مع موسكو» are relations that last, no event.
   if (kind === "talks" && noun.noun.strength === "sure" && draft.parties.size === 1 && args[0]?.link === "with" && govern === null)
     otherSide(context, sentence, at, draft);
+  const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   const told = nounStatus(view, at, draft.end, govern, will);
@@ -126,7 +143,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
     background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before),
     ranks: draft.ranks,
-    mediated: (kind === "talks" || args.some((a) => a.link === "between")) && isMediated(view, at),
+    mediated,
     internal: own,
     destination: visit.destination,
   };
@@ -160,8 +177,9 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
       return !around.tour; // «جولة محادثات»: the second noun tells it.
     case "موتمر":
       return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
+    // «كان في استقباله», «كان في استقبال الرئيس … الأمير»
     case "استقبال":
-      return !definite;
+      return !definite && !(wordAt(view, at - 1)?.key === "في" && args[0]?.link === "direct");
     // «مسار لافروف- روبيو»: a path between two persons.
     case "مسار":
       return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
@@ -180,7 +198,7 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
       (frame === "submit" && args.some((a) => a.link === "to")) ||
       frame === "receive" ||
       frame === "carry" ||
-      (!DOCUMENT.has(noun.noun.id) && args.some((a) => a.link === "from"))
+      (!DOCUMENT.has(noun.noun.id) && (args.some((a) => a.link === "from") || isAddressed(args)))
     )
   )
     return true;
@@ -209,7 +227,7 @@ function takeSubject(
     if (topic !== null && number === "one" && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");
     return;
   }
-  draft.take(subject, frame === "host" ? "host" : "party");
+  draft.take(subject, frame === "host" ? "host" : frame === "mediate" ? "mediator" : "party");
   // «الذي سلم السيسي رسالة», «نقل للسيسي تحيات»: to whom stands between the verb and the noun.
   if (kind === "message" && (frame === "send" || frame === "carry"))
     for (const group of view.groups)
@@ -289,10 +307,4 @@ function otherSide(context: ContactContext, sentence: number, at: number, draft:
   if (topic === null || sideOf(topic) === sideOf(only as string) || context.actors.byId.get(only as string)?.kind === "person") return;
   const side = context.actors.byId.get(sideOf(topic))?.id ?? ensureState(context, sideOf(topic), at);
   if (side !== null) draft.add(side, "party");
-}
-
-/** A mediator told close to the contact. */
-function isMediated(view: SentenceView, at: number): boolean {
-  for (let i = Math.max(view.first, at - 10); i < Math.min(view.end, at + 14); i++) if (MEDIATION.test((wordAt(view, i) as ReaderWord).key)) return true;
-  return false;
 }

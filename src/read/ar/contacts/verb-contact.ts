@@ -20,7 +20,10 @@ const KIND: Readonly<Record<string, ContactKind>> = {
   call: "call",
   discuss: "meeting",
   arrive: "visit",
+  send: "message",
 };
+/** Verbs that send something by themselves («أبرق إلى»); the others send what a noun names. */
+const CORRESPONDS = new Set(["ابرق", "راسل"]);
 const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
@@ -30,7 +33,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const view = context.views[sentence] as SentenceView;
   const { frame } = use.verb;
   let kind = KIND[frame];
-  if (kind === undefined) return null;
+  if (kind === undefined || (frame === "send" && !CORRESPONDS.has(use.verb.id))) return null;
   // «نتحدث مع القذافي»: someone's own words, not the report's.
   if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
@@ -41,7 +44,11 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     .filter((a) => a.link === "direct" || a.link === "agent")
     .map((a) => a.group)
     .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join());
-  const joined = args.filter((a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call"))).map((a) => a.group);
+  const joined = args
+    .filter(
+      (a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call")) || (a.link === "to" && frame === "send"),
+    )
+    .map((a) => a.group);
   const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
 
   // «تستضيف الدولة فلانا» gives shelter, «تستضيف القمة» is told by the noun; «استضاف الرئيس نظيره» is a meeting.
@@ -178,7 +185,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     statusTold: told,
     parties: [...parties].map(([actor, role]) => ({ actor, role })),
     each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [],
-    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" ? (subject?.actors[0] ?? null) : null,
+    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" || frame === "send" ? (subject?.actors[0] ?? null) : null,
     word: use.verb.id,
     sentence,
     at,

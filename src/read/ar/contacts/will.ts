@@ -49,7 +49,9 @@ export function willOver(view: SentenceView, at: number): Will | null {
     if (word.key === "،" && (view.cover[i - 1 - view.first] === 1 || view.cover[i + 1 - view.first] === 1)) continue;
     const status = willOf(word);
     if (status === null) return null;
-    const [subject = null, object = null] = view.groups.filter((g) => g.first > i && g.end <= at && (g.preposition === "" || g.preposition === "من") && g.particle === "");
+    const [subject = null, object = null] = view.groups.filter(
+      (g) => g.first > i && g.end <= at && (g.preposition === "" || g.preposition === "من") && g.particle === "",
+    );
     return { at: i, status, subject, urged: URGES.test(word.key) ? object : null };
   }
   return null;

@@ -18,6 +18,7 @@ export function phraseHead(
     let i = first - 1;
     let word = tokens.words[i] as ReaderWord | undefined;
     if (word === undefined || word.kind !== "word") break;
+    const of = word.key === "عن";
     if ((word.key === "من" || word.key === "عن") && steps < 3) {
       i--;
       word = tokens.words[i] as ReaderWord | undefined;
@@ -28,7 +29,11 @@ export function phraseHead(
       if (word === undefined || !word.splits.some((s) => s.pronoun === "" && PLACE_HEAD.test(s.stem))) break;
     }
     const split = word.splits.find((s) => s.pronoun === "" && (DELEGATION.test(s.stem) || PLACE_HEAD.test(s.stem)));
-    if (split === undefined || (word.names.length > 0 && !PLACE_HEAD.test(split.stem) && split.stem !== "دول") || word.titles.some((t) => t.split === split))
+    if (
+      split === undefined ||
+      (word.names.length > 0 && !PLACE_HEAD.test(split.stem) && split.stem !== "دول") ||
+      (!of && word.titles.some((t) => t.split === split))
+    )
       break;
     if (DELEGATION.test(split.stem)) delegation = true;
     first = i;

@@ -1,0 +1,27 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { type ContactContext, ensureState } from "./context.ts";
+import type { PartyDraft } from "./party-draft.ts";
+import { type SentenceView, wordAt } from "./sentence-view.ts";
+
+const MEDIATION = /^[وب]?(ال)?(وسطاء|وساطه|بوساطه|برعايه|وسيط|الوسيط)$/;
+/** «بوساطة قطرية», «برعاية الأمم المتحدة»: behind these who mediates is named. */
+const BY = /^(بوساطه|وساطه|برعايه)$/;
+const REACH_BEFORE = 10;
+const REACH = 14;
+
+/** Whether the contact at `at` is told to be mediated. Who mediates, where the words name him, takes part. */
+export function takeMediators(context: ContactContext, view: SentenceView, at: number, draft: PartyDraft): boolean {
+  let mediated = false;
+  for (let i = Math.max(view.first, at - REACH_BEFORE); i < Math.min(view.end, at + REACH); i++) {
+    const { key } = wordAt(view, i) as ReaderWord;
+    if (!MEDIATION.test(key)) continue;
+    mediated = true;
+    if (!BY.test(key) || draft.parties.size < 2 || i < at) continue;
+    const group = view.groups.find((g) => g.first === i + 1);
+    const state = wordAt(view, i + 1)?.nisba?.nisbas[0]?.state;
+    const id = state === undefined ? null : ensureState(context, state, i + 1);
+    if (group !== undefined) draft.take(group, "mediator");
+    else if (id !== null) draft.add(id, "mediator");
+  }
+  return mediated;
+}
