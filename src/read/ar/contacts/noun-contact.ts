@@ -185,6 +185,8 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
       return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
     case "اتصال":
       if (LIAISON.test(wordAt(view, at - 1)?.key ?? "")) return true;
+      // «ما تقوم به من اتصالات»: a general remark.
+      if (noun.noun.number === "many" && wordAt(view, at - 1)?.key === "من") return true;
       if (around.phone || frame === "hold" || frame === "receive" || (isHolding(view, at - 1) && args.some((a) => a.link === "with" || a.link === "by"))) break;
       // «تواصل اتصالاتها مع جميع الأطراف»: a general remark. «خلال اتصالات مع الوزير» is not.
       if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with")))
