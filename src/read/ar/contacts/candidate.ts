@@ -31,6 +31,8 @@ export interface Candidate {
   readonly agreement: boolean;
   /** «الطرفان», «الزعيمان»: the two of the contact told last. */
   readonly dual: boolean;
+  /** «وفدا البلدين»: the delegations of the two told last, apart from whom they accompany. */
+  readonly delegations: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
   readonly other: boolean;
   /** «سابق», «آخر»: told in passing; «اللقاء» does not mean it later. */
@@ -54,6 +56,7 @@ export const UNTOLD = {
   attendance: false,
   agreement: false,
   dual: false,
+  delegations: false,
   other: false,
   background: false,
   ranks: [],

@@ -149,8 +149,10 @@ const isVerbHere = (view: SentenceView, at: number, word: ReaderWord): boolean =
   word.verb.split.particle === "" &&
   word.noun?.split.article === false &&
   word.noun.split.particle === "" &&
-  (at === view.first || /^[،.:؛]$/.test(wordAt(view, at - 1)?.key ?? "") || word.verb.split.conjunction !== "") &&
-  view.groups.some((g) => g.first === at + 1 && g.particle === "");
+  // «الرئيس تباحث مع …»: right behind its subject, too.
+  ((word.noun.noun.kind === "talks" && at > view.first && view.cover[at - 1 - view.first] === 1) ||
+    ((at === view.first || /^[،.:؛]$/.test(wordAt(view, at - 1)?.key ?? "") || word.verb.split.conjunction !== "") &&
+      view.groups.some((g) => g.first === at + 1 && g.particle === "")));
 
 /** «في أول مكالمة», «في ثالث لقاء» */
 const isCounted = (view: SentenceView, at: number): boolean =>

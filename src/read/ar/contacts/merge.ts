@@ -51,7 +51,11 @@ export function mergeCandidates(
   for (const item of candidates) {
     const { attributes } = item;
     const told = merged.slice(-HELD_AGAINST);
-    const candidate = item.candidate.dual ? throughDual(item.candidate, told) : item.candidate;
+    const candidate = item.candidate.delegations
+      ? ofDelegations(actors, item.candidate, told)
+      : item.candidate.dual
+        ? throughDual(item.candidate, told)
+        : item.candidate;
     if (candidate === null) continue;
     if (candidate.agreement) {
       if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
@@ -131,6 +135,15 @@ function throughDual(candidate: Candidate, told: readonly Merged[]): Candidate |
   return { ...candidate, parties: [...last.parties.keys()].map((actor) => ({ actor, role: "party" as const })) };
 }
 
+/** «فيما أجرى وفدا البلدين محادثات»: the two states whose persons met, in a contact of its own. */
+function ofDelegations(actors: DocumentActors, candidate: Candidate, told: readonly Merged[]): Candidate {
+  const sides = new Set(
+    [...(told.findLast((m) => m.parties.size >= 2)?.parties.keys() ?? [])].map((id) => sideOf(actors, id)).filter((id) => actors.byId.has(id)),
+  );
+  if (sides.size !== 2) return candidate;
+  return { ...candidate, parties: [...sides].map((actor) => ({ actor, role: "party" as const })), ranks: ["delegation"] };
+}
+
 /** Who attended joins the contact told last; a visit that had one party so far stands by them. */
 function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: Candidate; attributes: Attributes }[], candidate: Candidate): void {
   const open = waiting.at(-1);
@@ -188,6 +201,7 @@ function standsAlone(actors: DocumentActors, candidate: Candidate): boolean {
 }
 
 function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate: Candidate, attributes: Attributes): Merged | null {
+  if (candidate.delegations && candidate.parties.length === 2) return null;
   // «اللقاء الثاني في بودابست»: of several the one told with that place or count.
   if (candidate.parties.length === 0 && candidate.definite) {
     const same = merged.findLast(

@@ -25,6 +25,8 @@ const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|
 const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
 const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
 const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
+/** «أجرى وفدا البلدين محادثات» */
+const DELEGATIONS = /^(وفدا|وفدي|الوفدان|الوفدين)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
 /** What is handed in to a body; only a verb of handing in or receiving makes a message of it («مشروع الوزير» is none). */
@@ -100,6 +102,11 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       (draft.parties.size === 1 && (kind === "visit" || args.some((a) => a.link === "direct"))))
   )
     draft.take(will.subject, "party");
+  // «أعلنت الدولتان أنهما اتفقتا على عقد محادثات»: the pronoun means who announced it.
+  else if (will !== null && will.subject === null && draft.parties.size === 0 && subjectIsPronoun(view, will.at)) {
+    const they = view.groups.findLast((g) => g.end <= will.at && g.actors.length > 1 && g.preposition === "" && g.particle === "");
+    if (they !== undefined) draft.take(they, "party");
+  }
   // «حثت واشنطن نتنياهو على استئناف المفاوضات مع …»: who is urged is to negotiate.
   else if (will?.urged != null && draft.parties.size > 0 && args.some((a) => a.link === "with")) draft.take(will.urged, "party");
   // «الحوار مع واشنطن», «التفاوض مع موسكو» are relations that last, no event.
@@ -132,6 +139,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     first: draft.first,
     end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1),
+    delegations: govern !== null && draft.parties.size === 0 && DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? ""),
     attendance: false,
     agreement: noun.noun.id === "اتفاق",
     dual:
@@ -220,6 +228,7 @@ function takeSubject(
   const view = context.views[sentence] as SentenceView;
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
+  if (DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? "") && DUAL.test(wordAt(view, govern.at + 2)?.key ?? "")) return;
   // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
   const subject = subjectIsPronoun(view, govern.at) ? null : (subjectOf(view, govern.at, at)?.group ?? null);
   if (subject === null) {

@@ -26,6 +26,8 @@ const KIND: Readonly<Record<string, ContactKind>> = {
 const CORRESPONDS = new Set(["ابرق", "راسل"]);
 const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
+/** How far before a verb «أول رئيس أمريكي» may begin. */
+const FIRST_REACH = 4;
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
 
 /** Reads the contact that the verb at `at` tells («التقى», «استقبل», «زار», «اجتمع مع»); null where its parties are not named. */
@@ -37,7 +39,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // «نتحدث مع القذافي»: someone's own words, not the report's.
   if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
-  if (isSupposed(view, at, use)) return null;
+  if (isSupposed(view, at, use) || isFirstEver(view, at)) return null;
   const args = argumentsAfter(view, at);
   // One person told twice in a row (a long title, then the name) is one phrase.
   const direct = args
@@ -206,6 +208,18 @@ const isSupposed = (view: SentenceView, at: number, use: VerbUse): boolean => {
   return /^[وف]?(لو|اذا|ان)$/.test(before) && use.verb.tense === "past"
     ? before !== "ان" && !/^(ما|لا)$/.test(wordAt(view, at - 2)?.key ?? "")
     : /^[وف]?(قد|ربما)$/.test(before) && use.verb.tense === "present";
+};
+
+/** «هو أول رئيس أمريكي يزور كينيا»: what sort of visitor he is; the visit itself is told elsewhere. */
+const isFirstEver = (view: SentenceView, at: number): boolean => {
+  for (let i = at - 1; i >= Math.max(view.first, at - FIRST_REACH); i--) {
+    const { key } = wordAt(view, i) as ReaderWord;
+    // «آل ثاني» is a name.
+    if (/^[وفبك]?(اول|ثاني|ثالث|اخر|ارفع|اكبر)$/.test(key) && wordAt(view, i - 1)?.key !== "ال")
+      return !/^مره$/.test(wordAt(view, i + 1)?.key ?? "") && i + 1 < at;
+    if (view.cover[i - view.first] === 2 || /^[،.؛:]$/.test(key)) return false;
+  }
+  return false;
 };
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");

@@ -7,7 +7,31 @@ import { beforeEachOf, phraseHead } from "./phrase-head.ts";
 import { inPlaceRole } from "./place-role.ts";
 import type { Reference } from "./reference.ts";
 
-const PREPOSITION = new Set(["مع", "بين", "من", "الي", "في", "عن", "لدي", "علي", "نحو", "بحضور", "برئاسه", "بمشاركه", "ضد", "حول", "امام", "تجاه", "ازاء", "حيال", "دون", "وفق", "حسب", "بحسب", "عبر"]);
+const PREPOSITION = new Set([
+  "مع",
+  "بين",
+  "من",
+  "الي",
+  "في",
+  "عن",
+  "لدي",
+  "علي",
+  "نحو",
+  "بحضور",
+  "برئاسه",
+  "بمشاركه",
+  "ضد",
+  "حول",
+  "امام",
+  "تجاه",
+  "ازاء",
+  "حيال",
+  "دون",
+  "وفق",
+  "حسب",
+  "بحسب",
+  "عبر",
+]);
 
 /** The preposition that a word is, و or ف before it allowed; "" for any other word. */
 function preposition(key: string): string {
