@@ -110,6 +110,8 @@ export const Statement = z
     about: z.object({ contact: z.string() }).readonly().nullable(),
     content: Span,
     evidence: z.array(Span).readonly(),
+    /** The rules that found it, in the order in which they fired. */
+    rules: z.array(z.string()).readonly(),
   })
   .readonly();
 
@@ -128,17 +130,31 @@ export const Position = z
     counterpart: Span.nullable(),
     statement: z.string().nullable(),
     evidence: z.array(Span).readonly(),
+    rules: z.array(z.string()).readonly(),
   })
   .readonly();
 
 /** A stated condition with a stated consequence, or one of a list of named outcomes (then without condition). */
 export const Scenario = z
-  .object({ id: z.string(), speaker: z.string(), condition: Span.nullable(), consequence: Span, evidence: z.array(Span).readonly() })
+  .object({
+    id: z.string(),
+    speaker: z.string(),
+    condition: Span.nullable(),
+    consequence: Span,
+    evidence: z.array(Span).readonly(),
+    rules: z.array(z.string()).readonly(),
+  })
   .readonly();
 
 /** An open question whose alternatives the report names. */
 export const Question = z
-  .object({ id: z.string(), speaker: z.string(), alternatives: z.array(Span).readonly(), evidence: z.array(Span).readonly() })
+  .object({
+    id: z.string(),
+    speaker: z.string(),
+    alternatives: z.array(Span).readonly(),
+    evidence: z.array(Span).readonly(),
+    rules: z.array(z.string()).readonly(),
+  })
   .readonly();
 
 /** What a rule could not read, or a reader should know: which rule, where, why (a message key of `Remark`). */
@@ -172,5 +188,9 @@ export type Duration = z.infer<typeof Duration>;
 export type Ordinal = z.infer<typeof Ordinal>;
 export type Participant = z.infer<typeof Participant>;
 export type Contact = z.infer<typeof Contact>;
+export type Statement = z.infer<typeof Statement>;
+export type Position = z.infer<typeof Position>;
+export type Scenario = z.infer<typeof Scenario>;
+export type Question = z.infer<typeof Question>;
 export type Remark = z.infer<typeof Remark>;
 export type Reading = z.infer<typeof Reading>;

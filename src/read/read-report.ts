@@ -5,11 +5,16 @@ import { loadBase } from "#knowledge/base.ts";
 import { type Lexicon, loadLexicon } from "#knowledge/lexicon.ts";
 import { type ReaderWord, readerWords } from "#knowledge/reader-word.ts";
 import { findTimeExpressions } from "#text/ar/time/find.ts";
+import { findQuotations } from "#text/ar/quotations.ts";
 import { findSegments } from "#text/ar/segments.ts";
 import { detectLanguage } from "#text/language.ts";
 import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
+import { quotedTokens } from "./ar/statements/context.ts";
+import { findStatements } from "./ar/statements/find-statements.ts";
+import { SpeechWords } from "./ar/statements/speech-words.ts";
+import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
 import { scanMentions } from "./ar/mentions/scan.ts";
@@ -23,12 +28,13 @@ export interface Reader {
 /** Loads the knowledge and makes a reader. */
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
   const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon));
-  return { read: (report) => readReport(report, base, tokeniser) };
+  const speech = new SpeechWords(loadSpeechLexicon());
+  return { read: (report) => readReport(report, base, tokeniser, speech) };
 }
 
 const clean = (text: string): string => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 
-function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>): Reading {
+function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, speech: SpeechWords): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
   const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [] };
@@ -73,7 +79,17 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     times,
   );
   const contacts = findContacts({ views, actors });
-  const used = new Set(contacts.flatMap((c) => c.participants.map((p) => p.actor)));
+  const quotations = findQuotations(tokens);
+  const statements = findStatements({
+    tokens,
+    views,
+    actors,
+    quotations: new Map(quotations.map((q) => [q.open, q])),
+    quoted: quotedTokens(tokens.count, quotations),
+    furniture,
+    speech,
+  });
+  const used = new Set([...contacts.flatMap((c) => c.participants.map((p) => p.actor)), ...statements.flatMap((s) => [s.speaker, ...s.via])]);
   const named: Actor[] = [...actors.byId.values()]
     .filter((a) => a.mentions.length > 0 || used.has(a.id))
     .map((a) => ({
@@ -84,5 +100,5 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       side: a.side,
       mentions: [...a.mentions].sort((x, y) => x.start - y.start),
     }));
-  return { text, report: facts, ...empty, actors: named, contacts, remarks: [] };
+  return { text, report: facts, ...empty, actors: named, contacts, statements, remarks: [] };
 }

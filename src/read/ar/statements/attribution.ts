@@ -1,0 +1,87 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import type { StatementContext } from "./context.ts";
+import { unnamedAt } from "./speaker.ts";
+import type { StatementDraft } from "./statement-draft.ts";
+
+/** «بحسب مصادر», «وفقا للوزارة», «نقلا عن الصحيفة» */
+const ACCORDING = /^[وف]?(بحسب|حسب|وفق|وفقا|طبقا|نقلا)$/;
+/** «حسبما أفاد دبلوماسيون», «كما قال الوزير», «وفق ما أعلنت الوزارة» */
+const AS_TOLD = /^[وف]?(حسبما|كما|وفقما|مثلما)$/;
+/** «وفق ما علمته الجريدة»: what the outlet learnt itself has no speaker. */
+const LEARNT = /^(علم|علمت|علمته|اطلعت|توصلت|عاينت|عاينته)$/;
+/** «حسب القانون», «وفق الأصول»: what is named so is a measure, not a voice; a body or person must stand behind. */
+const VOICES = /^(person|organ|organisation|state|group|unnamed)$/;
+const REACH = 5;
+const PAPER = /^[ل]?(ال)?(بيان|بلاغ|تقرير|وكاله|صحيفه|موقع|مصدر|تصريح|تصريحات)$/;
+
+/** A sentence or clause ascribed without a verb of its own («…, بحسب مصادر طبية»; «وبحسب التقرير، …»): its content is the rest of the clause. null where nobody is named. */
+export function attribution(context: StatementContext, sentence: number, at: number): StatementDraft | null {
+  const view = context.views[sentence] as SentenceView;
+  const word = wordAt(view, at) as ReaderWord;
+  const told = AS_TOLD.test(word.key) || (ACCORDING.test(word.key) && wordAt(view, at + 1)?.key === "ما");
+  if (!told && !ACCORDING.test(word.key)) return null;
+  const from = told ? at + (AS_TOLD.test(word.key) ? 1 : 2) : at + 1;
+  if (told) {
+    const verb = wordAt(view, from);
+    if (verb === undefined || LEARNT.test(verb.key) || !context.speech.uses(verb).some((u) => u.form.form === "finite")) return null;
+  }
+  const voice = voiceBehind(context, view, told ? from + 1 : from, told);
+  if (voice === null) return null;
+  const opens = at === view.first || (at === view.first + 1 && wordAt(view, view.first)?.kind === "mark");
+  const close = closing(view, voice.end);
+  if (opens) {
+    if (close === null) return null;
+    return draft(sentence, at, voice.actors, skipSo(view, close + 1), null);
+  }
+  // Behind what is ascribed: from the start of the sentence, or from behind the comma that closed an opening circumstance.
+  const first = skipStart(view);
+  const end = /^[،(–-]$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at;
+  return end - first < 3 ? null : draft(sentence, first, voice.actors, first, end);
+}
+
+const draft = (sentence: number, at: number, speakers: readonly string[], contentFirst: number, contentEnd: number | null): StatementDraft => ({
+  rule: "according-to",
+  speakers,
+  act: "say",
+  via: [],
+  first: at,
+  at,
+  contentFirst,
+  contentEnd,
+  sentence,
+});
+
+function voiceBehind(
+  context: StatementContext,
+  view: SentenceView,
+  from: number,
+  told: boolean,
+): { readonly actors: readonly string[]; readonly end: number } | null {
+  for (let i = from; i < Math.min(view.end, from + REACH); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (word.kind !== "word") return null;
+    const group = view.groups.find((g) => g.first <= i && g.end > i) ?? null;
+    const unnamed = i <= from + 1 ? unnamedAt(context, view, i, group) : null;
+    if (unnamed !== null) return unnamed;
+    if (
+      group !== null &&
+      group.actors.every((id) => VOICES.test(context.actors.byId.get(id)?.kind ?? "")) &&
+      looseWords(view, from, i) <= (PAPER.test(wordAt(view, from)?.key ?? "") ? 3 : told ? 1 : 0)
+    )
+      return { actors: group.actors, end: group.end };
+    if (word.verb !== null && word.noun === null && i > from) return null;
+  }
+  return null;
+}
+
+/** The comma that ends the ascription at the start of a sentence. */
+function closing(view: SentenceView, from: number): number | null {
+  for (let i = from; i < Math.min(view.end, from + 20); i++) if (wordAt(view, i)?.key === "،") return i;
+  return null;
+}
+
+/** «فقد», «فإن» after an opening ascription. */
+const skipSo = (view: SentenceView, at: number): number => (/^(فقد|فان|فانه|قد|ان)$/.test(wordAt(view, at)?.key ?? "") ? at + 1 : at);
+
+const skipStart = (view: SentenceView): number => (/^(وكان|وكانت|وقد|كان|كانت)$/.test(wordAt(view, view.first)?.key ?? "") ? view.first + 1 : view.first);

@@ -1,0 +1,164 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { SpeechWay } from "#knowledge/speech-lexicon.ts";
+import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { skipParenthesis } from "./parenthesis.ts";
+import type { SpeechUse, SpeechWords } from "./speech-words.ts";
+
+/** What a verb of speech takes. */
+export interface Complement {
+  readonly way: SpeechWay;
+  /** The first token of what was said. */
+  readonly first: number;
+}
+
+/** أن and إن, with or without ب and a pronoun; with a pronoun they belong to what was said («أنه سيزور»). */
+const THAT = /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني|هن)?$/;
+const BARE_THAT = /^[وف]?ب?ان$/;
+/** «القول إن», «مضيفا القول»: passed over. */
+const SAYING = /^[وب]?القول$/;
+/** «كل التوفيق», «جميع الأطراف» */
+const WHOLE = /^(كل|جميع|كافه|مزيد|بعض|اي|عدم)$/;
+/** The most loose words between a verb with its subject and the colon before what was said. */
+const COLON_GAP = 14;
+/** The most loose words between «قال» with its subject and «إن». */
+const SPOKEN_GAP = 9;
+/** How far behind a verb its complement may begin, in tokens, names and parentheses counted. */
+const REACH = 60;
+const PREPOSITIONS: Readonly<Partial<Record<SpeechWay, RegExp>>> = { to: /^(الي|لل.+)$/, on: /^علي$/, of: /^عن$/, from: /^من$/, in: /^في$/ };
+
+const isQuote = (word: ReaderWord): boolean => word.kind === "mark" && /^["«“”„‹']$/.test(word.key);
+
+/** Finds what the verb of speech at `at` takes, to its right; null where its clause ends without it. `subjectEnd` is the token behind its subject (at + 1 where the subject stands before). */
+export function findComplement(view: SentenceView, at: number, use: SpeechUse, subjectEnd: number, speech: SpeechWords): Complement | null {
+  const { ways } = use.form.verb;
+  const limit = Math.min(view.end, at + REACH);
+  let noun = -1;
+  let object = -1;
+  for (let i = subjectEnd; i < limit; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    const cover = view.cover[i - view.first];
+    if (/^[؟!؛]$/.test(word.key)) break;
+    if (cover === 2 || SAYING.test(word.key)) continue;
+    if (word.key === ":")
+      return ways.has("quote") && looseWords(view, subjectEnd, i) <= (ways.size === 1 ? 3 : COLON_GAP) ? { way: "quote", first: i + 1 } : null;
+    if (isQuote(word)) {
+      // «قال لـ"الرياض" إن»: the name of a paper.
+      const named = quotedName(view, i);
+      if (named !== null) {
+        i = named;
+        continue;
+      }
+      if (noun >= 0 && !ways.has("quote")) break;
+      if (ways.has("quote")) return { way: "quote", first: i };
+      if (ways.has("noun")) return { way: "noun", first: i };
+      continue;
+    }
+    if (THAT.test(word.key)) {
+      // «أضاف من الصعب … أن نقول»: the clause belongs to a speech that began before.
+      if (SPEAKS.has(use.form.verb.id) && looseWords(view, subjectEnd, i) > SPOKEN_GAP) break;
+      if (ways.has("as") && word.key.includes("بان")) return { way: "as", first: i + 1 };
+      if (noun >= 0) break;
+      if (!ways.has("that")) return null;
+      return { way: "that", first: BARE_THAT.test(word.key) ? i + 1 : i };
+    }
+    if (word.key === "،" || word.key === "(" || word.key === "-" || word.key === "–") {
+      const after = wordAt(view, i + 1);
+      if (after !== undefined && (THAT.test(after.key) || isQuote(after) || after.key === ":")) continue;
+      const behind = skipParenthesis(view, i, speech);
+      if (behind === null) {
+        if ((wordAt(view, i + 1)?.split.conjunction ?? "و") !== "") break;
+        continue;
+      }
+      i = behind - 1;
+      continue;
+    }
+    for (const [way, pattern] of Object.entries(PREPOSITIONS) as [SpeechWay, RegExp][]) {
+      if (!ways.has(way) || !pattern.test(word.key) || noun >= 0) continue;
+      const inside = word.key.startsWith("لل");
+      const next = wordAt(view, i + 1);
+      if (next === undefined) return null;
+      const that = BARE_THAT.test(next.key);
+      if (that && way === "of") continue;
+      return {
+        way: that && ways.has("that") ? (way === "on" ? "on" : "that") : way,
+        first: inside ? i : that ? i + 2 : object >= 0 && isAsked(use) ? object : i + 1,
+      };
+    }
+    const particle = word.split.particle;
+    if (particle === "ب" && (cover !== 1 || isHead(view, i))) {
+      if ((ways.has("with") || ways.has("as")) && noun < 0) return { way: ways.has("as") ? "as" : "with", first: object >= 0 && isAsked(use) ? object : i };
+      if (ways.has("blame")) return null;
+      continue;
+    }
+    if (particle === "ل" && ways.has("to") && use.form.verb.id === "دعا" && cover !== 1) return { way: "to", first: i };
+    if (cover === 1) {
+      const group = view.groups.find((g) => g.first <= i && g.end > i);
+      if (group !== undefined && group.first === i && group.preposition === "" && group.particle === "" && object < 0) {
+        object = i;
+        if (ways.has("noun") && noun < 0 && i >= subjectEnd) noun = i;
+        if (ways.has("blame") && wordAt(view, group.end)?.key === "المسووليه") return { way: "blame", first: i };
+      }
+      if (group !== undefined) i = Math.max(i, group.end - 1);
+      continue;
+    }
+    if (
+      word.verb !== null &&
+      word.noun === null &&
+      word.nisba === null &&
+      word.functionWord === null &&
+      speech.uses(word).some((u) => u.form.form === "finite")
+    )
+      break;
+    if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
+    if (ways.has("named") && speech.actOfNoun(use.form.verb.id, word) !== null) return { way: "named", first: i };
+    if (noun < 0 && ways.has("noun") && startsNoun(view, i, subjectEnd)) noun = i;
+    if (noun >= 0 && !ways.has("with") && !ways.has("as")) break;
+  }
+  if (noun >= 0) return { way: "noun", first: noun };
+  return bareSpeech(view, use, subjectEnd);
+}
+
+/** Verbs behind which speech may follow without a mark («وأضاف نأمل أن»), as some papers write it. */
+const SPEAKS = new Set(["قال", "اضاف", "تابع", "اردف", "استطرد", "زاد"]);
+/** What begins a circumstance of speaking, not the speech. */
+const CIRCUMSTANCE = /^(في|خلال|امام|عقب|بعد|قبل|عن|حول|بشان|علي|الي|لدي|اثناء|ردا|تعليقا|ضمن|وهو|وهي|مع)$/;
+
+function bareSpeech(view: SentenceView, use: SpeechUse, from: number): Complement | null {
+  if (!SPEAKS.has(use.form.verb.id) || use.form.form !== "finite") return null;
+  let i = from;
+  while (i < view.end && view.cover[i - view.first] === 2) i++;
+  const word = wordAt(view, i);
+  if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) return null;
+  return view.end - i < 3 ? null : { way: "quote", first: i };
+}
+
+/** A short quotation before «إن»: the token that closes it; null where the quotation is what was said. */
+function quotedName(view: SentenceView, open: number): number | null {
+  for (let i = open + 1; i < Math.min(view.end, open + 6); i++) {
+    if (!/^["«»“”›]$/.test((wordAt(view, i) as ReaderWord).key)) continue;
+    const next = wordAt(view, i + 1);
+    return next !== undefined &&
+      (THAT.test(next.key) || next.key === "،") &&
+      i < open + 5 &&
+      THAT.test((wordAt(view, i + 1)?.key === "،" ? wordAt(view, i + 2) : next)?.key ?? "")
+      ? i
+      : null;
+  }
+  return null;
+}
+
+/** Whether a demand names whom it asks before what it asks («طالب المجلس بـ», «دعا إيران إلى»): then that is part of what is said. */
+const isAsked = (use: SpeechUse): boolean => [...use.form.verb.ways.values()].includes("demand");
+
+/** A covered token that begins its phrase. */
+const isHead = (view: SentenceView, at: number): boolean => view.references.some((r) => r.first === at);
+
+/** A noun that may be the object: no preposition or adverb, nothing attached before it. */
+function startsNoun(view: SentenceView, at: number, subjectEnd: number): boolean {
+  const word = wordAt(view, at) as ReaderWord;
+  if (word.kind !== "word" || (word.functionWord !== null && !WHOLE.test(word.key)) || word.split.particle !== "" || word.split.conjunction !== "")
+    return false;
+  const before = at > subjectEnd ? wordAt(view, at - 1) : undefined;
+  // «أكد في كلمة أمام القمة ضرورة»: what a preposition governs, and its adjective, is no object.
+  return before === undefined || before.kind !== "word" || (before.functionWord !== "preposition" && before.functionWord !== "pronoun");
+}

@@ -1,0 +1,51 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Quotation } from "#text/ar/quotations.ts";
+import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import type { StatementContext } from "./context.ts";
+
+/** Behind a comma these begin a clause of the report's own. */
+const TURNS = /^(فيما|بينما|وذلك|حيث|وفيما|وبينما)$/;
+/** The same in two words: «في حين», «في وقت», «في الوقت الذي». */
+const TURNS_IN = /^(حين|وقت|الوقت)$/;
+/** Behind a comma these ascribe what stands before them. */
+const ASCRIBES = /^(بحسب|وفق|حسب|وفقا|حسبما|طبقا|نقلا|كما)$/;
+
+/** Where what is said ends that begins at `first`: before the next frame (`next`), at the end of its quotation, or where the report speaks again. */
+export function contentEnd(context: StatementContext, view: SentenceView, first: number, next: number): number {
+  const limit = Math.min(view.end, next);
+  const quotation = context.quotations.get(first);
+  if (quotation !== undefined && quotation.close <= limit && endsThere(view, quotation, limit))
+    return trimmed(view, first, quotation.close + (quotation.closed ? 1 : 0));
+  let inside = -1;
+  for (let i = first; i < limit; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (context.furniture[i] === 1) return trimmed(view, first, i);
+    const opened = context.quotations.get(i);
+    if (opened?.closed === true) inside = Math.max(inside, opened.close);
+    if (i <= inside) continue;
+    if (word.key === "؛" && i > first + 4) continue;
+    if (word.key !== "،" && word.key !== "-" && word.key !== "–") continue;
+    const after = wordAt(view, i + 1);
+    if (after === undefined) continue;
+    if (TURNS.test(after.key) || ASCRIBES.test(after.key)) return trimmed(view, first, i);
+    if (/^[وف]?في$/.test(after.key) && TURNS_IN.test(wordAt(view, i + 2)?.key ?? "")) return trimmed(view, first, i);
+  }
+  return trimmed(view, first, limit);
+}
+
+/** Behind a closed quotation nothing more of the same clause follows. */
+function endsThere(view: SentenceView, quotation: Quotation, limit: number): boolean {
+  const after = wordAt(view, quotation.close + 1);
+  return quotation.close + 1 >= limit || after === undefined || after.kind !== "word" || after.split.conjunction !== "";
+}
+
+/** Without marks, conjunctions and particles left over at the end. */
+function trimmed(view: SentenceView, first: number, end: number): number {
+  let last = end;
+  while (last > first) {
+    const word = wordAt(view, last - 1) as ReaderWord;
+    if ((word.kind !== "mark" && word.kind !== "newline" && !/^(و|كما|ثم|فيما|بينما|كذلك|وقد|قد)$/.test(word.key)) || /^[)"»”]$/.test(word.key)) break;
+    last--;
+  }
+  return last;
+}

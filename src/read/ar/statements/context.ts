@@ -1,0 +1,27 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Quotation } from "#text/ar/quotations.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import type { SentenceView } from "../contacts/sentence-view.ts";
+import type { DocumentActors } from "../mentions/document-actors.ts";
+import type { SpeechWords } from "./speech-words.ts";
+
+/** What the rules for statements see of a report. */
+export interface StatementContext {
+  readonly tokens: Tokens<ReaderWord>;
+  readonly views: readonly SentenceView[];
+  readonly actors: DocumentActors;
+  /** Quotations by the token that opens them. */
+  readonly quotations: ReadonlyMap<number, Quotation>;
+  /** For each token: 1 within a quotation; the marks themselves stand outside. */
+  readonly quoted: Uint8Array;
+  /** For each token: 1 where it is furniture of the page. */
+  readonly furniture: Uint8Array;
+  readonly speech: SpeechWords;
+}
+
+/** For each token 1 within a quotation. */
+export function quotedTokens(count: number, quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(count);
+  for (const { open, close } of quotations) quoted.fill(1, open + 1, Math.min(close, count));
+  return quoted;
+}

@@ -1,0 +1,111 @@
+import type { Statement } from "#model/reading.ts";
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { attribution } from "./attribution.ts";
+import { contentEnd } from "./content-end.ts";
+import type { StatementContext } from "./context.ts";
+import { isDirect } from "./direct.ts";
+import { participleFrame } from "./participle-frame.ts";
+import { quotedFrom } from "./quoted-from.ts";
+import { type LastSpeaker, verbFrame } from "./speech-frame.ts";
+import { standsInPaper } from "./stands-in-paper.ts";
+import type { StatementDraft } from "./statement-draft.ts";
+
+/** The fewest words of content: «قال نعم» is one. */
+const LEAST = 1;
+
+/** Finds the statements of a report, sentence by sentence, in text order. */
+export function findStatements(context: StatementContext): readonly Statement[] {
+  const found: Statement[] = [];
+  let last: LastSpeaker | null = null;
+  context.views.forEach((view, sentence) => {
+    const drafts: StatementDraft[] = [];
+    for (let at = view.first; at < view.end; at++) {
+      const draft = frameAt(context, sentence, at, last);
+      if (draft === null || isInner(view, drafts.at(-1), draft, context)) continue;
+      // «أكد الرئيس أنه …، بحسب الرئاسة»: the way by which the words came.
+      if (draft.rule === "according-to" && drafts.length > 0) {
+        const told = drafts.at(-1) as StatementDraft;
+        drafts[drafts.length - 1] = { ...told, via: [...told.via, ...draft.speakers] };
+        continue;
+      }
+      drafts.push(draft);
+      const told: boolean = !draft.rule.startsWith("speech-") || isPast(context, view, draft.at);
+      last = { actors: draft.speakers, teller: told ? draft.speakers : (last?.teller ?? null), via: draft.via, sentence };
+    }
+    drafts.forEach((draft, i) => {
+      const next = drafts[i + 1]?.first ?? view.end;
+      found.push(...statementsOf(context, view, draft, Math.max(next, draft.contentFirst)));
+    });
+  });
+  return found.map((s, i) => ({ ...s, id: `s${i + 1}` }));
+}
+
+const isPast = (context: StatementContext, view: SentenceView, at: number): boolean =>
+  context.speech.uses(wordAt(view, at) as ReaderWord).some((u) => u.form.form === "finite" && u.form.tense === "past");
+
+/** Verbs of view and consent, which within the words of another are part of them. */
+const VIEWS = new Set(["وافق", "قبل", "راي", "اعتبر", "توقع", "اعتقد", "رجح", "استبعد", "طلب", "رفض"]);
+const GOES_ON = /^[وف]?(لكنه|لكنها|لكنهم|لكن|كما|فيما|بينما|ثم|حيث|اذ|انه|انها|قد)$/;
+
+/** «قال إن بلاده ترفض …»: what another is told to want or say within one's words is part of them, unless it is told as an act of speech of its own. */
+function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: StatementDraft, context: StatementContext): boolean {
+  if (outer === undefined || draft.at < outer.contentFirst || !draft.rule.startsWith("speech-") || outer.contentEnd !== null) return false;
+  const word = wordAt(view, draft.at) as ReaderWord;
+  if (word.split.conjunction !== "" || GOES_ON.test(wordAt(view, draft.at - 1)?.key ?? "") || wordAt(view, draft.first - 1)?.key === "،") return false;
+  if (/^(الذي|التي)$/.test(wordAt(view, draft.at - 1)?.key ?? ""))
+    return draft.at > outer.contentFirst + 2 && !context.speech.uses(word).some((u) => u.form.verb.id === "قال");
+  return (
+    !context.speech.uses(word).some((u) => u.form.form === "finite" && u.form.tense === "past" && !VIEWS.has(u.form.verb.id)) ||
+    draft.speakers.every((s) => outer.speakers.includes(s))
+  );
+}
+
+function frameAt(context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null {
+  const view = context.views[sentence] as SentenceView;
+  if (context.quoted[at] === 1 || context.furniture[at] === 1 || view.cover[at - view.first] === 1) return null;
+  const word = wordAt(view, at) as ReaderWord;
+  const from = quotedFrom(context, sentence, at);
+  if (from !== null) return from;
+  const paper = standsInPaper(context, sentence, at, last?.actors ?? null);
+  if (paper !== null) return paper;
+  const ascribed = attribution(context, sentence, at);
+  if (ascribed !== null) return ascribed;
+  for (const use of context.speech.uses(word)) {
+    const draft =
+      use.form.form === "finite"
+        ? verbFrame(context, sentence, at, use, last)
+        : use.form.form === "participle"
+          ? participleFrame(context, sentence, at, use, last)
+          : null;
+    if (draft !== null) return draft;
+  }
+  return null;
+}
+
+/** The statements of a draft: one for each speaker; none where nothing is left of what was said. */
+function statementsOf(context: StatementContext, view: SentenceView, draft: StatementDraft, next: number): readonly Statement[] {
+  const { tokens } = context;
+  const end = draft.contentEnd ?? contentEnd(context, view, draft.contentFirst, next);
+  let first = draft.contentFirst;
+  const quotation = context.quotations.get(first);
+  const whole = quotation !== undefined && quotation.close >= end - 1;
+  if (whole) first++;
+  const last = whole && quotation.closed && quotation.close === end - 1 ? end - 1 : end;
+  let words = 0;
+  for (let i = first; i < last; i++) if (tokens.words[i]?.kind !== "mark") words++;
+  if (words < LEAST) return [];
+  const content = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
+  const frame = { start: tokens.start[draft.first] as number, end: tokens.end[Math.max(draft.first, draft.contentFirst - 1)] as number };
+  return draft.speakers.map((speaker) => ({
+    id: "",
+    speaker,
+    act: draft.act,
+    direct: isDirect(context, first, last),
+    via: draft.via,
+    about: null,
+    content,
+    evidence: [frame, content],
+    rules: [draft.rule],
+  }));
+}

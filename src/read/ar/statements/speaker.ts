@@ -1,0 +1,207 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Group } from "../contacts/group.ts";
+import { foldPhrase } from "#text/ar/fold.ts";
+import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import type { StatementContext } from "./context.ts";
+
+/** Who speaks, and where the words that say so stand. */
+export interface Speaker {
+  readonly actors: readonly string[];
+  /** Token range of the phrase. */
+  readonly first: number;
+  readonly end: number;
+}
+
+/** «المصدر ذاته», «المتحدث»: a definite word for whoever spoke last. */
+const SAME =
+  /^(ال)(متحدث|متحدثه|ناطق|ناطقه|مصدر|مسوول|مسووله|وزير|وزيره|رييس|باحث|باحثه|خبير|خبيره|محلل|كاتب|نايب|سفير|سفيره|مبعوث|موفد|استاذ|ذات|امين|زعيم|قيادي|قياديه|برلماني|دبلوماسي|حزب|حركه|وزاره|وكاله|منظمه|موقع|محقق|بيان|بلاغ|صحيفه|شبكه|قناه|موسسه|لجنه|مركز|حقوقي|اكاديمي|رجل|سيناتور|جنرال|ضابط)$/;
+/** Words that may stand between the verb and its subject. */
+const BETWEEN = /^(ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
+/** What a body publishes and speaks through. */
+const PAPER = /^(ال)?(بيان|بلاغ|تقرير|رساله|وثيقه|وثايق|مذكره|دراسه|استطلاع|صحيفه)$/;
+/** A definite word for a body. */
+const BODY = /^(ال)(حزب|حركه|وزاره|منظمه|لجنه|جماعه|مجلس|هييه|محكمه|اتحاد|جبهه|وكاله|صحيفه|شركه)$/;
+const ISSUER_REACH = 6;
+/** How many tokens a phrase of unnamed speakers may have before a name within it counts as their own. */
+const UNNAMED_REACH = 6;
+
+/** The subject behind the verb at `at`: named, unnamed, or told by a definite word for who spoke last; null where none follows. */
+export function subjectBehind(context: StatementContext, view: SentenceView, at: number, last: readonly string[] | null): Speaker | null {
+  let i = at + 1;
+  while (i < view.end && (view.cover[i - view.first] === 2 || BETWEEN.test((wordAt(view, i) as ReaderWord).key))) i++;
+  const word = wordAt(view, i) as ReaderWord | undefined;
+  if (word === undefined || word.kind !== "word") return null;
+  // «قال كل من», «قال عدد من المسؤولين», «قال أحد المحللين»
+  let head = i;
+  if (/^(عدد|احد|احدي|بعض|كبار|مجموعه|كل|كلا)$/.test(word.key)) head = wordAt(view, i + 1)?.key === "من" ? i + 2 : i + 1;
+  const group = view.groups.find((g) => g.first <= head && g.end > head) ?? view.groups.find((g) => g.first <= i && g.end > i);
+  // «المتحدثة ذاتها», «المصدر»: definite, whoever spoke last.
+  const definite = word.split.article && last !== null && group === undefined && !/(ون|ين)$/.test(word.key);
+  const unnamed = definite ? null : unnamedAt(context, view, head, group ?? null);
+  if (unnamed !== null) return { ...unnamed, first: i };
+  if (group !== undefined && group.particle === "" && (group.preposition === "" || group.first > i)) {
+    const named = nameBehindTitle(context, view, group);
+    const organ = named === null ? organThrough(context, view, group) : null;
+    if (organ !== null) return { actors: [organ], first: i, end: group.end };
+    return { actors: (named ?? group).actors, first: i, end: (named ?? group).end };
+  }
+  if (group !== undefined && group.particle !== "") return null;
+  return issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
+}
+
+/** «المتحدث باسم الوزارة، فلان، …»: the name between commas is whose title stands before. */
+function nameBehindTitle(context: StatementContext, view: SentenceView, title: Group): Group | null {
+  if (title.references.length !== 1 || title.references[0]?.mention.kind === "person" || wordAt(view, title.end)?.key !== "،") return null;
+  const name = view.groups.find((g) => g.first === title.end + 1 && g.preposition === "" && g.particle === "" && g.conjunction === "");
+  const isPerson = name !== undefined && name.actors.length === 1 && context.actors.byId.get(name.actors[0] as string)?.kind === "person";
+  return isPerson && title.references[0]?.mention.kind === "title" ? name : null;
+}
+
+/** «المتحدث باسم وزارة المالية» without a name speaks as the ministry. */
+function organThrough(context: StatementContext, view: SentenceView, group: Group): string | null {
+  if (group.references.length !== 1 || !/(متحدث|ناطق)/.test((wordAt(view, group.first) as ReaderWord).key)) return null;
+  if (context.actors.byId.get(group.actors[0] as string)?.kind === "person") return null;
+  const inner = view.references.find(
+    (r) => r.inner && r.first > group.first && r.end <= group.end && r.actors.some((id) => /^org/.test(context.actors.byId.get(id)?.kind ?? "")),
+  );
+  return inner?.actors[0] ?? null;
+}
+
+/** «مصادر دبلوماسية», «مسؤول من الحركة», «المتحدث باسم …»: speakers without a name at `at`; null where the phrase names a person or body instead. */
+export function unnamedAt(context: StatementContext, view: SentenceView, at: number, covering: Group | null): Speaker | null {
+  const word = wordAt(view, at) as ReaderWord | undefined;
+  if (word === undefined || word.kind !== "word") return null;
+  const found = context.speech.unnamed(word);
+  if (found === null) return null;
+  const reference = covering?.references[0];
+  // A person's own name or a known title («المسؤول الفلسطيني صائب عريقات») speaks for itself.
+  if (
+    reference !== undefined &&
+    (reference.mention.kind === "person" ||
+      (reference.mention.kind === "title" && reference.mention.first <= at && reference.mention.titles.some((t) => t.office !== null)))
+  )
+    return null;
+  if (reference !== undefined && reference.mention.kind === "body" && reference.mention.first <= at && !/وسيط|مصدر|مسوول/.test(word.key)) return null;
+  // «الناطق باسم الحكومة»: an organ speaks through him.
+  const through = [1, 2, 3].find((d) => wordAt(view, at + d)?.key === "باسم");
+  if (through !== undefined) {
+    const organ = view.groups.find((g) => g.first > at + through && g.first <= at + through + 2);
+    if (organ !== undefined) return { actors: organ.actors, first: at, end: organ.end };
+  }
+  let end = at + 1;
+  while (end < view.end && end < at + UNNAMED_REACH) {
+    const next = wordAt(view, end) as ReaderWord;
+    if (view.cover[end - view.first] === 2 || next.kind !== "word" || next.functionWord === "conjunction" || next.functionWord === "pronominal") break;
+    const inside = view.groups.find((g) => g.first <= end && g.end > end);
+    if (inside !== undefined) {
+      // «المصدر الفلسطيني صائب …»: a name right behind, without a preposition, is his.
+      if (inside.preposition === "" && inside.particle === "" && inside.references[0]?.mention.kind === "person") return null;
+      end = inside.end;
+      continue;
+    }
+    if (next.functionWord === null && next.nisba === null && !next.split.article && end > at + 2) break;
+    end++;
+  }
+  const actor = context.actors.made(found.id, "unnamed", { en: found.id, ar: found.ar }, null, at);
+  actor.mentions.push({ start: view.tokens.start[at] as number, end: view.tokens.end[at] as number });
+  return { actors: [actor.id], first: at, end };
+}
+
+/** «البيان الصادر عن …», «وثائق مسربة لموقع …»: who issued what is quoted. */
+function issuerOf(_context: StatementContext, view: SentenceView, at: number): Speaker | null {
+  if (!PAPER.test((wordAt(view, at) as ReaderWord).key)) return null;
+  const issuer = view.groups.find(
+    (g) =>
+      g.first > at &&
+      g.first <= at + ISSUER_REACH &&
+      looseWords(view, at + 1, g.first) <= 3 &&
+      (g.preposition === "عن" || g.particle === "ل" || g.preposition === "من" || g.first === at + 1),
+  );
+  return issuer === undefined ? null : { actors: issuer.actors, first: at, end: issuer.end };
+}
+
+function sameSpeaker(context: StatementContext, view: SentenceView, at: number, last: readonly string[] | null): Speaker | null {
+  const word = wordAt(view, at) as ReaderWord;
+  if (!SAME.test(word.key) && !(word.split.article && word.role !== null)) return null;
+  let end = at + 1;
+  while (
+    end < view.end &&
+    end < at + 5 &&
+    view.cover[end - view.first] === 0 &&
+    /^ال|^(ذاته|ذاتها|نفسه|نفسها|عينه)$/.test((wordAt(view, end) as ReaderWord).key)
+  )
+    end++;
+  const body = bodyCalled(context, view, at, word);
+  const actors = body === null ? last : [body];
+  return actors === null ? null : { actors, first: at, end };
+}
+
+/** «الحزب», «الوزارة»: the body told last whose name has that word. */
+function bodyCalled(context: StatementContext, view: SentenceView, at: number, word: ReaderWord): string | null {
+  if (!BODY.test(word.key)) return null;
+  const stem = word.split.stem;
+  for (let s = context.views.indexOf(view); s >= 0; s--)
+    for (const group of (context.views[s] as SentenceView).groups.toReversed()) {
+      if (group.first >= at) continue;
+      const found = group.actors.find((id) => {
+        const actor = context.actors.byId.get(id);
+        return (
+          actor !== undefined &&
+          actor.kind !== "person" &&
+          foldPhrase(actor.names["ar"] ?? "")
+            .split(" ")
+            .some((w) => w === stem || w === `ال${stem}`)
+        );
+      });
+      if (found !== undefined) return found;
+    }
+  return null;
+}
+
+/** The subject before the verb at `at`: the nearest bare phrase of its clause with no other verb between. */
+export function subjectAhead(context: StatementContext, view: SentenceView, at: number): Speaker | null {
+  const limit = clauseStart(view, at);
+  for (let g = view.groups.length - 1; g >= 0; g--) {
+    const group = view.groups[g] as Group;
+    if (group.end > at) continue;
+    if (group.first < limit) break;
+    if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
+    if (verbBetween(view, group.end, at) || (group.particle === "" && isTaken(view, group))) return null;
+    return { actors: group.actors, first: group.first, end: group.end };
+  }
+  for (let i = at - 1; i >= limit; i--) {
+    const found = view.cover[i - view.first] === 0 ? unnamedAt(context, view, i, null) : null;
+    if (found !== null) return verbBetween(view, found.end, at) ? null : found;
+  }
+  return null;
+}
+
+/** «وصفت واشنطن طلب التأشيرة»: the phrase is the subject of the verb before it. */
+function isTaken(view: SentenceView, group: Group): boolean {
+  const before = wordAt(view, group.first - 1);
+  return before != null && before.verb !== null && before.noun === null && before.functionWord === null && !/^[وف]?(كان|كانت|ان)$/.test(before.key);
+}
+
+function clauseStart(view: SentenceView, at: number): number {
+  for (let i = at - 1; i >= view.first; i--) if (/^[؟!؛:]$/.test((wordAt(view, i) as ReaderWord).key)) return i + 1;
+  return view.first;
+}
+
+function verbBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (
+      word.verb !== null &&
+      word.noun === null &&
+      word.nisba === null &&
+      word.functionWord === null &&
+      view.cover[i - view.first] === 0 &&
+      !/^[وف]?(كان|كانت|قد|كانا|كانوا)$/.test(word.key)
+    ) {
+      const before = wordAt(view, i - 1)?.key ?? "";
+      // «الوزير الذي زار بيروت أكد»: a relative clause is part of the subject.
+      if (!/^(الذي|التي|الذين|اللذان|ما|حسبما|كما)$/.test(before)) return true;
+    }
+  }
+  return false;
+}

@@ -1,0 +1,192 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Statement } from "#model/reading.ts";
+import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { topicBefore } from "../contacts/context.ts";
+import { findComplement, type Complement } from "./complement.ts";
+import type { StatementContext } from "./context.ts";
+import { type Speaker, subjectAhead, subjectBehind } from "./speaker.ts";
+import type { SpeechUse } from "./speech-words.ts";
+import type { StatementDraft } from "./statement-draft.ts";
+
+/** Who spoke last, for «وأضاف»; null at the start of a report. */
+export interface LastSpeaker {
+  readonly actors: readonly string[];
+  /** Who was told last in the past to have spoken: «وأضاف» goes on with him, not with whose view he told in between. */
+  readonly teller: readonly string[] | null;
+  readonly via: readonly string[];
+  readonly sentence: number;
+}
+
+/** Verbs that go on with what the same speaker said. */
+const CONTINUES = new Set(["اضاف", "تابع", "اردف", "زاد", "استطرد", "استدرك", "واصل", "استرسل", "مضي", "ختم", "اختتم", "خلص", "اوضح", "جدد", "كرر"]);
+/** How many sentences back a pronoun may mean who spoke last. */
+const MEMORY = 4;
+const NEGATION = /^[وف]?(لم|لن|لا|ما|دون|عدم)$/;
+/** «يذكر أن», «يشار إلى أن», «يعتقد أن»: passives of nobody. */
+/** Pasts that are written like nouns. */
+const ALSO_NOUNS = new Set([
+  "عرض",
+  "طلب",
+  "رفض",
+  "وصف",
+  "شكر",
+  "حمل",
+  "حذر",
+  "سجل",
+  "قبل",
+  "عد",
+  "زعم",
+  "وعد",
+  "كشف",
+  "نفي",
+  "رد",
+  "كتب",
+  "ذكر",
+  "شرح",
+  "حث",
+  "ابرز",
+  "قدر",
+]);
+/** Verbs that say nothing without somebody whom they are about. */
+const NEEDS_OBJECT = new Set(["اتهم", "وصف", "حث", "ناشد", "حمل"]);
+const RELATIVE = /^(الذي|التي|الذين|اللذان|اللذين)$/;
+const IMPERSONAL = /^[وف]?(يذكر|يشار|يعتقد|يتوقع|ينظر|يعتبر|يقال|يزعم|يلاحظ|يرجح|تعتبر|يطلب|ينتظر|تذكر|ذكر)$/;
+
+/** Reads the statement that a finite verb of speech at `at` tells; null where nothing is said or nobody says it. */
+export function verbFrame(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): StatementDraft | null {
+  const view = context.views[sentence] as SentenceView;
+  // «وأنها تعتقد أن»: within what the same speaker says.
+  if (last?.sentence === sentence && /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
+  if (use.future || NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return null;
+  // «بناء على طلب الرئيس»
+  if (ALSO_NOUNS.has(use.form.verb.id) && wordAt(view, at - 1)?.functionWord === "preposition") return null;
+  const found = RELATIVE.test(wordAt(view, at - 1)?.key ?? "") ? relative(context, view, at, use, last) : ownSubject(context, view, at, use, last);
+  if (found === null) return null;
+  const { speaker, complement } = found;
+  const actors = speaker?.actors ?? carriedSpeaker(context, sentence, at, use, last);
+  if (actors === null || actors.length === 0) return null;
+  const act = actOf(context, view, use, complement);
+  // «تعتبر هذه أول زيارة»: a passive of nobody.
+  if (use.form.verb.id === "اعتبر" && use.form.tense === "present" && complement.way === "noun" && (speaker === null || speaker.first > at)) return null;
+  if (act === null || isWelcome(context, view, use, complement)) return null;
+  return {
+    rule: `speech-${complement.way}`,
+    speakers: actors,
+    act,
+    via: speaker === null && last !== null && actors === last.actors ? last.via : [],
+    first: Math.min(at, speaker?.first ?? at),
+    at,
+    contentFirst: complement.first,
+    contentEnd: null,
+    sentence,
+  };
+}
+
+interface Found {
+  /** null where the verb has no subject of its own. */
+  readonly speaker: Speaker | null;
+  readonly complement: Complement;
+}
+
+function ownSubject(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, last: LastSpeaker | null): Found | null {
+  const sender = senderOf(view, at);
+  const sent = sender === null ? null : findComplement(view, at, use, at + 2, context.speech);
+  if (sent !== null) return { speaker: sender, complement: sent };
+  const behind = subjectBehind(context, view, at, last?.actors ?? null);
+  const ahead = (wordAt(view, at) as ReaderWord).split.conjunction === "" ? subjectAhead(context, view, at) : null;
+  const own = behind === null ? null : findComplement(view, at, use, behind.end, context.speech);
+  // «بوتين دعا موسكو إلى»: the subject stands before, the phrase behind the verb is its object.
+  if (ahead !== null && (own === null || isAdjacent(view, ahead, at))) {
+    const complement = findComplement(view, at, use, at + 1, context.speech);
+    if (complement !== null) return { speaker: ahead, complement };
+  }
+  // «ودعت الحوثيين إلى»: an accusative behind a verb that goes on is its object.
+  if (own !== null && behind !== null && (wordAt(view, at) as ReaderWord).split.conjunction !== "" && last !== null && isAccusative(view, behind)) {
+    const complement = findComplement(view, at, use, at + 1, context.speech);
+    if (complement !== null) return { speaker: null, complement };
+  }
+  // «واتهم الرئيس بابتكار»: without another object the phrase behind the verb is it.
+  if (own !== null && behind !== null && NEEDS_OBJECT.has(use.form.verb.id) && own.first === behind.end && behind.first <= at + 1)
+    return { speaker: ahead, complement: { way: own.way, first: behind.first } };
+  if (own !== null) return { speaker: behind, complement: own };
+  const complement =
+    behind === null || use.split.pronoun !== "" ? findComplement(view, at, use, at + 1, context.speech) : objectOnly(context, view, at, use, behind);
+  if (complement === null || isUnknown(context, view, at, behind, complement)) return null;
+  if (use.split.pronoun !== "" && use.form.tense === "present" && ahead === null) return null;
+  // «عرض», «طلب», «رفض» without a subject are nouns more often than verbs.
+  return ALSO_NOUNS.has(use.form.verb.id) && use.form.tense === "past" && !use.form.feminine && (wordAt(view, at) as ReaderWord).split.conjunction === ""
+    ? null
+    : { speaker: null, complement };
+}
+
+/** «واتهم الرئيس بـ», «ودعا إيران إلى»: the phrase behind the verb is its object where a conjunction goes on with who spoke last. */
+function objectOnly(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, behind: Speaker): Complement | null {
+  if ((wordAt(view, at) as ReaderWord).split.conjunction === "" || behind.first > at + 1) return null;
+  return findComplement(view, at, use, at + 1, context.speech);
+}
+
+/** «وقالت جانين أتينو إنها»: a subject that is nobody known; whose words they are, is not who spoke before. */
+function isUnknown(context: StatementContext, view: SentenceView, at: number, behind: Speaker | null, complement: Complement): boolean {
+  if (behind !== null || complement.first <= at + 1) return false;
+  let i = at + 1;
+  while (i < complement.first && view.cover[i - view.first] === 2) i++;
+  const word = wordAt(view, i) as ReaderWord;
+  return (
+    i < complement.first - 1 &&
+    word.kind === "word" &&
+    view.cover[i - view.first] === 0 &&
+    word.functionWord === null &&
+    word.split.particle === "" &&
+    word.split.conjunction === "" &&
+    !/ا$/.test(word.key) &&
+    context.speech.uses(word).length === 0
+  );
+}
+
+/** «الحوثيين», «الأطراف المعنيين»: a sound masculine plural in the accusative. */
+const isAccusative = (view: SentenceView, phrase: Speaker): boolean => /^(ال).{2,}ين$/.test((wordAt(view, phrase.first) as ReaderWord).key);
+
+const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => looseWords(view, subject.end, at) === 0 && wordAt(view, at - 1)?.key !== "،";
+
+/** «تلقى برقية من الأمير أعرب فيها عن»: who sent what speaks. */
+function senderOf(view: SentenceView, at: number): Speaker | null {
+  if (!/^(فيه|فيها|خلاله|خلالها|بها|به)$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
+  const sender = view.groups.findLast((g) => g.end <= at && g.preposition === "من");
+  return sender === undefined ? null : { actors: sender.actors, first: at, end: at + 1 };
+}
+
+/** «الوزير الذي قال إن», «الملف الذي قال إنه»: the antecedent speaks, or whoever spoke last; a refusal in a relative clause is none. */
+function relative(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, last: LastSpeaker | null): Found | null {
+  if ([...use.form.verb.ways.values()].includes("refuse") || (use.form.verb.id === "اعتبر" && use.form.tense === "present")) return null;
+  const antecedent = view.groups.find((g) => g.end === at - 1 || (g.end === at - 2 && wordAt(view, at - 2)?.key === "،"));
+  const behind = subjectBehind(context, view, at, last?.actors ?? null);
+  const complement = findComplement(view, at, use, behind?.end ?? at + 1, context.speech);
+  if (complement === null) return null;
+  if (antecedent !== undefined) return { speaker: { actors: antecedent.actors, first: at, end: at }, complement };
+  if (behind !== null) return { speaker: behind, complement };
+  return use.form.verb.id === "قال" && last !== null ? { speaker: { actors: last.actors, first: at, end: at }, complement } : null;
+}
+
+/** «رحب بالضيف»: a welcome to a person present says nothing. */
+const isWelcome = (context: StatementContext, view: SentenceView, use: SpeechUse, complement: Complement): boolean =>
+  use.form.verb.id === "رحب" && view.groups.some((g) => g.first === complement.first && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person"));
+
+/** Who speaks where the verb has no subject of its own. */
+function carriedSpeaker(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): readonly string[] | null {
+  const view = context.views[sentence] as SentenceView;
+  const key = (wordAt(view, at) as ReaderWord).key;
+  if (use.form.tense === "present" && IMPERSONAL.test(key)) return null;
+  if (last !== null && sentence - last.sentence <= MEMORY && (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1))
+    return use.form.tense === "past" ? (last.teller ?? last.actors) : last.actors;
+  const topic = topicBefore({ views: context.views, actors: context.actors }, sentence, at, [], true);
+  return topic === null ? (last !== null && sentence - last.sentence <= MEMORY ? last.actors : null) : [topic];
+}
+
+/** The act by verb and complement; a noun at the head of what is said may change it. */
+export function actOf(context: StatementContext, view: SentenceView, use: SpeechUse, complement: Complement): Statement["act"] | null {
+  const head = wordAt(view, complement.first);
+  const open = head !== undefined && head.kind === "mark" ? wordAt(view, complement.first + 1) : head;
+  const { verb } = use.form;
+  const noun = open === undefined || complement.way === "that" ? null : context.speech.actOfNoun(verb.id, open);
+  return noun ?? verb.ways.get(complement.way) ?? null;
+}

@@ -1,0 +1,70 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { makeReader } from "#read/read-report.ts";
+import { type FactsOf, unquotedIn, verdictOnFacts } from "./examples/check-facts.ts";
+import { loadFactSheets, readFactSheet } from "./examples/fact-sheet.ts";
+
+const SHEETS = join(import.meta.dirname, "../examples/ar/statements");
+const RULES = join(import.meta.dirname, "../src/read/ar/statements");
+/** Files of the rules' folder that hold no rule: shapes that rules share, the words they look up, and the list that orders them. */
+const NO_RULES = ["context", "find-statements", "speech-words", "statement-draft"];
+
+const reader = makeReader();
+const sheets = loadFactSheets(SHEETS);
+
+const statementsOf: FactsOf = (reading, name, words) =>
+  reading.statements.map((s) => ({
+    speaker: name(s.speaker),
+    act: s.act,
+    direct: s.direct ? "yes" : "no",
+    content: words(s.content),
+    via: s.via.length === 0 ? "none" : s.via.map(name),
+    about: s.about?.contact ?? "none",
+    rules: s.rules,
+  }));
+
+for (const { name, sheet } of sheets)
+  describe(`${name}: ${sheet.phenomenon}`, () => {
+    test.each(sheet.examples.map((example) => [example.text, example] as const))("%s", (_, example) => {
+      expect(unquotedIn(example, ["content"])).toEqual([]);
+      const fault = verdictOnFacts(reader, example, statementsOf);
+      if (fault !== null) expect.fail(fault);
+    });
+  });
+
+test("every rule has its examples, and every example file its rule", () => {
+  const rules = readdirSync(RULES)
+    .map((file) => file.replace(/\.ts$/, ""))
+    .filter((rule) => !NO_RULES.includes(rule));
+  const files = sheets.map((s) => s.name);
+  expect(rules.filter((rule) => !files.includes(`${rule}.yaml`))).toEqual([]);
+  expect(files.filter((file) => !rules.includes(file.split(".")[0] as string))).toEqual([]);
+});
+
+test("no sentence stands twice", () => {
+  const texts = sheets.flatMap((s) => s.sheet.examples.map((e) => e.text));
+  expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
+});
+
+describe("the check", () => {
+  const example = { text: "قال الوزير نادر القمري إن الطريق طويل.", published: "2025-04-25", finds: [{ speaker: "نادر القمري", act: "deny" }] } as const;
+
+  test("a failure tells the sentence, what was expected and found, and the rules", () => {
+    expect(verdictOnFacts(reader, example, statementsOf)).toBe(
+      `${example.text}\n\nexpected\nfact 1\n  speaker: نادر القمري\n  act: deny\n\nfound\nfact 1\n  speaker: نادر القمري\n  act: say\n\nrules that fired\n1: speech-that`,
+    );
+  });
+
+  test("a mark «not-yet» must fail", () => {
+    expect(verdictOnFacts(reader, { ...example, "not-yet": "no reason" }, statementsOf)).toBeNull();
+    expect(verdictOnFacts(reader, { ...example, finds: [{ act: "say" }], "not-yet": "no reason" }, statementsOf)).toContain("delete its mark");
+  });
+
+  test("a quote that the text does not hold is refused, and so is a sheet of another shape", () => {
+    expect(unquotedIn({ ...example, finds: [{ content: "الطريق قصير" }] }, ["content"])).toEqual(["الطريق قصير"]);
+    expect(() => readFactSheet("s.yaml", "phenomenon: p\npattern: p\nwhy: w\nexamples:\n  - text: a\n    published: 2025-04-25\n    finds: nothing\n")).toThrow(
+      /say why/,
+    );
+  });
+});
