@@ -11,7 +11,7 @@ import { detectLanguage } from "#text/language.ts";
 import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
-import { quotedTokens } from "./ar/statements/context.ts";
+import { bothBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
@@ -88,6 +88,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     quoted: quotedTokens(tokens.count, quotations),
     furniture,
     speech,
+    bothBefore: bothBefore(contacts),
   });
   const used = new Set([...contacts.flatMap((c) => c.participants.map((p) => p.actor)), ...statements.flatMap((s) => [s.speaker, ...s.via])]);
   const named: Actor[] = [...actors.byId.values()]

@@ -32,6 +32,8 @@ const isQuote = (word: ReaderWord): boolean => word.kind === "mark" && /^["«“
 export function findComplement(view: SentenceView, at: number, use: SpeechUse, subjectEnd: number, speech: SpeechWords): Complement | null {
   const { ways } = use.form.verb;
   const limit = Math.min(view.end, at + REACH);
+  const named = ways.has("as") ? quotedAs(view, subjectEnd, limit) : -1;
+  if (named >= 0) return { way: "as", first: named };
   let noun = -1;
   let object = -1;
   for (let i = subjectEnd; i < limit; i++) {
@@ -110,7 +112,6 @@ export function findComplement(view: SentenceView, at: number, use: SpeechUse, s
     )
       break;
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
-    if (ways.has("named") && speech.actOfNoun(use.form.verb.id, word) !== null) return { way: "named", first: i };
     if (noun < 0 && ways.has("noun") && startsNoun(view, i, subjectEnd)) noun = i;
     if (noun >= 0 && !ways.has("with") && !ways.has("as")) break;
   }
@@ -130,6 +131,16 @@ function bareSpeech(view: SentenceView, use: SpeechUse, from: number): Complemen
   const word = wordAt(view, i);
   if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) return null;
   return view.end - i < 3 ? null : { way: "quote", first: i };
+}
+
+/** «وصف اللقاء الذي جمع … بـ«الجيد»»: ب right before a quotation, however far; -1 where none stands there. */
+function quotedAs(view: SentenceView, from: number, limit: number): number {
+  for (let i = from; i + 1 < limit; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[؟!؛]$/.test(word.key)) return -1;
+    if (/^(ب|بانه|بانها|بانهم)$/.test(word.key) && isQuote(wordAt(view, i + 1) as ReaderWord)) return i + 1;
+  }
+  return -1;
 }
 
 /** A short quotation before «إن»: the token that closes it; null where the quotation is what was said. */

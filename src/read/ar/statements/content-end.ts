@@ -4,7 +4,9 @@ import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { StatementContext } from "./context.ts";
 
 /** Behind a comma these begin a clause of the report's own. */
-const TURNS = /^(فيما|بينما|وذلك|حيث|وفيما|وبينما)$/;
+const TURNS = /^(فيما|بينما|وذلك|وفيما|وبينما|مما|دون)$/;
+/** «وهو ما يشير إلى», «ما فتح الباب», «الأمر الذي»: what the report makes of it. */
+const COMMENT = /^(وهو|وهي|ما|الامر)$/;
 /** The same in two words: «في حين», «في وقت», «في الوقت الذي». */
 const TURNS_IN = /^(حين|وقت|الوقت)$/;
 /** Behind a comma these ascribe what stands before them. */
@@ -28,6 +30,8 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     const after = wordAt(view, i + 1);
     if (after === undefined) continue;
     if (TURNS.test(after.key) || ASCRIBES.test(after.key)) return trimmed(view, first, i);
+    const second = wordAt(view, i + 2);
+    if (COMMENT.test(after.key) && (after.key === "ما" ? second?.verb != null : after.key === "الامر" ? second?.key === "الذي" : second?.key === "ما")) return trimmed(view, first, i);
     if (/^[وف]?في$/.test(after.key) && TURNS_IN.test(wordAt(view, i + 2)?.key ?? "")) return trimmed(view, first, i);
   }
   return trimmed(view, first, limit);

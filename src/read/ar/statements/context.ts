@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Contact } from "#model/reading.ts";
 import type { Quotation } from "#text/ar/quotations.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
@@ -17,6 +18,8 @@ export interface StatementContext {
   /** For each token: 1 where it is furniture of the page. */
   readonly furniture: Uint8Array;
   readonly speech: SpeechWords;
+  /** The two parties of the contact told last before an offset; null where the contact has more, or none was told. */
+  bothBefore(offset: number): readonly [string, string] | null;
 }
 
 /** For each token 1 within a quotation. */
@@ -24,4 +27,23 @@ export function quotedTokens(count: number, quotations: readonly Quotation[]): U
   const quoted = new Uint8Array(count);
   for (const { open, close } of quotations) quoted.fill(1, open + 1, Math.min(close, count));
   return quoted;
+}
+
+/** Tells the two parties of the contact told last before an offset. */
+export function bothBefore(contacts: readonly Contact[]): StatementContext["bothBefore"] {
+  const told = contacts
+    .flatMap((c) => c.evidence.map((e) => ({ start: e.start, parties: c.participants.map((p) => p.actor) })))
+    .filter((t) => t.parties.length === 2)
+    .sort((a, b) => a.start - b.start);
+  return (offset) => {
+    let low = 0;
+    let high = told.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((told[middle] as (typeof told)[number]).start < offset) low = middle + 1;
+      else high = middle;
+    }
+    const [one, other] = told[low - 1]?.parties ?? [];
+    return one === undefined || other === undefined ? null : [one, other];
+  };
 }

@@ -50,7 +50,8 @@ const GOES_ON = /^[وف]?(لكنه|لكنها|لكنهم|لكن|كما|فيما|
 
 /** «قال إن بلاده ترفض …»: what another is told to want or say within one's words is part of them, unless it is told as an act of speech of its own. */
 function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: StatementDraft, context: StatementContext): boolean {
-  if (outer === undefined || draft.at < outer.contentFirst || !draft.rule.startsWith("speech-") || outer.contentEnd !== null) return false;
+  if (outer !== undefined && draft.at < outer.contentFirst && draft.at > outer.at) return true;
+  if (outer === undefined || !draft.rule.startsWith("speech-") || outer.contentEnd !== null) return false;
   const word = wordAt(view, draft.at) as ReaderWord;
   if (word.split.conjunction !== "" || GOES_ON.test(wordAt(view, draft.at - 1)?.key ?? "") || wordAt(view, draft.first - 1)?.key === "،") return false;
   if (/^(الذي|التي)$/.test(wordAt(view, draft.at - 1)?.key ?? ""))

@@ -48,6 +48,8 @@ function mainSubject(view: SentenceView, at: number): readonly string[] | null {
   for (let i = at - 1; i >= view.first; i--) {
     const word = wordAt(view, i) as ReaderWord;
     if (word.verb === null || word.functionWord !== null || view.cover[i - view.first] !== 0) continue;
+    // «الاجتماع الذي حضره الرئيس»: told in passing.
+    if (word.verb.split.pronoun !== "") continue;
     const subject = bare.find((g) => g.first === i + 1);
     if (subject !== undefined) return subject.actors;
   }

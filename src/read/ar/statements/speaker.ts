@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { DUAL } from "../contacts/dual.ts";
 import type { Group } from "../contacts/group.ts";
 import { foldPhrase } from "#text/ar/fold.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
@@ -17,10 +18,14 @@ const SAME =
   /^(ال)(متحدث|متحدثه|ناطق|ناطقه|مصدر|مسوول|مسووله|وزير|وزيره|رييس|باحث|باحثه|خبير|خبيره|محلل|كاتب|نايب|سفير|سفيره|مبعوث|موفد|استاذ|ذات|امين|زعيم|قيادي|قياديه|برلماني|دبلوماسي|حزب|حركه|وزاره|وكاله|منظمه|موقع|محقق|بيان|بلاغ|صحيفه|شبكه|قناه|موسسه|لجنه|مركز|حقوقي|اكاديمي|رجل|سيناتور|جنرال|ضابط)$/;
 /** Words that may stand between the verb and its subject. */
 const BETWEEN = /^(ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
+/** «مسؤول», «مصدر», «وسيط» with a nationality or a body stay without a name. */
+const OFFICIAL = /(مسوول|مسيول|مصدر|مصادر|وسيط|خبير|خبراء|محلل|دبلوماسي)/;
 /** What a body publishes and speaks through. */
-const PAPER = /^(ال)?(بيان|بلاغ|تقرير|رساله|وثيقه|وثايق|مذكره|دراسه|استطلاع|صحيفه)$/;
+const PAPER = /^(ال)?(بيان|بلاغ|تصريحات|تصريح|اقوال|خطاب|كلمه|تقرير|رساله|وثيقه|وثايق|مذكره|دراسه|استطلاع|صحيفه)$/;
 /** A definite word for a body. */
 const BODY = /^(ال)(حزب|حركه|وزاره|منظمه|لجنه|جماعه|مجلس|هييه|محكمه|اتحاد|جبهه|وكاله|صحيفه|شركه)$/;
+/** Words for both that mean the states. */
+const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
 const ISSUER_REACH = 6;
 /** How many tokens a phrase of unnamed speakers may have before a name within it counts as their own. */
 const UNNAMED_REACH = 6;
@@ -46,7 +51,7 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
     return { actors: (named ?? group).actors, first: i, end: (named ?? group).end };
   }
   if (group !== undefined && group.particle !== "") return null;
-  return issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
+  return bothOf(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
 }
 
 /** «المتحدث باسم الوزارة، فلان، …»: the name between commas is whose title stands before. */
@@ -74,14 +79,9 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   const found = context.speech.unnamed(word);
   if (found === null) return null;
   const reference = covering?.references[0];
-  // A person's own name or a known title («المسؤول الفلسطيني صائب عريقات») speaks for itself.
-  if (
-    reference !== undefined &&
-    (reference.mention.kind === "person" ||
-      (reference.mention.kind === "title" && reference.mention.first <= at && reference.mention.titles.some((t) => t.office !== null)))
-  )
-    return null;
-  if (reference !== undefined && reference.mention.kind === "body" && reference.mention.first <= at && !/وسيط|مصدر|مسوول/.test(word.key)) return null;
+  const isPerson = covering?.actors.some((id) => context.actors.byId.get(id)?.kind === "person") === true;
+  // «المسؤول الفلسطيني صائب عريقات» speaks for himself, «مسؤول أميركي» is no state; «وزراء خارجية دول المجلس» are their body.
+  if (isPerson || (reference !== undefined && reference.mention.first <= at && !OFFICIAL.test(word.key) && reference.mention.kind !== "place")) return null;
   // «الناطق باسم الحكومة»: an organ speaks through him.
   const through = [1, 2, 3].find((d) => wordAt(view, at + d)?.key === "باسم");
   if (through !== undefined) {
@@ -105,6 +105,16 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   const actor = context.actors.made(found.id, "unnamed", { en: found.id, ar: found.ar }, null, at);
   actor.mentions.push({ start: view.tokens.start[at] as number, end: view.tokens.end[at] as number });
   return { actors: [actor.id], first: at, end };
+}
+
+/** «أكد الجانبان», «شدد الرئيسان»: the two of the contact told last; as sides where the word says so. */
+function bothOf(context: StatementContext, view: SentenceView, at: number): Speaker | null {
+  const { key } = wordAt(view, at) as ReaderWord;
+  if (!DUAL.test(key)) return null;
+  const both = context.bothBefore(view.tokens.start[at] as number);
+  if (both === null) return null;
+  const sides = both.map((id) => (SIDES.test(key) ? (context.actors.byId.get(id)?.side ?? id) : id)).filter((id) => context.actors.byId.has(id));
+  return new Set(sides).size === 2 ? { actors: sides, first: at, end: at + 1 } : null;
 }
 
 /** «البيان الصادر عن …», «وثائق مسربة لموقع …»: who issued what is quoted. */
@@ -166,6 +176,8 @@ export function subjectAhead(context: StatementContext, view: SentenceView, at: 
     if (group.end > at) continue;
     if (group.first < limit) break;
     if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
+    const unnamed = unnamedAt(context, view, group.first, group);
+    if (unnamed !== null && !verbBetween(view, Math.max(group.end, unnamed.end), at)) return unnamed;
     if (verbBetween(view, group.end, at) || (group.particle === "" && isTaken(view, group))) return null;
     return { actors: group.actors, first: group.first, end: group.end };
   }

@@ -58,6 +58,9 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   // «وأنها تعتقد أن»: within what the same speaker says.
   if (last?.sentence === sentence && /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
   if (use.future || NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return null;
+  // «إذا أعلن»: what is only imagined. «شرحا» is no dual of a verb.
+  if (/^[وف]?(اذا|لو|ان)$/.test(wordAt(view, at - 1)?.key ?? "") && (wordAt(view, at - 1)?.key !== "ان" || !followsThat(view, at))) return null;
+  if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
   // «بناء على طلب الرئيس»
   if (ALSO_NOUNS.has(use.form.verb.id) && wordAt(view, at - 1)?.functionWord === "preposition") return null;
   const found = RELATIVE.test(wordAt(view, at - 1)?.key ?? "") ? relative(context, view, at, use, last) : ownSubject(context, view, at, use, last);
@@ -81,6 +84,9 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
     sentence,
   };
 }
+
+/** «قال إن أعلن»: أن behind a verb or noun is no condition. */
+const followsThat = (view: SentenceView, at: number): boolean => /أن/.test(wordAt(view, at - 1)?.surface ?? "");
 
 interface Found {
   /** null where the verb has no subject of its own. */
@@ -175,7 +181,7 @@ const isWelcome = (context: StatementContext, view: SentenceView, use: SpeechUse
 function carriedSpeaker(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): readonly string[] | null {
   const view = context.views[sentence] as SentenceView;
   const key = (wordAt(view, at) as ReaderWord).key;
-  if (use.form.tense === "present" && IMPERSONAL.test(key)) return null;
+  if (use.form.tense === "present" && (IMPERSONAL.test(key) || !/^[وف]/.test(key))) return null;
   if (last !== null && sentence - last.sentence <= MEMORY && (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1))
     return use.form.tense === "past" ? (last.teller ?? last.actors) : last.actors;
   const topic = topicBefore({ views: context.views, actors: context.actors }, sentence, at, [], true);
