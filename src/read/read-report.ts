@@ -11,13 +11,21 @@ import { detectLanguage } from "#text/language.ts";
 import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
-import { bothBefore, quotedTokens } from "./ar/statements/context.ts";
+import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
+import { loadPositionCues, type PositionCues } from "#knowledge/position-cues.ts";
+import { findPositions } from "./ar/positions/find-positions.ts";
 import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
 import { scanMentions } from "./ar/mentions/scan.ts";
+
+/** What is known of words of speech and will. */
+interface SpeechKnowledge {
+  readonly speech: SpeechWords;
+  readonly cues: PositionCues;
+}
 
 /** Reads reports. Made once: it holds the compiled knowledge and what it has learnt of written forms. */
 export interface Reader {
@@ -28,13 +36,13 @@ export interface Reader {
 /** Loads the knowledge and makes a reader. */
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
   const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon));
-  const speech = new SpeechWords(loadSpeechLexicon());
+  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues() };
   return { read: (report) => readReport(report, base, tokeniser, speech) };
 }
 
 const clean = (text: string): string => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
 
-function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, speech: SpeechWords): Reading {
+function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
   const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [] };
@@ -80,17 +88,19 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   );
   const contacts = findContacts({ views, actors });
   const quotations = findQuotations(tokens);
-  const statements = findStatements({
+  const spoken = findStatements({
     tokens,
     views,
     actors,
     quotations: new Map(quotations.map((q) => [q.open, q])),
     quoted: quotedTokens(tokens.count, quotations),
     furniture,
-    speech,
-    bothBefore: bothBefore(contacts),
+    speech: knowledge.speech,
+    partiesBefore: partiesBefore(contacts),
   });
-  const used = new Set([...contacts.flatMap((c) => c.participants.map((p) => p.actor)), ...statements.flatMap((s) => [s.speaker, ...s.via])]);
+  const statements = spoken.map((t) => t.statement);
+  const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(contacts) });
+  const used = new Set([...contacts.flatMap((c) => c.participants.map((p) => p.actor)), ...statements.flatMap((s) => [s.speaker, ...s.via]), ...positions.map((p) => p.holder)]);
   const named: Actor[] = [...actors.byId.values()]
     .filter((a) => a.mentions.length > 0 || used.has(a.id))
     .map((a) => ({
@@ -101,5 +111,5 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       side: a.side,
       mentions: [...a.mentions].sort((x, y) => x.start - y.start),
     }));
-  return { text, report: facts, ...empty, actors: named, contacts, statements, remarks: [] };
+  return { text, report: facts, ...empty, actors: named, contacts, statements, positions, remarks: [] };
 }

@@ -18,8 +18,8 @@ export interface StatementContext {
   /** For each token: 1 where it is furniture of the page. */
   readonly furniture: Uint8Array;
   readonly speech: SpeechWords;
-  /** The two parties of the contact told last before an offset; null where the contact has more, or none was told. */
-  bothBefore(offset: number): readonly [string, string] | null;
+  /** The parties of the contact told last before an offset; null where none was told. */
+  partiesBefore(offset: number): readonly string[] | null;
 }
 
 /** For each token 1 within a quotation. */
@@ -29,11 +29,11 @@ export function quotedTokens(count: number, quotations: readonly Quotation[]): U
   return quoted;
 }
 
-/** Tells the two parties of the contact told last before an offset. */
-export function bothBefore(contacts: readonly Contact[]): StatementContext["bothBefore"] {
+/** Tells the parties of the contact told last before an offset. */
+export function partiesBefore(contacts: readonly Contact[]): StatementContext["partiesBefore"] {
   const told = contacts
     .flatMap((c) => c.evidence.map((e) => ({ start: e.start, parties: c.participants.map((p) => p.actor) })))
-    .filter((t) => t.parties.length === 2)
+    .filter((t) => t.parties.length >= 2)
     .sort((a, b) => a.start - b.start);
   return (offset) => {
     let low = 0;
@@ -43,7 +43,6 @@ export function bothBefore(contacts: readonly Contact[]): StatementContext["both
       if ((told[middle] as (typeof told)[number]).start < offset) low = middle + 1;
       else high = middle;
     }
-    const [one, other] = told[low - 1]?.parties ?? [];
-    return one === undefined || other === undefined ? null : [one, other];
+    return told[low - 1]?.parties ?? null;
   };
 }

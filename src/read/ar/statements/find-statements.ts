@@ -9,14 +9,15 @@ import { participleFrame } from "./participle-frame.ts";
 import { quotedFrom } from "./quoted-from.ts";
 import { type LastSpeaker, verbFrame } from "./speech-frame.ts";
 import { standsInPaper } from "./stands-in-paper.ts";
+import type { ToldStatement } from "./told-statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;
 
 /** Finds the statements of a report, sentence by sentence, in text order. */
-export function findStatements(context: StatementContext): readonly Statement[] {
-  const found: Statement[] = [];
+export function findStatements(context: StatementContext): readonly ToldStatement[] {
+  const found: ToldStatement[] = [];
   let last: LastSpeaker | null = null;
   context.views.forEach((view, sentence) => {
     const drafts: StatementDraft[] = [];
@@ -38,7 +39,7 @@ export function findStatements(context: StatementContext): readonly Statement[] 
       found.push(...statementsOf(context, view, draft, Math.max(next, draft.contentFirst)));
     });
   });
-  return found.map((s, i) => ({ ...s, id: `s${i + 1}` }));
+  return found.map((told, i) => ({ ...told, statement: { ...told.statement, id: `s${i + 1}` } }));
 }
 
 const isPast = (context: StatementContext, view: SentenceView, at: number): boolean =>
@@ -85,7 +86,7 @@ function frameAt(context: StatementContext, sentence: number, at: number, last: 
 }
 
 /** The statements of a draft: one for each speaker; none where nothing is left of what was said. */
-function statementsOf(context: StatementContext, view: SentenceView, draft: StatementDraft, next: number): readonly Statement[] {
+function statementsOf(context: StatementContext, view: SentenceView, draft: StatementDraft, next: number): readonly ToldStatement[] {
   const { tokens } = context;
   const end = draft.contentEnd ?? contentEnd(context, view, draft.contentFirst, next);
   let first = draft.contentFirst;
@@ -98,7 +99,8 @@ function statementsOf(context: StatementContext, view: SentenceView, draft: Stat
   if (words < LEAST) return [];
   const content = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
   const frame = { start: tokens.start[draft.first] as number, end: tokens.end[Math.max(draft.first, draft.contentFirst - 1)] as number };
-  return draft.speakers.map((speaker) => ({
+  const verb = context.speech.uses(tokens.words[draft.at] as ReaderWord)[0]?.form.verb.id ?? null;
+  const statement = (speaker: string): Statement => ({
     id: "",
     speaker,
     act: draft.act,
@@ -108,5 +110,6 @@ function statementsOf(context: StatementContext, view: SentenceView, draft: Stat
     content,
     evidence: [frame, content],
     rules: [draft.rule],
-  }));
+  });
+  return draft.speakers.map((speaker) => ({ statement: statement(speaker), first, end: last, sentence: draft.sentence, at: draft.at, verb }));
 }

@@ -3,6 +3,7 @@ import { DUAL } from "../contacts/dual.ts";
 import type { Group } from "../contacts/group.ts";
 import { foldPhrase } from "#text/ar/fold.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { StatementContext } from "./context.ts";
 
 /** Who speaks, and where the words that say so stand. */
@@ -15,7 +16,7 @@ export interface Speaker {
 
 /** «المصدر ذاته», «المتحدث»: a definite word for whoever spoke last. */
 const SAME =
-  /^(ال)(متحدث|متحدثه|ناطق|ناطقه|مصدر|مسوول|مسووله|وزير|وزيره|رييس|باحث|باحثه|خبير|خبيره|محلل|كاتب|نايب|سفير|سفيره|مبعوث|موفد|استاذ|ذات|امين|زعيم|قيادي|قياديه|برلماني|دبلوماسي|حزب|حركه|وزاره|وكاله|منظمه|موقع|محقق|بيان|بلاغ|صحيفه|شبكه|قناه|موسسه|لجنه|مركز|حقوقي|اكاديمي|رجل|سيناتور|جنرال|ضابط)$/;
+  /^(ال)(متحدث|متحدثه|ناطق|ناطقه|مصدر|مسوول|مسووله|وزير|وزيره|رييس|باحث|باحثه|خبير|خبيره|محلل|كاتب|نايب|سفير|سفيره|مبعوث|موفد|استاذ|ذات|امين|زعيم|قيادي|قياديه|برلماني|دبلوماسي|حزب|حركه|وزاره|وكاله|منظمه|موقع|محقق|بيان|بلاغ|صحيفه|شبكه|قناه|مجله|جريده|اذاعه|محطه|موسسه|لجنه|مركز|حقوقي|اكاديمي|رجل|سيناتور|جنرال|ضابط)$/;
 /** Words that may stand between the verb and its subject. */
 const BETWEEN = /^(ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
 /** «مسؤول», «مصدر», «وسيط» with a nationality or a body stay without a name. */
@@ -26,6 +27,8 @@ const PAPER = /^(ال)?(بيان|بلاغ|تصريحات|تصريح|اقوال|�
 const BODY = /^(ال)(حزب|حركه|وزاره|منظمه|لجنه|جماعه|مجلس|هييه|محكمه|اتحاد|جبهه|وكاله|صحيفه|شركه)$/;
 /** Words for both that mean the states. */
 const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
+const MEDIA = /^ال(صحيفه|وكاله|قناه|شبكه|موقع|مجله|جريده|اذاعه|محطه)$/;
+const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات|اوساط)$/;
 const ISSUER_REACH = 6;
 /** How many tokens a phrase of unnamed speakers may have before a name within it counts as their own. */
 const UNNAMED_REACH = 6;
@@ -51,6 +54,9 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
     return { actors: (named ?? group).actors, first: i, end: (named ?? group).end };
   }
   if (group !== undefined && group.particle !== "") return null;
+  // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
+  const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
+  if (led !== undefined && LEADS.test(word.key)) return { actors: led.actors, first: i, end: led.end };
   return bothOf(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
 }
 
@@ -107,14 +113,20 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   return { actors: [actor.id], first: at, end };
 }
 
+/** The two of a contact: its parties where there are two, else, or where sides are asked for, the two sides; null where it has more. */
+export function bothTold(actors: DocumentActors, parties: readonly string[] | null, sides: boolean): readonly string[] | null {
+  if (parties === null) return null;
+  if (parties.length === 2 && !sides) return parties;
+  const found = [...new Set(parties.map((id) => actors.byId.get(id)?.side ?? id))].filter((id) => actors.byId.has(id));
+  return found.length === 2 ? found : null;
+}
+
 /** «أكد الجانبان», «شدد الرئيسان»: the two of the contact told last; as sides where the word says so. */
 function bothOf(context: StatementContext, view: SentenceView, at: number): Speaker | null {
   const { key } = wordAt(view, at) as ReaderWord;
   if (!DUAL.test(key)) return null;
-  const both = context.bothBefore(view.tokens.start[at] as number);
-  if (both === null) return null;
-  const sides = both.map((id) => (SIDES.test(key) ? (context.actors.byId.get(id)?.side ?? id) : id)).filter((id) => context.actors.byId.has(id));
-  return new Set(sides).size === 2 ? { actors: sides, first: at, end: at + 1 } : null;
+  const both = bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), SIDES.test(key));
+  return both === null ? null : { actors: both, first: at, end: at + 1 };
 }
 
 /** «البيان الصادر عن …», «وثائق مسربة لموقع …»: who issued what is quoted. */
@@ -141,9 +153,20 @@ function sameSpeaker(context: StatementContext, view: SentenceView, at: number, 
     /^ال|^(ذاته|ذاتها|نفسه|نفسها|عينه)$/.test((wordAt(view, end) as ReaderWord).key)
   )
     end++;
-  const body = bodyCalled(context, view, at, word);
+  const body = MEDIA.test(word.key) ? lastMedia(context, view, at) : bodyCalled(context, view, at, word);
   const actors = body === null ? last : [body];
   return actors === null ? null : { actors, first: at, end };
+}
+
+/** «الصحيفة», «الوكالة»: the paper, agency or channel told last. */
+function lastMedia(context: StatementContext, view: SentenceView, at: number): string | null {
+  for (let s = context.views.indexOf(view); s >= 0; s--)
+    for (const group of (context.views[s] as SentenceView).groups.toReversed()) {
+      if (group.first >= at) continue;
+      const found = group.actors.find((id) => context.actors.byId.get(id)?.entity?.media === true || /صحيفه|وكاله|قناه|موقع|شبكه/.test(foldPhrase(context.actors.byId.get(id)?.names["ar"] ?? "")));
+      if (found !== undefined) return found;
+    }
+  return null;
 }
 
 /** «الحزب», «الوزارة»: the body told last whose name has that word. */

@@ -1,0 +1,98 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { PositionCue } from "#knowledge/position-cues.ts";
+import type { Position } from "#model/reading.ts";
+import type { PhraseNode } from "#knowledge/phrase-trie.ts";
+import { asksForContact } from "./by-act.ts";
+import type { PositionContext } from "./context.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/** Acts whose words are no position of the speaker though a cue stands in them. */
+const NOT_OF = new Set<string>(["decline", "deny", "describe", "praise", "criticise", "demand", "refuse", "promise", "threaten"]);
+/** Behind «أي» or before «إلا» an obligation is a condition for talks. */
+const TALKS = /^(ال)?(مفاوضات|محادثات|اتفاق|اتفاقيه|حوار|سلام|تسويه|اجتماع|لقاء|حل|تفاوض|مباحثات|قمه|اقاله|امر)$/;
+const REQUIRES = /^(يتطلب|تتطلب|يستلزم|تستلزم)$/;
+
+/** Positions that words within a statement tell: «يجب أن», «لن نقبل», «مستعدون لـ», «رفضه لـ», «سنواصل». */
+export function byCue(context: PositionContext, index: number): readonly PositionDraft[] {
+  const told = context.told[index];
+  if (told === undefined || NOT_OF.has(told.statement.act)) return [];
+  const found: PositionDraft[] = [];
+  for (let i = told.first; i < told.end; i++) {
+    const word = context.tokens.words[i] as ReaderWord;
+    if (word.kind !== "word") continue;
+    const cue = REQUIRES.test(word.key) && concernsTalks(context, told.first, i) ? { kind: "precondition" as const, head: false, end: i + 1 } : cueAt(context, i, told.end);
+    if (cue === null) continue;
+    const opens = i === told.first || (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") || word.split.conjunction !== "";
+    if (cue.head && !opens) continue;
+    if (cue.kind === "commitment" && asksForContact(context, cue.end, told.end)) continue;
+    const kind = settled(context, told.first, i, cue.kind);
+    const holder = holderOf(context, index, i, cue.end, kind);
+    if (holder === null) continue;
+    const [first, end] = clause(context, told.first, told.end, i, kind);
+    if (found.some((f) => f.kind === kind && f.end > first)) continue;
+    found.push({ rule: "by-cue", kind, holder, first, end, statement: index });
+    i = Math.max(i, cue.end - 1);
+  }
+  return found;
+}
+
+function cueAt(context: PositionContext, at: number, limit: number): (PositionCue & { readonly end: number }) | null {
+  const word = context.tokens.words[at] as ReaderWord;
+  const { phrases, beginnings } = context.cues;
+  const keys = [word.key, ...word.splits.filter((s) => s.particle !== "ك" || s.pronoun === "").map((s) => (s.article ? `ال${s.stem}` : s.stem))];
+  for (const key of keys) {
+    let node: PhraseNode<PositionCue> | undefined = phrases.next.get(key);
+    let best: (PositionCue & { end: number }) | null = null;
+    for (let i = at + 1; node !== undefined; i++) {
+      const cue: PositionCue | undefined = node.values[0];
+      if (cue !== undefined) best = { ...cue, end: i };
+      if (i >= limit) break;
+      node = node.next.get((context.tokens.words[i] as ReaderWord).key);
+    }
+    if (best !== null) return best;
+  }
+  if (word.split.particle === "س") for (const [beginning, cue] of beginnings) if (`س${word.split.stem}`.startsWith(beginning) && word.split.stem.length > beginning.length) return { ...cue, end: at + 1 };
+  return null;
+}
+
+/** An obligation of talks or agreements is a condition for them; readiness under a condition to punish is left to the reader of threats. */
+function settled(context: PositionContext, first: number, at: number, kind: Position["kind"]): Position["kind"] {
+  return kind === "demand" && context.tokens.words[first]?.key === "اي" && concernsTalks(context, first, at) ? "precondition" : kind;
+}
+
+function concernsTalks(context: PositionContext, first: number, at: number): boolean {
+  for (let i = first; i < at; i++) if (TALKS.test((context.tokens.words[i] as ReaderWord).key)) return true;
+  return false;
+}
+
+/** The speaker, or whom the cue itself names («رفض حركة حماس»); nobody where an unnamed class speaks of others. */
+function holderOf(context: PositionContext, index: number, at: number, behind: number, kind: Position["kind"]): string | null {
+  const told = context.told[index];
+  if (told === undefined) return null;
+  const word = context.tokens.words[at] as ReaderWord;
+  const view = context.views[told.sentence];
+  const named = view?.groups.find((g) => g.first === behind && g.preposition === "" && g.particle === "" && g.conjunction === "");
+  // «المدعي العام لا يعتزم»: whom the words before it name.
+  const ahead = view?.groups.find((g) => g.end === at && g.preposition === "" && g.particle === "" && g.first >= told.first);
+  if (ahead !== undefined && ahead.actors.length === 1 && (kind === "refusal" || kind === "offer" || kind === "commitment")) return ahead.actors[0] as string;
+  const noun = word.split.pronoun === "" && (kind === "refusal" || kind === "commitment" || kind === "offer");
+  if (noun && named !== undefined && named.actors.length === 1 && named.references[0]?.mention.kingdom !== true) return named.actors[0] as string;
+  // «أن الكتائب ترفض»: a verb of somebody else.
+  if (kind === "refusal" && word.key === "رفض" && named === undefined && context.tokens.words[behind]?.key !== "بلاده") return null;
+  const speaker = context.actors.byId.get(told.statement.speaker);
+  if (speaker === undefined || speaker.kind === "author") return null;
+  return speaker.kind === "unnamed" ? null : speaker.id;
+}
+
+/** The clause that the cue stands in: nouns of will begin it, verbs of obligation may have their subject before. */
+function clause(context: PositionContext, first: number, end: number, at: number, kind: Position["kind"]): readonly [number, number] {
+  let from = at;
+  if (kind !== "refusal" && kind !== "offer") for (let i = at - 1; i >= first && context.tokens.words[i]?.key !== "،" && context.tokens.words[i]?.key !== "."; i--) from = i;
+  let to = end;
+  for (let i = at + 3; i < end; i++)
+    if (/^[.؛]$/.test(context.tokens.words[i]?.key ?? "")) {
+      to = i;
+      break;
+    }
+  return [from, to];
+}

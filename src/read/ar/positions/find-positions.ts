@@ -1,0 +1,47 @@
+import type { Position } from "#model/reading.ts";
+import { agreed } from "./agreed.ts";
+import { byAct } from "./by-act.ts";
+import { byCue } from "./by-cue.ts";
+import type { PositionContext } from "./context.ts";
+import { ownFuture } from "./own-future.ts";
+import { refusalTold } from "./refusal-told.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/** Finds the positions of a report, in text order. One position told twice in the same words is one. */
+export function findPositions(context: PositionContext): readonly Position[] {
+  const drafts: PositionDraft[] = [];
+  context.told.forEach((_, index) => {
+    const act = byAct(context, index);
+    const own = act === null ? ownFuture(context, index) : null;
+    const found = [...(act === null ? [] : [act]), ...(own === null ? [] : [own]), ...(act === null ? byCue(context, index) : [])];
+    for (const draft of found) if (!drafts.some((d) => d.kind === draft.kind && d.holder === draft.holder && d.first < draft.end && draft.first < d.end)) drafts.push(draft);
+  });
+  const covered = new Uint8Array(context.tokens.count);
+  for (const told of context.told) covered.fill(1, told.first, told.end);
+  context.views.forEach((view, sentence) => {
+    for (let at = view.first; at < view.end; at++) {
+      if (covered[at] === 1) continue;
+      const refusal = refusalTold(context, sentence, at);
+      if (refusal !== null) drafts.push(refusal);
+      drafts.push(...agreed(context, sentence, at));
+    }
+  });
+  const { tokens } = context;
+  return drafts
+    .sort((a, b) => a.first - b.first)
+    .map((d, i) => {
+      const content = { start: tokens.start[d.first] as number, end: tokens.end[d.end - 1] as number };
+      return {
+        id: `p${i + 1}`,
+        kind: d.kind,
+        holder: d.holder,
+        addressee: null,
+        topics: [],
+        content,
+        counterpart: null,
+        statement: d.statement === null ? null : (context.told[d.statement]?.statement.id ?? null),
+        evidence: [content],
+        rules: [d.rule],
+      };
+    });
+}
