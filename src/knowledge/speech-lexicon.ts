@@ -72,8 +72,8 @@ export function loadSpeechLexicon(): SpeechLexicon {
     const participle = row.values["participle"] as string;
     if (participle !== "-") {
       const stem = foldWord(participle);
+      // «داعين» of داعٍ: the weak ending is gone before ين.
       for (const [ending, feminine, many] of PARTICIPLE_ENDINGS)
-        // «داعين» of داعٍ: the weak ending is gone before ين.
         add((ending === "ين" && stem.endsWith("ي") ? stem.slice(0, -1) : stem) + ending, { verb, form: "participle", tense: "present", feminine, many });
     }
     const masdar = row.values["masdar"] as string;

@@ -100,7 +100,11 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   });
   const statements = spoken.map((t) => t.statement);
   const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(contacts) });
-  const used = new Set([...contacts.flatMap((c) => c.participants.map((p) => p.actor)), ...statements.flatMap((s) => [s.speaker, ...s.via]), ...positions.map((p) => p.holder)]);
+  const used = new Set([
+    ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),
+    ...statements.flatMap((s) => [s.speaker, ...s.via]),
+    ...positions.map((p) => p.holder),
+  ]);
   const named: Actor[] = [...actors.byId.values()]
     .filter((a) => a.mentions.length > 0 || used.has(a.id))
     .map((a) => ({

@@ -22,8 +22,11 @@ export function agreed(context: PositionContext, sentence: number, at: number): 
     if (wordAt(view, i)?.key === "علي") on = i;
   }
   const head = wordAt(view, on + 1);
-  if (on < 0 || head === undefined || head.kind !== "word" || /^(ان|انه|انها|اهميه|ما|هذا|ذلك)$/.test(head.key) || asksForContact(context, on + 1, view.end)) return [];
-  const subject = passive ? undefined : view.groups.find((g) => g.first > at && g.end <= on && g.preposition === "" && g.particle === "" && looseWords(view, at + 1, g.first) <= 2);
+  if (on < 0 || head === undefined || head.kind !== "word" || /^(ان|انه|انها|اهميه|ما|هذا|ذلك)$/.test(head.key) || asksForContact(context, on + 1, view.end))
+    return [];
+  const subject = passive
+    ? undefined
+    : view.groups.find((g) => g.first > at && g.end <= on && g.preposition === "" && g.particle === "" && looseWords(view, at + 1, g.first) <= 2);
   const holders = subject?.actors ?? bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), true);
   if (holders === null) return [];
   let end = on + 2;

@@ -1,11 +1,19 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Position } from "#model/reading.ts";
+import { isCondition } from "./condition-for-talks.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** The most tokens of whom a demand asks. */
 const ADDRESSEE = 16;
-const OF_ACT: Readonly<Record<string, Position["kind"]>> = { demand: "demand", refuse: "refusal", promise: "commitment", threaten: "threat", ask: "demand", propose: "offer" };
+const OF_ACT: Readonly<Record<string, Position["kind"]>> = {
+  demand: "demand",
+  refuse: "refusal",
+  promise: "commitment",
+  threaten: "threat",
+  ask: "demand",
+  propose: "offer",
+};
 
 /** A demand, refusal, promise or threat is a position by its act; what asks for or offers a meeting is a contact and none. */
 export function byAct(context: PositionContext, index: number): PositionDraft | null {
@@ -16,7 +24,14 @@ export function byAct(context: PositionContext, index: number): PositionDraft | 
   if (kind === undefined || asksForContact(context, first, end)) return null;
   if (statement.act === "ask" && told.verb !== "طلب") return null;
   if (context.actors.byId.get(statement.speaker)?.kind === "unnamed") return null;
-  return { rule: "by-act", kind, holder: statement.speaker, first, end, statement: index };
+  return {
+    rule: "by-act",
+    kind: kind === "demand" && isCondition(context, first, end) ? "precondition" : kind,
+    holder: statement.speaker,
+    first,
+    end,
+    statement: index,
+  };
 }
 
 /** What is asked for is a contact («عقد لقاء», «المبعوث إلى زيارة عدن»). */

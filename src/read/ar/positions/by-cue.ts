@@ -2,15 +2,13 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { PositionCue } from "#knowledge/position-cues.ts";
 import type { Position } from "#model/reading.ts";
 import type { PhraseNode } from "#knowledge/phrase-trie.ts";
+import { concernsTalks, REQUIRES } from "./condition-for-talks.ts";
 import { asksForContact } from "./by-act.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** Acts whose words are no position of the speaker though a cue stands in them. */
 const NOT_OF = new Set<string>(["decline", "deny", "describe", "praise", "criticise", "demand", "refuse", "promise", "threaten"]);
-/** Behind «أي» or before «إلا» an obligation is a condition for talks. */
-const TALKS = /^(ال)?(مفاوضات|محادثات|اتفاق|اتفاقيه|حوار|سلام|تسويه|اجتماع|لقاء|حل|تفاوض|مباحثات|قمه|اقاله|امر)$/;
-const REQUIRES = /^(يتطلب|تتطلب|يستلزم|تستلزم)$/;
 
 /** Positions that words within a statement tell: «يجب أن», «لن نقبل», «مستعدون لـ», «رفضه لـ», «سنواصل». */
 export function byCue(context: PositionContext, index: number): readonly PositionDraft[] {
@@ -20,10 +18,15 @@ export function byCue(context: PositionContext, index: number): readonly Positio
   for (let i = told.first; i < told.end; i++) {
     const word = context.tokens.words[i] as ReaderWord;
     if (word.kind !== "word") continue;
-    const cue = REQUIRES.test(word.key) && concernsTalks(context, told.first, i) ? { kind: "precondition" as const, head: false, end: i + 1 } : cueAt(context, i, told.end);
+    const cue =
+      REQUIRES.test(word.key) && concernsTalks(context, told.first, i)
+        ? { kind: "precondition" as const, head: false, end: i + 1 }
+        : cueAt(context, i, told.end);
     if (cue === null) continue;
     const opens = i === told.first || (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") || word.split.conjunction !== "";
     if (cue.head && !opens) continue;
+    // «من دون شروط», «ليست شرطا»
+    if (cue.kind === "precondition" && /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
     if (cue.kind === "commitment" && asksForContact(context, cue.end, told.end)) continue;
     const kind = settled(context, told.first, i, cue.kind);
     const holder = holderOf(context, index, i, cue.end, kind);
@@ -51,18 +54,15 @@ function cueAt(context: PositionContext, at: number, limit: number): (PositionCu
     }
     if (best !== null) return best;
   }
-  if (word.split.particle === "س") for (const [beginning, cue] of beginnings) if (`س${word.split.stem}`.startsWith(beginning) && word.split.stem.length > beginning.length) return { ...cue, end: at + 1 };
+  if (word.split.particle === "س")
+    for (const [beginning, cue] of beginnings)
+      if (`س${word.split.stem}`.startsWith(beginning) && word.split.stem.length > beginning.length) return { ...cue, end: at + 1 };
   return null;
 }
 
 /** An obligation of talks or agreements is a condition for them; readiness under a condition to punish is left to the reader of threats. */
 function settled(context: PositionContext, first: number, at: number, kind: Position["kind"]): Position["kind"] {
   return kind === "demand" && context.tokens.words[first]?.key === "اي" && concernsTalks(context, first, at) ? "precondition" : kind;
-}
-
-function concernsTalks(context: PositionContext, first: number, at: number): boolean {
-  for (let i = first; i < at; i++) if (TALKS.test((context.tokens.words[i] as ReaderWord).key)) return true;
-  return false;
 }
 
 /** The speaker, or whom the cue itself names («رفض حركة حماس»); nobody where an unnamed class speaks of others. */
@@ -80,17 +80,18 @@ function holderOf(context: PositionContext, index: number, at: number, behind: n
   // «أن الكتائب ترفض»: a verb of somebody else.
   if (kind === "refusal" && word.key === "رفض" && named === undefined && context.tokens.words[behind]?.key !== "بلاده") return null;
   const speaker = context.actors.byId.get(told.statement.speaker);
-  if (speaker === undefined || speaker.kind === "author") return null;
+  if (speaker === undefined || speaker.kind === "author" || speaker.entity?.media === true) return null;
   return speaker.kind === "unnamed" ? null : speaker.id;
 }
 
 /** The clause that the cue stands in: nouns of will begin it, verbs of obligation may have their subject before. */
 function clause(context: PositionContext, first: number, end: number, at: number, kind: Position["kind"]): readonly [number, number] {
   let from = at;
-  if (kind !== "refusal" && kind !== "offer") for (let i = at - 1; i >= first && context.tokens.words[i]?.key !== "،" && context.tokens.words[i]?.key !== "."; i--) from = i;
+  if (kind !== "refusal" && kind !== "offer")
+    for (let i = at - 1; i >= first && context.tokens.words[i]?.key !== "،" && context.tokens.words[i]?.key !== "."; i--) from = i;
   let to = end;
   for (let i = at + 3; i < end; i++)
-    if (/^[.؛]$/.test(context.tokens.words[i]?.key ?? "")) {
+    if ((kind === "refusal" || kind === "offer" ? /^[.؛،]$/ : /^[.؛]$/).test(context.tokens.words[i]?.key ?? "")) {
       to = i;
       break;
     }

@@ -7,6 +7,9 @@ import { ownFuture } from "./own-future.ts";
 import { refusalTold } from "./refusal-told.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
+/** So many words of two positions are held against each other. */
+const COMPARED = 30;
+
 /** Finds the positions of a report, in text order. One position told twice in the same words is one. */
 export function findPositions(context: PositionContext): readonly Position[] {
   const drafts: PositionDraft[] = [];
@@ -14,7 +17,7 @@ export function findPositions(context: PositionContext): readonly Position[] {
     const act = byAct(context, index);
     const own = act === null ? ownFuture(context, index) : null;
     const found = [...(act === null ? [] : [act]), ...(own === null ? [] : [own]), ...(act === null ? byCue(context, index) : [])];
-    for (const draft of found) if (!drafts.some((d) => d.kind === draft.kind && d.holder === draft.holder && d.first < draft.end && draft.first < d.end)) drafts.push(draft);
+    for (const draft of found) if (!drafts.some((d) => isSame(context, d, draft))) drafts.push(draft);
   });
   const covered = new Uint8Array(context.tokens.count);
   for (const told of context.told) covered.fill(1, told.first, told.end);
@@ -44,4 +47,16 @@ export function findPositions(context: PositionContext): readonly Position[] {
         rules: [d.rule],
       };
     });
+}
+
+/** One position told twice: of one kind and holder, over the same words or mostly the same words again. */
+function isSame(context: PositionContext, a: PositionDraft, b: PositionDraft): boolean {
+  if (a.kind !== b.kind || a.holder !== b.holder) return false;
+  if (a.first < b.end && b.first < a.end) return true;
+  const words = (d: PositionDraft): readonly string[] =>
+    context.tokens.words.slice(d.first, Math.min(d.end, d.first + COMPARED)).flatMap((w) => (w.kind === "word" ? [w.split.stem] : []));
+  const one = new Set(words(a));
+  const other = words(b);
+  const shared = other.filter((w) => one.has(w)).length;
+  return shared * 2 >= Math.max(one.size, other.length);
 }

@@ -21,7 +21,9 @@ export function ownFuture(context: PositionContext, index: number): PositionDraf
     if (word.kind !== "word" || word.split.particle !== "س" || !/^[وف]?س[يت]/.test(word.key) || PASSIVE.test(word.key)) continue;
     const before = context.tokens.words[i - 1] as ReaderWord;
     const group = context.views[told.sentence]?.groups.find((g) => g.end === i && g.first <= told.first + 2);
-    const own = OWN.test(before.key) || (group !== undefined && group.actors.some((id) => id === side || id === speaker.id || context.actors.byId.get(id)?.side === side));
+    const own =
+      OWN.test(before.key) ||
+      (group !== undefined && group.actors.some((id) => id === side || id === speaker.id || context.actors.byId.get(id)?.side === side));
     if (own) return { rule: "own-future", kind: "commitment", holder: speaker.id, first: told.first, end: told.end, statement: index };
     return null;
   }

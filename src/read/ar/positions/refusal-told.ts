@@ -36,7 +36,13 @@ function draft(_view: SentenceView, holders: readonly string[], first: number, e
 /** What is refused stands before «التي ترفضها»: the words since the last mark or preposition. */
 function before(view: SentenceView, at: number): number {
   let first = at - 1;
-  while (first > view.first && at - first < 9 && !/^[،.؛(]$/.test(wordAt(view, first - 1)?.key ?? "،") && wordAt(view, first - 1)?.functionWord !== "preposition") first--;
+  while (
+    first > view.first &&
+    at - first < 9 &&
+    !/^[،.؛(]$/.test(wordAt(view, first - 1)?.key ?? "،") &&
+    wordAt(view, first - 1)?.functionWord !== "preposition"
+  )
+    first--;
   return first;
 }
 

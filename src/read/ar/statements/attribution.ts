@@ -77,7 +77,8 @@ function voiceBehind(
 
 /** The comma that ends the ascription at the start of a sentence. */
 function closing(view: SentenceView, from: number): number | null {
-  for (let i = from; i < Math.min(view.end, from + 20); i++) if (/^(،|فقد|فان|فانه|فانها)$/.test(wordAt(view, i)?.key ?? "")) return wordAt(view, i)?.key === "،" ? i : i - 1;
+  for (let i = from; i < Math.min(view.end, from + 20); i++)
+    if (/^(،|فقد|فان|فانه|فانها)$/.test(wordAt(view, i)?.key ?? "")) return wordAt(view, i)?.key === "،" ? i : i - 1;
   return null;
 }
 

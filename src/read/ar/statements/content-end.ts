@@ -31,7 +31,8 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     if (after === undefined) continue;
     if (TURNS.test(after.key) || ASCRIBES.test(after.key)) return trimmed(view, first, i);
     const second = wordAt(view, i + 2);
-    if (COMMENT.test(after.key) && (after.key === "ما" ? second?.verb != null : after.key === "الامر" ? second?.key === "الذي" : second?.key === "ما")) return trimmed(view, first, i);
+    if (COMMENT.test(after.key) && (after.key === "ما" ? second?.verb != null : after.key === "الامر" ? second?.key === "الذي" : second?.key === "ما"))
+      return trimmed(view, first, i);
     if (/^[وف]?في$/.test(after.key) && TURNS_IN.test(wordAt(view, i + 2)?.key ?? "")) return trimmed(view, first, i);
   }
   return trimmed(view, first, limit);

@@ -163,7 +163,10 @@ function lastMedia(context: StatementContext, view: SentenceView, at: number): s
   for (let s = context.views.indexOf(view); s >= 0; s--)
     for (const group of (context.views[s] as SentenceView).groups.toReversed()) {
       if (group.first >= at) continue;
-      const found = group.actors.find((id) => context.actors.byId.get(id)?.entity?.media === true || /صحيفه|وكاله|قناه|موقع|شبكه/.test(foldPhrase(context.actors.byId.get(id)?.names["ar"] ?? "")));
+      const found = group.actors.find(
+        (id) =>
+          context.actors.byId.get(id)?.entity?.media === true || /صحيفه|وكاله|قناه|موقع|شبكه/.test(foldPhrase(context.actors.byId.get(id)?.names["ar"] ?? "")),
+      );
       if (found !== undefined) return found;
     }
   return null;

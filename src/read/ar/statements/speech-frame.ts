@@ -112,7 +112,14 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
     if (complement !== null) return { speaker: null, complement };
   }
   // «واتهم الرئيس بابتكار»: without another object the phrase behind the verb is it.
-  if (own !== null && behind !== null && NEEDS_OBJECT.has(use.form.verb.id) && own.first === behind.end && behind.first <= at + 1 && !view.groups.some((g) => g.first === behind.end && g.particle === ""))
+  if (
+    own !== null &&
+    behind !== null &&
+    NEEDS_OBJECT.has(use.form.verb.id) &&
+    own.first === behind.end &&
+    behind.first <= at + 1 &&
+    !view.groups.some((g) => g.first === behind.end && g.particle === "")
+  )
     return { speaker: ahead, complement: { way: own.way, first: behind.first } };
   if (own !== null) return { speaker: behind, complement: own };
   const complement =
@@ -194,7 +201,12 @@ export function actOf(context: StatementContext, view: SentenceView, use: Speech
   const open = head !== undefined && head.kind === "mark" ? wordAt(view, complement.first + 1) : head;
   const { verb } = use.form;
   // «سائلا الله أن»: a prayer asks nobody for anything.
-  if (view.tokens.words.slice(complement.first - 4 < view.first ? view.first : complement.first - 4, complement.first + 1).some((w) => w.key === "الله" || w.key === "المولي")) return "say";
+  if (
+    view.tokens.words
+      .slice(complement.first - 4 < view.first ? view.first : complement.first - 4, complement.first + 1)
+      .some((w) => w.key === "الله" || w.key === "المولي")
+  )
+    return "say";
   const noun = open === undefined || complement.way === "that" ? null : context.speech.actOfNoun(verb.id, open);
   return noun ?? verb.ways.get(complement.way) ?? null;
 }
