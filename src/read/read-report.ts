@@ -11,6 +11,7 @@ import { detectLanguage } from "#text/language.ts";
 import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
+import { isAuthorial } from "./ar/statements/author-marks.ts";
 import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
@@ -88,12 +89,14 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   );
   const contacts = findContacts({ views, actors });
   const quotations = findQuotations(tokens);
+  const quoted = quotedTokens(tokens.count, quotations);
   const spoken = findStatements({
     tokens,
     views,
     actors,
     quotations: new Map(quotations.map((q) => [q.open, q])),
-    quoted: quotedTokens(tokens.count, quotations),
+    quoted,
+    authorial: isAuthorial(tokens, quoted),
     furniture,
     speech: knowledge.speech,
     partiesBefore: partiesBefore(contacts),

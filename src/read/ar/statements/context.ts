@@ -18,6 +18,8 @@ export interface StatementContext {
   /** For each token: 1 where it is furniture of the page. */
   readonly furniture: Uint8Array;
   readonly speech: SpeechWords;
+  /** The writer marks views of his own. */
+  readonly authorial: boolean;
   /** The parties of the contact told last before an offset; null where none was told. */
   partiesBefore(offset: number): readonly string[] | null;
 }

@@ -1,6 +1,7 @@
 import type { Statement } from "#model/reading.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { authorMark } from "./author-marks.ts";
 import { attribution } from "./attribution.ts";
 import { contentEnd } from "./content-end.ts";
 import type { StatementContext } from "./context.ts";
@@ -52,6 +53,7 @@ const GOES_ON = /^[وف]?(لكنه|لكنها|لكنهم|لكن|كما|فيما|
 /** «قال إن بلاده ترفض …»: what another is told to want or say within one's words is part of them, unless it is told as an act of speech of its own. */
 function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: StatementDraft, context: StatementContext): boolean {
   if (outer !== undefined && draft.at < outer.contentFirst && draft.at > outer.at) return true;
+  if (draft.rule === "author-marks" && outer !== undefined && outer.rule !== "author-marks") return true;
   if (outer === undefined || !draft.rule.startsWith("speech-") || outer.contentEnd !== null) return false;
   const word = wordAt(view, draft.at) as ReaderWord;
   if (word.split.conjunction !== "" || GOES_ON.test(wordAt(view, draft.at - 1)?.key ?? "") || wordAt(view, draft.first - 1)?.key === "،") return false;
@@ -69,6 +71,8 @@ function frameAt(context: StatementContext, sentence: number, at: number, last: 
   const word = wordAt(view, at) as ReaderWord;
   const from = quotedFrom(context, sentence, at);
   if (from !== null) return from;
+  const own = authorMark(context, sentence, at);
+  if (own !== null) return own;
   const paper = standsInPaper(context, sentence, at, last?.actors ?? null);
   if (paper !== null) return paper;
   const ascribed = attribution(context, sentence, at);
