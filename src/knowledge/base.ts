@@ -20,6 +20,10 @@ export interface Base {
   readonly nisbas: ReadonlyMap<string, readonly Nisba[]>;
   /** Folded words that occur in names of persons. */
   readonly nameWords: ReadonlySet<string>;
+  /** Folded words that begin names of persons. */
+  readonly givenNames: ReadonlySet<string>;
+  /** Those of them that are listed for themselves: they vouch for a name though they may be words of the language. */
+  readonly listedNames: ReadonlySet<string>;
   /** Persons by the consonants of their names of two words and more; see `nameSkeleton`. */
   readonly bySkeleton: ReadonlyMap<string, readonly Entity[]>;
   /** Persons by the last word of their names, folded. */
@@ -53,6 +57,8 @@ export function loadBase(): Base {
   const titles = phraseTrie<TitleEntry>();
   const nisbas = new Map<string, Nisba[]>();
   const nameWords = new Set<string>();
+  const givenNames = new Set<string>();
+  const listedNames = new Set<string>();
   const capitals = new Map<string, string>();
   const bySkeleton = new Map<string, Entity[]>();
   const byLastWord = new Map<string, Entity[]>();
@@ -122,12 +128,18 @@ export function loadBase(): Base {
         const words = foldPhrase(phrase).split(" ");
         for (const word of words) nameWords.add(word);
         if (words.length < 2) continue;
+        givenNames.add(words[0] as string);
         index(bySkeleton, nameSkeleton(words), made);
         index(byLastWord, words.at(-1) as string, made);
       }
     }
   for (const line of readFileSync(new URL("../ar/given-names.txt", HERE), "utf8").split("\n"))
-    if (!line.startsWith("#")) for (const word of line.split(" ")) if (word !== "") nameWords.add(foldWord(word));
+    if (!line.startsWith("#"))
+      for (const word of line.split(" "))
+        if (word !== "") {
+          nameWords.add(foldWord(word));
+          listedNames.add(foldWord(word));
+        }
   for (const row of readTable(new URL("places.tsv", HERE))) {
     const id = row.values["id"] as string;
     const place: Place = {
@@ -158,5 +170,5 @@ export function loadBase(): Base {
     if (office !== undefined)
       for (const phrase of list(row, "ar")) addPhrase(titles, phrase, { office, form: "def", number: "one", body: row.values["body"] as string });
   }
-  return { entities, offices, places, names, titles, nisbas, nameWords, bySkeleton, byLastWord, capitals };
+  return { entities, offices, places, names, titles, nisbas, nameWords, givenNames, listedNames, bySkeleton, byLastWord, capitals };
 }

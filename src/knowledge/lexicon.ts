@@ -56,6 +56,8 @@ export interface OrganHead {
   readonly words: string;
   /** Alone it names the organ of the state that the text speaks of: `true`, or the id of the only state for which it does; null where it does not. */
   readonly bare: true | string | null;
+  /** Named also inside an office title («رئيس مجلس النواب»). */
+  readonly titled: boolean;
 }
 
 /** How a name of an organisation goes on behind its head; see `ar/body-heads.tsv`. */
@@ -144,6 +146,7 @@ export function loadLexicon(): Lexicon {
       id: row.values["id"] as string,
       en: row.values["en"] as string,
       bare: row.values["bare"] === "yes" ? true : row.values["bare"] === "-" ? null : (row.values["bare"] as string),
+      titled: row.values["titled"] === "yes",
     });
   }
   const bodyHeads = phraseTrie<BodyHead>();

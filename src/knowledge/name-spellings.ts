@@ -9,11 +9,11 @@ function abdForms(words: readonly string[]): readonly (readonly string[])[] {
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const next = words[i + 1];
-    if (word === ABD && next?.startsWith("ال")) {
+    if (word === ABD && (next?.startsWith("ال") || next === "ربه")) {
       joined.push(ABD + next);
       parted.push(word, next);
       i++;
-    } else if (word.startsWith("عبدال") && word.length > 6) {
+    } else if ((word.startsWith("عبدال") && word.length > 6) || word === "عبدربه") {
       joined.push(word);
       parted.push(ABD, word.slice(3));
     } else {

@@ -50,6 +50,8 @@ export interface ReaderWord extends Word {
   readonly nameWord: boolean;
   /** Without the و before it, it occurs in a name of the base. */
   readonly nameStem: boolean;
+  /** With nothing but و ف ب ل before it, it begins names of persons. */
+  readonly given: Split | null;
   /** A noun or verb of the language in its likeliest reading, as far as the word lists know. */
   readonly common: boolean;
   /** true where nothing of a name, title or contact can begin here: most words. */
@@ -83,6 +85,8 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     if (role.startsWith("ال")) roles.set(role.slice(2), "con");
   }
 
+  const isGiven = (stem: string): boolean => stem === "عبد" || base.listedNames.has(stem) || (base.givenNames.has(stem) && !isCommon(stem));
+
   return (surface, key, kind) => {
     const word = arabicWord(surface, key, kind);
     if (kind !== "word")
@@ -100,6 +104,7 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
         role: null,
         nameWord: false,
         nameStem: false,
+        given: null,
         common: false,
         plain: true,
       };
@@ -117,9 +122,11 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
     let functionWord: string | null = lexicon.functions.get(key) ?? null;
     let titleWord: string | null = null;
     let role: ReaderWord["role"] = null;
+    let given: Split | null = null;
     for (const split of splits) {
       const full = withArticle(split);
       if (split.pronoun === "" && NOMINAL.has(split.particle)) {
+        if (!split.article && (given === null || split.stem.length > given.stem.length) && isGiven(split.stem)) given = split;
         const found = base.nisbas.get(split.stem);
         if (nisba === null && found !== undefined) nisba = { nisbas: found, split };
         // «د.» may bear one letter before it; «ولد» is no "and to Dr."
@@ -140,10 +147,11 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
         if (fit !== undefined) verb = { verb: fit, split, future: split.particle === "س" };
       }
     }
+    if (functionWord !== null) given = null;
     const nameWord = base.nameWords.has(key);
     const nameStem = key.startsWith("و") && base.nameWords.has(key.slice(1));
     const { split } = word;
-    const common = nounKnown(split.stem) > 0 || pastKnown(split.stem) > 0 || imperfectKnown(split.stem) > 0 || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
+    const common = isCommon(split.stem) || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
     const plain =
       names.length === 0 &&
       titles.length === 0 &&
@@ -155,8 +163,10 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
       verb === null &&
       nisba?.nisbas.some((n) => n.number === "many") !== true &&
       !POSSESSIVE_TITLE.test(key);
-    return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, nameStem, common, plain };
+    return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, nameStem, given, common, plain };
   };
 }
+
+const isCommon = (stem: string): boolean => nounKnown(stem) > 0 || pastKnown(stem) > 0 || imperfectKnown(stem) > 0;
 
 const clitics = (split: Split): number => (split.conjunction === "" ? 0 : 1) + (split.particle === "" ? 0 : 1);

@@ -88,7 +88,10 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
   const mention: Mention =
     kind.kind === "state"
       ? { ...body, organ: { id: side as string, en: "-", side } }
-      : { ...body, organ: bare ? { ...id, side: null, home: kind.bare as true | string } : { id: `${side}_${id.id}`, en: id.en, side } };
+      : {
+          ...body,
+          organ: { ...(bare ? { ...id, side: null, home: kind.bare as true | string } : { id: `${side}_${id.id}`, en: id.en, side }), titled: kind.titled },
+        };
   return { mentions: state === null ? [mention] : [mention, state], end };
 }
 
@@ -106,7 +109,7 @@ function standsAlone(tokens: Tokens<ReaderWord>, at: number, end: number, kind: 
   if (kind.id === "presidency" && end - at === 1 && OFFICE_OF_PRESIDENT.test(before)) return false;
   if (kind.id === "judiciary" && after !== undefined && ACTION.test(after.key)) return false;
   // «رئيس الحكومة», «زعيم البرلمان»: it only makes up the title. «الجيش الحر»: another name.
-  if (/^[وفبل]?(ال)?(رييس|رييسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
+  if (!kind.titled && /^[وفبل]?(ال)?(رييس|رييسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
   if (
     after?.kind === "word" &&
     after.functionWord === null &&

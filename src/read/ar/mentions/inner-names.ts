@@ -24,7 +24,8 @@ export function innerNames(tokens: Tokens<ReaderWord>, at: number, end: number, 
     );
     if (found === null || found.end > end || found.split.conjunction !== "") continue;
     const inside = (found.values[0] as NameEntry).entity as Entity;
-    if (inside.kind !== "person" && (found.split.particle !== "ل" || found.words < 2)) continue;
+    const within = /^[لب]$/.test(found.split.particle) || (tokens.words[i - 1] as ReaderWord).key === "في";
+    if (inside.kind !== "person" && (!within || found.words < 2)) continue;
     return [
       {
         ...BLANK,

@@ -12,6 +12,8 @@ export interface ComposedBody {
   readonly kind?: ActorKind;
   /** «البرلمان» without nationality: an organ of the state that the text speaks of. A state's id: only where the text speaks of that state. */
   readonly home?: true | string;
+  /** Named also inside an office title («رئيس مجلس النواب»). */
+  readonly titled?: boolean;
   /** A paper, channel or site. */
   readonly media?: boolean;
   /** Its Arabic name where the text joins it with another («وزارتا …»). */

@@ -55,6 +55,8 @@ export function mayBeName(word: ReaderWord, first: boolean): boolean {
   if (word.titleWord !== null) return false;
   if (!first && word.titles.some((t) => t.split === word.split)) return false;
   if (word.nameWord) return true;
+  // «سليمان وميتشل», «سليمان وعقيلته»
+  if (!first && word.split.conjunction === "و" && (word.nameStem || word.split.pronoun !== "")) return false;
   if (word.time !== null || word.common) return false;
   if (word.verb !== null) return false;
   if (word.titleWord !== null || word.role !== null || word.titles.length > 0 || word.organHeads.length > 0) return false;
@@ -99,7 +101,8 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
       !(
         mayBeName(word, words === 0) ||
         (afterLink && word.kind === "word" && (word.functionWord === null || word.nameWord || word.key === "علي") && !/^(في|من|عن|مع)$/.test(word.key)) ||
-        (isLink(word) && words > 0)
+        (isLink(word) && words > 0) ||
+        (words > 0 && isAli(word, tokens.words[end + 1]))
       )
     )
       break;
@@ -147,6 +150,10 @@ const beginsPhrase = (word: ReaderWord): boolean =>
   word.organHeads.length > 0 ||
   word.bodyHeads.length > 0 ||
   word.names.some((n) => n.split.conjunction === "" && n.split.particle === "");
+
+/** «محمد علي جناح»: the name, not the preposition that many write so. */
+const isAli = (word: ReaderWord, next: ReaderWord | undefined): boolean =>
+  word.surface === "علي" && next?.kind === "word" && next.functionWord === null && next.verb === null && (next.given !== null || (!next.common && next.plain));
 
 /** A word of the language with article that ends a name: «علاء العلوان.», «زكريا الآغا،». It follows a name that the base has heard, and meets a hard boundary or is built like a family name («الزهري»). */
 function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boolean {
@@ -197,7 +204,7 @@ export function sureNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: numbe
   const first = tokens.words[at] as ReaderWord;
   const last = tokens.words[end - 1] as ReaderWord | undefined;
   if (end - at < 2 || last === undefined || (first.common && !first.nameWord) || first.key.startsWith("ال") || first.key.length < 3) return at;
-  if (end < limit && !isBoundary(tokens.words[end])) return at;
+  if (end < limit && !isBoundary(tokens.words[end]) && (tokens.words[end] as ReaderWord).split.conjunction !== "و") return at;
   if (last.key.startsWith("ال") && last.common && !first.nameWord) return at;
   for (let i = at + 1; i < end - 1; i++) if ((tokens.words[i] as ReaderWord).key.startsWith("ال")) return at;
   return end;

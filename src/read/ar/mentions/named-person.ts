@@ -12,6 +12,15 @@ export function introducedPerson(actors: DocumentActors, tokens: Tokens<ReaderWo
     const told = actors.byShort.get(words.slice(0, k).join(" "));
     if (told !== undefined) return told;
   }
+  // «الرئيس عباس الغاضب من …»: a word of the language behind a name that was told, or that the holder of the office bears.
+  const second = tokens.words[mention.nameFirst + 1];
+  if (words.length === 2 && second !== undefined && (second.common || second.split.article) && !second.nameWord) {
+    const first = words[0] as string;
+    const office = mention.titles.find((t) => t.office !== null);
+    const holder = office === undefined ? null : knownByLastName(actors, first, office);
+    const told = holder === null ? (second.common ? actors.byShort.get(first) : undefined) : actors.known(holder, mention.first);
+    if (told !== undefined) return told;
+  }
   const short = actors.byShort.get(words.at(-1) ?? "");
   // The same person told again with one name more or less.
   if (short !== undefined && short.entity === null && words.every((w) => short.words.includes(w))) return short;

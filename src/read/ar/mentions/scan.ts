@@ -1,6 +1,9 @@
 import type { NameEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import type { Split } from "#text/word.ts";
+import { withApposition } from "./apposition.ts";
+import { BLANK } from "./blank-mention.ts";
 import { bodyPhrase } from "./body-phrase.ts";
 import { longest } from "./match.ts";
 import type { Mention } from "./mention.ts";
@@ -10,6 +13,7 @@ import { politicalAside } from "./political-aside.ts";
 import type { Spot } from "./spot.ts";
 import { titlePhrase } from "./title.ts";
 import { titled } from "./titled.ts";
+import { unheraldedName } from "./unheralded-name.ts";
 
 /**
  * Finds every phrase that stands for somebody, in text order; phrases within phrases follow the one that holds them, marked `inner`.
@@ -28,7 +32,7 @@ export function scanMentions(tokens: Tokens<ReaderWord>): readonly Mention[] {
       at = unheralded;
       continue;
     }
-    if (word.kind === "mark" || word.kind === "newline" || (word.plain && !word.nameWord)) {
+    if (word.kind === "mark" || word.kind === "newline" || (word.plain && !word.nameWord && word.given === null)) {
       at++;
       continue;
     }
@@ -68,9 +72,18 @@ function mentionAt(spot: Spot): number | null {
   }
   const aside = politicalAside(tokens, at, limit, found);
   if (aside !== null) return aside;
-  if (name === null || commonWord(tokens, at, name.end)) return null;
+  if (name === null || commonWord(tokens, at, name.end)) return word.given === null ? null : unheralded(spot, word.given);
   if ((name.values[0] as NameEntry).use === "none") return name.end;
   return named(spot, { first: at, end: name.end, values: name.values }, name.split, null);
+}
+
+/** «ويرى سامر الحوراني أن …»: a new name that nothing introduces. */
+function unheralded(spot: Spot, { conjunction, particle }: Split): number | null {
+  const { tokens, at, limit } = spot;
+  const end = unheraldedName(tokens, at, limit);
+  if (end === at) return null;
+  const newName = tokens.words.slice(at, end).flatMap((w, i) => (w.kind === "word" ? [i === 0 ? (w.given?.stem ?? w.key) : w.key] : []));
+  return withApposition(spot, { ...BLANK, first: at, end, nameFirst: at, nameEnd: end, kind: "person", newName, conjunction, particle }, []);
 }
 
 /** A one-word name that is also a word of the language: «فتح» the verb, «السعودية» the adjective behind a noun. */

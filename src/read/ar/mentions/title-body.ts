@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK } from "./blank-mention.ts";
 import { bodyPhrase } from "./body-phrase.ts";
+import { innerNames } from "./inner-names.ts";
 import { longest } from "./match.ts";
 import type { Mention } from "./mention.ts";
 import { newNameEnd } from "./name-words.ts";
@@ -42,7 +43,8 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
     main.conjunction === "" &&
     (found === null || composed.end > found.end || (composed.end === found.end && found.values.every((v) => v.use === "short")))
   ) {
-    const counts = named || led || main.particle !== "" || main.entity !== null || main.organ?.side != null || main.organ?.kind !== undefined;
+    const counts =
+      named || led || main.particle !== "" || main.entity !== null || main.organ?.side != null || main.organ?.kind !== undefined || main.organ?.titled === true;
     const body = main.organ?.side ?? (main.organ?.kind === "organisation" || main.organ?.kind === "group" ? main.organ.id : (main.entity?.id ?? null));
     return {
       first: from,
@@ -67,7 +69,15 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
       capital: entry.use === "capital",
       short: entry.use === "short",
     };
-    return { first: from, end: found.end, body: entry.entity?.id ?? null, state: entry.entity?.kind === "state", use: entry.use, mentions: [mention] };
+    const inside = entry.use === "full" ? entry.entity : null;
+    return {
+      first: from,
+      end: found.end,
+      body: entry.entity?.id ?? null,
+      state: entry.entity?.kind === "state",
+      use: entry.use,
+      mentions: inside === null ? [mention] : [mention, ...innerNames(tokens, from, found.end, inside)],
+    };
   }
   // «السفير الأمريكي لدى المملكة»
   if (led && word.splits.some((s) => s.article && s.stem === "مملكه" && s.conjunction === ""))

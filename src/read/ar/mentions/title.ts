@@ -2,10 +2,11 @@ import type { NameEntry, Office, TitleEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK } from "./blank-mention.ts";
+import { bodiesInTitle } from "./bodies-in-title.ts";
 import { ends, longest, type Match } from "./match.ts";
 import type { TitleUse } from "./mention.ts";
 import { type Complement, bodyAt, placeBeforeName, TO_BODY } from "./title-body.ts";
-import { mayBeName, newNameEnd } from "./name-words.ts";
+import { continuedName, mayBeName, newNameEnd } from "./name-words.ts";
 
 /** Titles and honorifics that stand together, before or after a name. */
 export interface TitlePhrase {
@@ -107,19 +108,11 @@ function readTitle(
   let many = (title?.values ?? []).some((v) => v.number === "many");
   const role = (tokens.words[at] as ReaderWord).role;
   // «الأمين العام للأمم المتحدة» is one phrase of the base: the organisation in it is named all the same.
-  if (
-    def?.body != null &&
-    title !== null &&
-    !/^[وفبل]?(ال)?وزير/.test((tokens.words[at] as ReaderWord).key) &&
-    !tokens.words.slice(at, title.end).some((w) => w.key === "باسم")
-  )
-    for (let i = at + 1; i < title.end; i++) {
-      const within = bodyAt(tokens, i, limit);
-      if (within !== null && (within.end <= title.end || within.mentions[0]?.entity != null)) {
-        complements.push(within);
-        end = Math.max(end, within.end);
-        i = within.end - 1;
-      }
+  if (title !== null)
+    for (const within of bodiesInTitle(tokens, at, title.end, limit, def?.body != null)) {
+      complements.push(within);
+      body ??= within.body;
+      end = Math.max(end, within.end);
     }
   // «المتحدث باسم وزارة الخارجية السودانية»: a title of the base ends within the name of the organ.
   if (title !== null)
@@ -189,18 +182,19 @@ function readTitle(
     const master = title?.words === 1 ? longest(tokens, end, limit, tokens.words[end]?.names ?? [], (e) => e.entity?.kind === "person") : null;
     if (master !== null && master.split.conjunction === "" && master.split.particle === "") {
       const { entity } = master.values[0] as NameEntry;
+      const whole = continuedName(tokens, master.end, limit);
       complements.push({
         first: end,
-        end: master.end,
+        end: whole,
         body: null,
         state: false,
         use: "full",
-        mentions: [{ ...BLANK, first: end, end: master.end, nameFirst: end, nameEnd: master.end, kind: "person", entity, inner: true }],
+        mentions: [{ ...BLANK, first: end, end: whole, nameFirst: end, nameEnd: whole, kind: "person", entity, inner: true }],
       });
       return {
-        use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end: master.end },
+        use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end: whole },
         complements,
-        end: master.end,
+        end: whole,
       };
     }
     // «قائد حاملة الطائرات اللواء…», «رئيس منظمة العمل»: the complement runs to the next title, honorific or known name, if one is near.
@@ -245,12 +239,12 @@ function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): 
     if (longest(tokens, end, limit, word.names, (e) => e.entity?.kind === "person" && e.use === "full") !== null && word.splits[0]?.conjunction !== "و")
       return end;
     // «زعيم التمرد رياك مشار»: a new name behind nouns with article, closed by something hard.
-    if (!word.key.startsWith("ال") && mayBeName(word, true)) {
+    if (!word.key.startsWith("ال") && word.key !== "بن" && mayBeName(word, true)) {
       const name = newNameEnd(tokens, end, limit);
       const after = tokens.words[name];
       if (
         name - end >= 2 &&
-        name - end <= 3 &&
+        name - end <= (word.given === null ? 3 : 6) &&
         (name >= limit || after === undefined || after.kind !== "word" || after.verb !== null || after.functionWord !== null)
       )
         return end;
