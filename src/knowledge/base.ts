@@ -112,6 +112,10 @@ export function loadBase(): Base {
       for (const phrase of list(row, "ar")) addPhrase(names, phrase, { use: "full", entity: made, place: null });
       for (const phrase of list(row, "ar_short")) addPhrase(names, phrase, { use: "short", entity: made, place: null });
     }
+  for (const row of readTable(new URL("story-names.tsv", HERE))) {
+    const known = entities.get(row.values["entity"] as string);
+    if (known !== undefined) addPhrase(names, row.values["ar"] as string, { use: "short", entity: known, place: null, where: row.values["where"] as string });
+  }
   for (const file of readdirSync(new URL("people/", HERE))
     .filter((f) => f.endsWith(".tsv"))
     .sort())

@@ -48,6 +48,8 @@ export interface NameEntry {
   readonly use: "full" | "short" | "capital" | "place" | "none";
   readonly entity: Entity | null;
   readonly place: Place | null;
+  /** Of a short name: the state of which a text must tell for it to stand for the entity without a full name («الشرعية» in a text on Yemen). */
+  readonly where?: string;
 }
 
 /** A title as written: `def` stands alone or before an adjective («وزير الخارجية»), `con` before the name of its body («وزير خارجية»). */

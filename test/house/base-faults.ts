@@ -59,7 +59,7 @@ export const kinds: Check = each((line) => {
   return rank !== undefined && !RANKS.includes(rank) ? `rank «${rank}»` : null;
 });
 
-/** `side`, `country`, `body` and `office` name entries of the base. */
+/** `side`, `country`, `body`, `office`, `entity` and `where` name entries of the base. */
 export const references: Check = (lines) => {
   const states = idsOf(lines, "states.tsv");
   const bodies = idsOf(lines, "states.tsv", "organisations.tsv", "organs.tsv", "groups.tsv", "media.tsv");
@@ -67,8 +67,10 @@ export const references: Check = (lines) => {
   const lacks = (known: ReadonlySet<string>, name: string, id: string | undefined): readonly string[] =>
     id === undefined || id === "-" || known.has(id) ? [] : [`${name} «${id}» is not in the base`];
   return each((line) => {
-    const { side, country, body, office } = line.cells;
+    const { side, country, body, office, entity, where } = line.cells;
     return [
+      ...lacks(bodies, "entity", entity),
+      ...lacks(states, "where", where),
       ...lacks(bodies, "side", side),
       ...lacks(states, "country", country),
       ...lacks(bodies, "body", body),

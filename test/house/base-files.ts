@@ -21,6 +21,7 @@ export const COLUMNS: Readonly<Record<string, string>> = {
   "people/*.tsv": "id side wikidata en ar ar_alone offices",
   "offices.tsv": "id rank en ar_def_m ar_con_m ar_def_f ar_con_f ar_def_pl ar_con_pl",
   "office-names.tsv": "ar office body",
+  "story-names.tsv": "ar entity where",
   "places.tsv": "id country en ar kind",
 };
 

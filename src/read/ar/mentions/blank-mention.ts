@@ -12,5 +12,6 @@ export const BLANK: Omit<Mention, "first" | "end" | "nameFirst" | "nameEnd" | "k
   inner: false,
   capital: false,
   short: false,
+  bearers: [],
   kingdom: false,
 };

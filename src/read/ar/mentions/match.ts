@@ -61,7 +61,7 @@ function walk<T>(tokens: Tokens<ReaderWord>, from: number, limit: number, root: 
     if (word.kind === "mark" && (QUOTE.test(word.key) || HYPHEN.test(word.key)) && at + 1 < limit && node.next.has((tokens.words[at + 1] as ReaderWord).key)) {
       at++;
       word = tokens.words[at] as ReaderWord;
-    } else if (word.kind === "mark" && word.key === "+" && at + 1 < limit) {
+    } else if (word.kind === "mark" && (word.key === "+" || (word.key === "(" && tokens.words[at + 1]?.kind === "number")) && at + 1 < limit) {
       at++;
       word = tokens.words[at] as ReaderWord;
     }

@@ -1,5 +1,5 @@
 import type { ActorKind } from "#model/reading.ts";
-import type { Entity, Office, Place } from "#knowledge/entity.ts";
+import type { Entity, NameEntry, Office, Place } from "#knowledge/entity.ts";
 
 /** A body whose name the text composes. */
 export interface ComposedBody {
@@ -66,6 +66,8 @@ export interface Mention {
   readonly capital: boolean;
   /** A short form that counts only where the full name was told. */
   readonly short: boolean;
+  /** Whom that short form may stand for. */
+  readonly bearers: readonly NameEntry[];
   /** «المملكة» alone: the kingdom that the text speaks of. */
   readonly kingdom: boolean;
 }

@@ -62,6 +62,7 @@ export function named(spot: Spot, name: Name, { conjunction, particle }: Lead, t
     particle,
     capital: entry.use === "capital",
     short: entry.use === "short",
+    bearers: entry.use === "short" ? values : [],
   });
   if (entry.entity !== null && entry.use === "full") found.push(...innerNames(tokens, at, end, entry.entity));
   return end;

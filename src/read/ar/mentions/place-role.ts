@@ -4,8 +4,10 @@ import type { Mention } from "./mention.ts";
 
 /** Words after which the name of a capital is a place: prepositions of place, and nouns that a place completes. */
 const BEFORE_PLACE =
-  /^[وفلب]?(في|الي|لدي|نحو|صوب|داخل|خارج|(?:ال)?مدينه|(?:ال)?عاصمه|زياره|زيارته|زيارتها|زيارتهما|مطار|قمه|معاهده|اتفاق|اتفاقيه|محادثات|مباحثات|مفاوضات|بيان|اعلان|مؤتمر|موتمر|جامعه|شوارع|شارع|قصر|سماء|احياء|حي|ضواحي|وسط|شرق|غرب|شمال|جنوب|قرب|مبادره|منتدي|اجتماع|اجتماعات|لقاء|جوله|بزياره|محافظه|منطقه|بورصه|غادر|وصل|يصل|يزور|زار|دخل|يغادر)$/;
+  /^[وفلب]?(في|الي|لدي|نحو|صوب|داخل|خارج|(?:ال)?مدينه|(?:ال)?عاصمه|زياره|زيارته|زيارتها|زيارتهما|مطار|قمه|معاهده|اتفاق|اتفاقيه|محادثات|مباحثات|مفاوضات|بيان|اعلان|مؤتمر|موتمر|جامعه|شوارع|شارع|قصر|سماء|احياء|حي|ضواحي|وسط|شرق|غرب|شمال|جنوب|قرب|مبادره|منتدي|حوار|مسار|سور|تفاهم|تفاهمات|ميثاق|وثيقه|صيغه|اعتداءات|تفجيرات|مقررات|دوره|معرض|مهرجان|اجتماع|اجتماعات|لقاء|جوله|بزياره|محافظه|منطقه|بورصه|غادر|وصل|يصل|يزور|زار|دخل|يغادر)$/;
 const FROM = "من";
+/** The most tokens between the place in a dateline and its colon. */
+const LONGEST_DATELINE = 7;
 
 /** true where a name of a state or capital stands for the place: «في موسكو», «إلى القاهرة», «زيارة واشنطن». «كل من موسكو وواشنطن» and «بين موسكو وكييف» are the states. */
 export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boolean {
@@ -13,7 +15,10 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
   const before = tokens.words[mention.first - 1] as ReaderWord | undefined;
   // «الرباط – …», «القاهرة: …»: where a report was written.
   if ((before === undefined || before.kind === "mark") && /^[-–—]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
+  if ((before === undefined || before.kind === "newline") && isDateline(tokens, mention.end)) return true;
   if (before === undefined) return false;
+  // «ما قبل أوسلو»
+  if ((before.key === "قبل" || before.key === "بعد") && tokens.words[mention.first - 2]?.key === "ما") return true;
   if (before.key === FROM)
     return (
       !/^[وفبل]?(كل|كلا|اي|بدعم|دعم)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "") &&
@@ -23,4 +28,14 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
   if (before.nisba !== null && /^[وفبل]*(العاصمه|لعاصمه|مدينه)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "")) return true;
   if (/^["«“]$/.test(before.key) && /^["»”]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
   return BEFORE_PLACE.test(before.key);
+}
+
+/** «القاهرة «الجريدة»: …», «باريس - فلان:»: a colon near the beginning of the line, and no verb before it. */
+function isDateline(tokens: Tokens<ReaderWord>, from: number): boolean {
+  for (let i = from; i < Math.min(tokens.count, from + LONGEST_DATELINE); i++) {
+    const word = tokens.words[i] as ReaderWord;
+    if (word.key === ":") return true;
+    if (word.kind === "newline" || word.verb !== null || word.functionWord !== null) return false;
+  }
+  return false;
 }

@@ -21,6 +21,7 @@ const blank = {
   inner: false,
   capital: false,
   short: true,
+  bearers: [],
   kingdom: false,
 } as const;
 

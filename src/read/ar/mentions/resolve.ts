@@ -15,6 +15,7 @@ import { organsOfPersons } from "./organ-of-person.ts";
 import { inPlaceRole } from "./place-role.ts";
 import type { Reference } from "./reference.ts";
 import { settleHomeOrgans } from "./settle-home-organs.ts";
+import { bearerOf, statesTold } from "./short-body.ts";
 import { shortMentions } from "./short-names.ts";
 import { TitleHolders } from "./title-holders.ts";
 
@@ -55,15 +56,19 @@ export function resolveMentions(
       noteMention(actor, tokens, mention);
       ids.set(mention, [actor.id]);
     }
+  const told = { last: new Map<string, number>(), states: statesTold(actors) };
   for (const mention of mentions) {
+    for (const id of ids.get(mention) ?? []) told.last.set(id, mention.first);
     if (mention.organ !== null) {
       const actor = mention.organ.home === undefined ? organActor(actors, tokens, mention, mention.organ) : null;
       if (actor === null) continue;
       // «الوفد الكويتي» stands for the state and is no name of it.
       if (!(tokens.words[mention.first] as ReaderWord).key.endsWith("وفد")) noteMention(actor, tokens, mention);
       ids.set(mention, [actor.id]);
-    } else if (mention.kind === "body" && mention.short && mention.entity !== null && actors.byId.has(mention.entity.id)) {
-      const actor = actors.known(mention.entity, mention.first);
+    } else if (mention.kind === "body" && mention.short) {
+      const bearer = bearerOf(actors, tokens, mention, told);
+      if (bearer === null) continue;
+      const actor = actors.known(bearer, mention.first);
       noteMention(actor, tokens, mention);
       ids.set(mention, [actor.id]);
     } else if (mention.kind === "person" && mention.newName !== null && mention.newName.length < 2) {

@@ -52,6 +52,7 @@ export function shortMentions(
           inner: false,
           capital: false,
           short: true,
+          bearers: [],
           kingdom: false,
         },
       });

@@ -68,6 +68,7 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
       inner: true,
       capital: entry.use === "capital",
       short: entry.use === "short",
+      bearers: entry.use === "short" ? found.values : [],
     };
     const inside = entry.use === "full" ? entry.entity : null;
     return {
