@@ -54,14 +54,14 @@ export interface OrganHead {
   readonly id: string;
   readonly en: string;
   readonly words: string;
-  /** Alone it names the organ of the state that the text speaks of: `true`, or the id of the only state for which it does; null where it does not. */
-  readonly bare: true | string | null;
+  /** Alone it names the organ of the state that the text speaks of: `true`; `speaks` where only behind a verb of speech; null where it does not. */
+  readonly bare: true | "speaks" | null;
   /** Named also inside an office title («رئيس مجلس النواب»). */
   readonly titled: boolean;
 }
 
 /** How a name of an organisation goes on behind its head; see `ar/body-heads.tsv`. */
-export type BodyNameWay = "open" | "purpose" | "subject" | "quoted" | "foreign";
+export type BodyNameWay = "open" | "purpose" | "subject" | "quoted" | "foreign" | "national" | "adjectives";
 
 /** The head of a name of an organisation, group or organ that the base need not know. */
 export interface BodyHead {
@@ -145,7 +145,7 @@ export function loadLexicon(): Lexicon {
       kind: row.values["kind"] as OrganHead["kind"],
       id: row.values["id"] as string,
       en: row.values["en"] as string,
-      bare: row.values["bare"] === "yes" ? true : row.values["bare"] === "-" ? null : (row.values["bare"] as string),
+      bare: row.values["bare"] === "yes" ? true : row.values["bare"] === "speaks" ? "speaks" : null,
       titled: row.values["titled"] === "yes",
     });
   }

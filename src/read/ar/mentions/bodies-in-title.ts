@@ -29,6 +29,6 @@ const isUnion = ({ mentions }: Complement): boolean => mentions[0]?.entity?.kind
 /** A body of the base, or one that the text composes of more than its sort. */
 function hasOwnName({ mentions, use }: Complement): boolean {
   const [main] = mentions;
-  if (main === undefined || use !== "full") return false;
+  if (main === undefined || (use !== "full" && main.bearers.every((b) => b.where === undefined))) return false;
   return main.entity !== null ? main.entity.kind !== "state" : main.organ?.kind !== undefined || main.organ?.titled === true;
 }

@@ -14,7 +14,7 @@ export interface BodyPhrase {
 }
 
 /** Adjectives that may stand between an organ and its nationality, or alone behind it, and change nothing: «الحكومة الحالية». */
-const PASSING = /^(الحاليه|الانتقاليه|الانتقالي|الموقته|الموقت|الاتحاديه|الاتحادي|الفدراليه|الفيدراليه|الجديده|القائمه|الحالي|المنتخب|المنتخبه)$/;
+const PASSING = /^(الحاليه|الانتقاليه|الانتقالي|الموقته|الموقت|المقاله|الاتحاديه|الاتحادي|الفدراليه|الفيدراليه|الجديده|القائمه|الحالي|المنتخب|المنتخبه)$/;
 /** What stands before «الرئاسة» where it is the office of president, not the presidency. */
 const OFFICE_OF_PRESIDENT =
   /^[وفبل]?(ال)?(منصب|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
@@ -82,6 +82,7 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
   // «وزارة خارجية» is one of many.
   if (bare && kind.specifier === "ministry" && !(tokens.words[head.end] as ReaderWord).key.startsWith("ال")) return null;
   if (bare && (kind.bare === null || !standsAlone(tokens, at, head.end, kind))) return null;
+  if (kind.id === "embassy" && !speaks(tokens, at)) return null;
   // Of two readings of one form («نظام»), a name of a state needs its nationality.
   const body = { ...BLANK, first: at, end, nameFirst: at, nameEnd: end, particle: split.particle, conjunction: split.conjunction, kind: "body" as const };
   const id = kind.specifier === "ministry" ? ministryOf(tokens.words.slice(head.end, nameEnd).map((w) => w.key)) : { id: kind.id, en: kind.en };
@@ -90,9 +91,15 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
       ? { ...body, organ: { id: side as string, en: "-", side } }
       : {
           ...body,
-          organ: { ...(bare ? { ...id, side: null, home: kind.bare as true | string } : { id: `${side}_${id.id}`, en: id.en, side }), titled: kind.titled },
+          organ: { ...(bare ? { ...id, side: null, home: true as const } : { id: `${side}_${id.id}`, en: id.en, side }), titled: kind.titled },
         };
   return { mentions: state === null ? [mention] : [mention, state], end };
+}
+
+/** true behind a verb of speech, a source or an office: «أعلنت الخارجية», «مصادر السفارة», «القائم بأعمال السفارة». */
+function speaks(tokens: Tokens<ReaderWord>, at: number): boolean {
+  const before = tokens.words[at - 1] as ReaderWord | undefined;
+  return before?.verb?.verb.frame === "say" || /^[وفبل]?(مصدر|مصادر|بيان|بلاغ|اعمال|باسم)$/.test(before?.key ?? "");
 }
 
 /** «الخارجية السعودية» is the ministry, «الخارجية السعودي» the end of a minister's title: the adjective agrees with the head in gender. */
@@ -107,9 +114,10 @@ function standsAlone(tokens: Tokens<ReaderWord>, at: number, end: number, kind: 
   const before = (tokens.words[at - 1] as ReaderWord | undefined)?.key ?? "";
   const after = tokens.words[end] as ReaderWord | undefined;
   if (kind.id === "presidency" && end - at === 1 && OFFICE_OF_PRESIDENT.test(before)) return false;
+  if (kind.bare === "speaks" && !speaks(tokens, at)) return false;
   if (kind.id === "judiciary" && after !== undefined && ACTION.test(after.key)) return false;
   // «رئيس الحكومة», «زعيم البرلمان»: it only makes up the title. «الجيش الحر»: another name.
-  if (!kind.titled && /^[وفبل]?(ال)?(رييس|رييسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
+  if (!kind.titled && /^[وفبل]?(ال)?(رييس|رييسه|رياسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
   if (
     after?.kind === "word" &&
     after.functionWord === null &&

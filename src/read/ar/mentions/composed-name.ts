@@ -43,6 +43,8 @@ export function composedName(tokens: Tokens<ReaderWord>, at: number, limit: numb
     subject(tokens, found.end, limit, head) ??
     purpose(tokens, found.end, limit, head) ??
     open(tokens, found.end, limit, head) ??
+    adjectives(tokens, found.end, limit, head) ??
+    national(tokens, found.end, limit, head) ??
     foreign(tokens, found.end, limit, head);
   return extent === null ? null : made(tokens, at, limit, head, found, extent);
 }
@@ -201,6 +203,45 @@ function open(tokens: Tokens<ReaderWord>, at: number, limit: number, head: BodyH
   )
     return { ...end, end: end.end + 3 };
   return end;
+}
+
+/** «المجلس الإسلامي الأعلى», «اللجنة العليا النرويجية الكينية المشتركة»: two adjectives and more. */
+function adjectives(tokens: Tokens<ReaderWord>, at: number, limit: number, head: BodyHead): Extent | null {
+  if (!head.ways.has("adjectives")) return null;
+  let end = at;
+  let side: string | null = null;
+  while (end < limit && end - at < LONGEST_OPEN && isAdjective(tokens.words[end] as ReaderWord)) {
+    const { nisba } = tokens.words[end] as ReaderWord;
+    if (nisba?.split.article === true && side === null) side = nisba.nisbas[0]?.state ?? null;
+    end++;
+  }
+  if (end - at < 2) return null;
+  return { end: end < limit && JOINT.test((tokens.words[end] as ReaderWord).key) ? end + 1 : end, side };
+}
+
+const JOINT = /^المشتركه?$/;
+
+const isAdjective = (word: ReaderWord): boolean =>
+  word.kind === "word" &&
+  word.split.conjunction === "" &&
+  word.split.particle === "" &&
+  word.functionWord === null &&
+  word.time === null &&
+  word.verb === null &&
+  word.titles.length === 0 &&
+  ADJECTIVE.test(word.key) &&
+  !REMARK.test(word.key);
+
+/** «جهاز الأمن الدبلوماسي الليبي»: nouns and adjectives that end in the adjective of a state. */
+function national(tokens: Tokens<ReaderWord>, at: number, limit: number, head: BodyHead): Extent | null {
+  if (!head.ways.has("national")) return null;
+  const first = tokens.words[at] as ReaderWord;
+  if (!isNoun(first) || first.nisba !== null) return null;
+  const found = nouns(tokens, at, limit, LONGEST_OPEN);
+  if (found === null || found.side === null) return null;
+  let end = found.end;
+  while (end > at && (tokens.words[end - 1] as ReaderWord).nisba === null) end--;
+  return end - at < 2 ? null : { end, side: found.side };
 }
 
 /** «للإغاثة», «لحقوق الإنسان» behind adjectives or a name. */

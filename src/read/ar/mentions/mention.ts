@@ -10,8 +10,8 @@ export interface ComposedBody {
   readonly side: string | null;
   /** `organ` where nothing is said. */
   readonly kind?: ActorKind;
-  /** «البرلمان» without nationality: an organ of the state that the text speaks of. A state's id: only where the text speaks of that state. */
-  readonly home?: true | string;
+  /** «البرلمان» without nationality: an organ of the state that the text speaks of. */
+  readonly home?: true;
   /** Named also inside an office title («رئيس مجلس النواب»). */
   readonly titled?: boolean;
   /** A paper, channel or site. */

@@ -18,7 +18,7 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
   if ((before === undefined || before.kind === "newline") && isDateline(tokens, mention.end)) return true;
   if (before === undefined) return false;
   // «ما قبل أوسلو»
-  if ((before.key === "قبل" || before.key === "بعد") && tokens.words[mention.first - 2]?.key === "ما") return true;
+  if ((before.key === "قبل" || before.key === "بعد") && /^[وبفل]*ما$/.test(tokens.words[mention.first - 2]?.key ?? "")) return true;
   if (before.key === FROM)
     return (
       !/^[وفبل]?(كل|كلا|اي|بدعم|دعم)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "") &&

@@ -21,7 +21,6 @@ export function settleHomeOrgans(actors: DocumentActors, tokens: Tokens<ReaderWo
       if (before?.side != null && before.id.startsWith(`${before.side}_`)) told.set(before.id.slice(before.side.length + 1), before.side);
     }
     const side = told.get(organ.id) ?? homes.at(mention.first);
-    if (typeof organ.home === "string" && organ.home !== side) continue;
     const known = knownOrgan(actors, tokens, mention, side);
     const actor =
       known !== null
