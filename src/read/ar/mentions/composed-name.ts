@@ -338,7 +338,7 @@ function nouns(tokens: Tokens<ReaderWord>, at: number, limit: number, most: numb
     if (!isNoun(word) && !(end > at && isJoined(word)) && !(end === at && /^لل/.test(word.key))) break;
     // Behind a noun with article only an adjective goes on, as behind another adjective: in «… حركة الإصلاح القوات …» the forces are the object.
     if (end > at && !ADJECTIVE.test(word.key) && word.nisba === null && !isJoined(word)) break;
-    if (end > at && word.names.some((n) => n.split.particle === "" && n.split.conjunction === "") && word.nisba === null) break;
+    if (end > at && word.names.some((n) => n.node.values.length > 0 && n.split.particle === "" && n.split.conjunction === "") && word.nisba === null) break;
     if (word.nisba?.split.article === true && side === null) side = word.nisba.nisbas[0]?.state ?? null;
     end++;
   }

@@ -12,6 +12,8 @@ const WELL_KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   الدفاع: ["defence_ministry", "defence ministry"],
   دفاع: ["defence_ministry", "defence ministry"],
 };
+/** Matters that are no matter without the noun behind them: «حقوق الإنسان», «شؤون الأسرى». */
+const COMPLETED = /^(حقوق|شوون|شيون|تكنولوجيا|شؤون)$/;
 /** Matters that take an adjective of their own: «الشؤون الإسلامية», «التعليم العالي». */
 const QUALIFIED = /^(الشوون|الشيون|التعليم|التجاره|التنميه|العلاقات|النفط|الامن)/;
 
@@ -27,8 +29,11 @@ export function ministryEnd(tokens: Tokens<ReaderWord>, from: number, limit: num
     const qualified = end > from && next.key.startsWith("ال") && next.time === null && QUALIFIED.test((tokens.words[from] as ReaderWord).key);
     if (!first && !joined && !qualified) break;
     end++;
-    // «وزارة خارجية روسيا»: a matter without article is one word.
-    if (first && !next.key.startsWith("ال")) break;
+    // «وزارة خارجية روسيا»: a matter without article is one word, unless a noun completes it («وزارة حقوق الإنسان»).
+    if (first && !next.key.startsWith("ال")) {
+      if (COMPLETED.test(next.key) && tokens.words[end]?.key.startsWith("ال") === true && end < limit) end++;
+      break;
+    }
   }
   return end;
 }
