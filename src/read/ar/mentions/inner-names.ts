@@ -25,7 +25,8 @@ export function innerNames(tokens: Tokens<ReaderWord>, at: number, end: number, 
     if (found === null || found.end > end || found.split.conjunction !== "") continue;
     const inside = (found.values[0] as NameEntry).entity as Entity;
     const within = /^[لب]$/.test(found.split.particle) || (tokens.words[i - 1] as ReaderWord).key === "في";
-    if (inside.kind !== "person" && (!within || found.words < 2)) continue;
+    // «كتلة فتح» is of whom it names.
+    if (inside.kind !== "person" && inside.id !== entity.side && (!within || found.words < 2)) continue;
     return [
       {
         ...BLANK,
