@@ -17,9 +17,9 @@ export interface BodyPhrase {
 const PASSING = /^(الحاليه|الانتقاليه|الانتقالي|الموقته|الموقت|المقاله|الاتحاديه|الاتحادي|الفدراليه|الفيدراليه|الجديده|القائمه|الحالي|المنتخب|المنتخبه)$/;
 /** What stands before «الرئاسة» where it is the office of president, not the presidency. */
 const OFFICE_OF_PRESIDENT =
-  /^[وفبل]?(ال)?(منصب|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
+  /^[وفبل]?(ال)?(منصب|منافسات|دار|ترشح|ترشحه|ترشيح|ترشيحه|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
 /** Behind «القضاء» it is a noun of action: «القضاء على». */
-const ACTION = /^(علي)$/;
+const ACTION = /^علي(ه|ها|هم|هما)?$/;
 
 const isState = (entry: NameEntry): boolean => entry.entity?.kind === "state";
 
@@ -113,7 +113,10 @@ function agrees(head: ReaderWord, article: boolean, adjective: ReaderWord): bool
 function standsAlone(tokens: Tokens<ReaderWord>, at: number, end: number, kind: OrganHead): boolean {
   const before = (tokens.words[at - 1] as ReaderWord | undefined)?.key ?? "";
   const after = tokens.words[end] as ReaderWord | undefined;
-  if (kind.id === "presidency" && end - at === 1 && OFFICE_OF_PRESIDENT.test(before)) return false;
+  if (kind.id === "presidency" && end - at === 1) {
+    const particle = (tokens.words[at] as ReaderWord).split.particle;
+    if (OFFICE_OF_PRESIDENT.test(before) || (particle === "ل" && !speaks(tokens, at))) return false;
+  }
   if (kind.bare === "speaks" && !speaks(tokens, at)) return false;
   if (kind.id === "judiciary" && after !== undefined && ACTION.test(after.key)) return false;
   // «رئيس الحكومة», «زعيم البرلمان»: it only makes up the title. «الجيش الحر»: another name.

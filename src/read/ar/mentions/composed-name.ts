@@ -258,7 +258,8 @@ function purpose(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
   }
   if (end >= limit || end === at) return null;
   const aim = tokens.words[end] as ReaderWord;
-  if (aim.kind !== "word" || ACT.test(aim.key) || aim.names.some((n) => n.node.values.length > 0 && n.split.particle === "ل") || aim.nisba !== null) return null;
+  if (aim.kind !== "word" || ACT.test(aim.key) || aim.names.some((n) => n.node.values.length > 0 && n.split.particle === "ل") || aim.nisba !== null)
+    return null;
   const next = tokens.words[end + 1] as ReaderWord | undefined;
   const withArticle = /^لل.{3}/.test(aim.key) && aim.split.particle === "ل";
   const without =

@@ -5,7 +5,7 @@ import type { Split } from "#text/word.ts";
 import { withApposition } from "./apposition.ts";
 import { BLANK } from "./blank-mention.ts";
 import { bodyPhrase } from "./body-phrase.ts";
-import { longest } from "./match.ts";
+import { longest, type Match } from "./match.ts";
 import type { Mention } from "./mention.ts";
 import { nameAlone } from "./name-alone.ts";
 import { named } from "./named.ts";
@@ -72,7 +72,7 @@ function mentionAt(spot: Spot): number | null {
   }
   const aside = politicalAside(tokens, at, limit, found);
   if (aside !== null) return aside;
-  if (name === null || commonWord(tokens, at, name.end)) return word.given === null ? null : unheralded(spot, word.given);
+  if (name === null || commonWord(tokens, at, name)) return word.given === null ? null : unheralded(spot, word.given);
   if ((name.values[0] as NameEntry).use === "none") return name.end;
   return named(spot, { first: at, end: name.end, values: name.values }, name.split, null);
 }
@@ -86,11 +86,26 @@ function unheralded(spot: Spot, { conjunction, particle }: Split): number | null
   return withApposition(spot, { ...BLANK, first: at, end, nameFirst: at, nameEnd: end, kind: "person", newName, conjunction, particle }, []);
 }
 
-/** A one-word name that is also a word of the language: «فتح» the verb, «السعودية» the adjective behind a noun. */
-function commonWord(tokens: Tokens<ReaderWord>, at: number, end: number): boolean {
+/** A one-word name that is also a word of the language: «فتح» the verb, «بفتح باب», «السعودية» the adjective behind a noun, «فكرتي» (my idea) for a minister Karti. */
+function commonWord(tokens: Tokens<ReaderWord>, at: number, { end, split, values }: Match<NameEntry>): boolean {
   if (end - at > 1) return false;
   const word = tokens.words[at] as ReaderWord;
   const before = tokens.words[at - 1] as ReaderWord | undefined;
   if (word.verb !== null && word.verb.split.particle === "" && word.verb.split.pronoun === "") return !/^[وبل]?(ال)?(حركه|مع|بين)$/.test(before?.key ?? "");
+  const kind = values[0]?.entity?.kind;
+  if (word.common && (split.particle !== "" || split.conjunction !== "")) {
+    if (kind === "person" && split !== word.split) return true;
+    if ((kind === "group" || kind === "organisation") && split.particle !== "" && !split.article && goesOn(tokens.words[end])) return true;
+  }
   return word.nisba !== null && word.nisba.split.article && before !== undefined && /^[وفبلك]*(ال|لل).*(ه|ات|ين)$|^(وزاره|حكومه)/.test(before.key);
 }
+
+/** A noun that an act before it takes: «بفتح» + «صفحة». */
+const goesOn = (next: ReaderWord | undefined): boolean =>
+  next?.kind === "word" &&
+  next.functionWord === null &&
+  next.verb === null &&
+  next.time === null &&
+  next.nisba === null &&
+  next.split.conjunction === "" &&
+  next.titles.length === 0;
