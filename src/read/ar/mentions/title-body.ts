@@ -65,6 +65,7 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
       nameEnd: found.end,
       kind: "body",
       entity: entry.entity,
+      particle: found.split.particle,
       inner: true,
       capital: entry.use === "capital",
       short: entry.use === "short",
