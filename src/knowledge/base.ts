@@ -34,7 +34,7 @@ export interface Base {
 
 const HERE = new URL("./base/", import.meta.url);
 /** States whose people bear Arabic names: there a غ in a name is a غ. */
-const ARAB = new Set(
+export const ARAB_STATES: ReadonlySet<string> = new Set(
   "saudi_arabia uae qatar kuwait bahrain oman yemen iraq syria lebanon jordan palestine egypt sudan libya tunisia algeria morocco mauritania somalia djibouti comoros".split(
     " ",
   ),
@@ -125,7 +125,7 @@ export function loadBase(): Base {
         .map(parseTenure)
         .filter((t) => t !== null);
       const made = entity(row, "person", tenures);
-      const foreign = !ARAB.has(made.side ?? "");
+      const foreign = !ARAB_STATES.has(made.side ?? "");
       const entry: NameEntry = { use: "full", entity: made, place: null };
       for (const phrase of [...list(row, "ar"), ...list(row, "ar_alone")]) {
         name(phrase, entry, foreign);

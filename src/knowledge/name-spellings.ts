@@ -2,26 +2,21 @@ import { foldPhrase } from "#text/ar/fold.ts";
 
 const ABD = "عبد";
 
-/** «عبد الله» also as «عبدالله» and the reverse. */
-function abdForms(words: readonly string[]): readonly (readonly string[])[] {
-  const joined: string[] = [];
-  const parted: string[] = [];
+/** «عبد الله» also as «عبدالله» and the reverse, each by itself («عبدالله بن عبد العزيز»); «أبو بكر» also as «أبي بكر». */
+function habits(words: readonly string[]): readonly (readonly string[])[] {
+  let forms: (readonly string[])[] = [[]];
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as string;
     const next = words[i + 1];
+    let ways: readonly (readonly string[])[] = [[word]];
     if (word === ABD && (next?.startsWith("ال") || next === "ربه")) {
-      joined.push(ABD + next);
-      parted.push(word, next);
+      ways = [[ABD + next], [word, next]];
       i++;
-    } else if ((word.startsWith("عبدال") && word.length > 6) || word === "عبدربه") {
-      joined.push(word);
-      parted.push(ABD, word.slice(3));
-    } else {
-      joined.push(word);
-      parted.push(word);
-    }
+    } else if ((word.startsWith("عبدال") && word.length > 6) || word === "عبدربه") ways = [[word], [ABD, word.slice(ABD.length)]];
+    else if (word === "ابو") ways = [[word], ["ابي"]];
+    forms = ways.flatMap((way) => forms.map((form) => [...form, ...way]));
   }
-  return joined.length === parted.length ? [words] : [joined, parted];
+  return forms;
 }
 
 /** «فيصل بن فرحان» also as «فيصل فرحان»: only where two words and more are left, and never for a name that begins with it. */
@@ -31,12 +26,12 @@ function withoutBin(words: readonly string[]): readonly string[] | null {
 }
 
 /**
- * The written forms of one name that differ by habit of spelling alone, each as folded words: عبد joined or apart, بن told or not, and for a foreign name غ also as ج
+ * The written forms of one name that differ by habit of spelling alone, each as folded words: عبد joined or apart, أبو in another case, بن told or not, and for a foreign name غ also as ج
  * (the Egyptian and the Gulf habit for g).
  */
 export function nameSpellings(name: string, foreign: boolean): readonly (readonly string[])[] {
   const words = foldPhrase(name).split(" ");
-  const forms = [...abdForms(words)];
+  const forms = [...habits(words)];
   const short = withoutBin(words);
   if (short !== null) forms.push(short);
   if (foreign) for (const form of [...forms]) if (form.some((w) => w.includes("غ"))) forms.push(form.map((w) => w.replaceAll("غ", "ج")));

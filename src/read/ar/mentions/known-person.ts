@@ -1,3 +1,4 @@
+import { ARAB_STATES } from "#knowledge/base.ts";
 import type { Entity } from "#knowledge/entity.ts";
 import { nameSkeleton } from "#knowledge/name-skeleton.ts";
 import { holdsAt } from "#knowledge/tenure.ts";
@@ -12,7 +13,7 @@ const held = (entity: Entity, use: TitleUse): boolean => entity.tenures.some((t)
 
 /**
  * The person of the base whom a titled name means that is spelt otherwise there («جوزيف ويستفل» for «جوزيف ويستفال»): one whose consonants are the same and who acts for the body that the
- * title tells, or held the office. null where nobody or more than one fits.
+ * title tells, or held the office; of foreigners also one of whom the text tells no body. null where nobody or more than one fits.
  */
 export function knownBySpelling(actors: DocumentActors, mention: Mention): Entity | null {
   const words = mention.newName ?? [];
@@ -21,10 +22,14 @@ export function knownBySpelling(actors: DocumentActors, mention: Mention): Entit
   if (skeleton.replace(/ /g, "").length < FEWEST_CONSONANTS) return null;
   const told = mention.titles.filter((t) => t.office !== null || t.body !== null);
   const fits = (actors.base.bySkeleton.get(skeleton) ?? []).filter(
-    (e) => told.some((t) => (t.body !== null && actsFor(e, t.body)) || held(e, t)) && told.every((t) => t.body === null || actsFor(e, t.body)),
+    (e) =>
+      (told.some((t) => (t.body !== null && actsFor(e, t.body)) || held(e, t)) || isForeigner(e)) && told.every((t) => t.body === null || actsFor(e, t.body)),
   );
   return fits.length === 1 ? (fits[0] as Entity) : null;
 }
+
+/** Arabic names differ by a letter from man to man; a foreign one is spelt in as many ways as there are papers. */
+const isForeigner = (entity: Entity): boolean => entity.side !== null && !ARAB_STATES.has(entity.side);
 
 /** The person of the base with that last name who holds the office that the title tells on the report's day («الرئيس هادي»); where the title tells no body, of a state that the report names. */
 export function knownByLastName(actors: DocumentActors, word: string, use: TitleUse): Entity | null {

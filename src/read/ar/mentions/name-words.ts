@@ -171,6 +171,9 @@ function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boole
     return false;
   const before = tokens.words[at - 1] as ReaderWord;
   const next = tokens.words[at + 1];
+  // «إبراهيم الحوراني المحسوب على …»: a participle with its preposition says something of him.
+  if (next?.functionWord === "preposition" && /^ال(م.{3,}|.ا.[^ي])$/.test(word.key) && (tokens.words[at - 2] as ReaderWord | undefined)?.nameWord === true)
+    return false;
   return before.nameWord && (at + 1 >= limit || next === undefined || isBoundary(next) || (!isLink(before) && beginsPhrase(next)) || word.key.endsWith("ي"));
 }
 
