@@ -65,6 +65,11 @@ function walk<T>(tokens: Tokens<ReaderWord>, from: number, limit: number, root: 
       at++;
       word = tokens.words[at] as ReaderWord;
     }
+    // «سي.إن.إن»
+    if (word.key === "." && tokens.end[at - 1] === tokens.start[at] && tokens.end[at] === tokens.start[at + 1] && at + 1 < limit) {
+      at++;
+      word = tokens.words[at] as ReaderWord;
+    }
     if (word.kind === "mark" || word.kind === "newline") return best;
     node = node.next.get(word.key);
     if (node === undefined) return best;

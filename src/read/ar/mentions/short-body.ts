@@ -1,4 +1,4 @@
-import type { Entity, NameEntry } from "#knowledge/entity.ts";
+import type { Entity } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { DocumentActors } from "./document-actors.ts";
@@ -27,6 +27,7 @@ export function statesTold(actors: DocumentActors): ReadonlySet<string> {
 
 /** Whom a short name of a body stands for: the bearer told last before it, else any that the text tells, else the one of the state that the text tells of; null where it stands for nobody. */
 export function bearerOf(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention, told: Told): Entity | null {
+  if (takesAdjective(tokens, mention)) return null;
   let nearest: Entity | null = null;
   let reached = -1;
   for (const { entity } of mention.bearers) {
@@ -36,12 +37,19 @@ export function bearerOf(actors: DocumentActors, tokens: Tokens<ReaderWord>, men
   }
   if (nearest !== null) return nearest;
   const home = mention.bearers.find((b) => b.where !== undefined && told.states.has(b.where));
-  return home === undefined || !standsAlone(tokens, mention, home) ? null : home.entity;
+  return home === undefined || (home.entity?.kind === "organ" && POWER.test(tokens.words[mention.first - 1]?.key ?? "")) ? null : home.entity;
 }
 
-function standsAlone(tokens: Tokens<ReaderWord>, mention: Mention, { entity }: NameEntry): boolean {
-  const next = tokens.words[mention.end] as ReaderWord | undefined;
-  // «السلطة الناعمة», «النظام الداخلي» are something else.
-  if (next?.kind === "word" && next.key.startsWith("ال") && next.functionWord === null && next.verb === null && next.titles.length === 0) return false;
-  return entity?.kind !== "organ" || !POWER.test(tokens.words[mention.first - 1]?.key ?? "");
+/** «السلطة الناعمة», «النظام الداخلي», «القوى العظمى» are something else. */
+function takesAdjective(tokens: Tokens<ReaderWord>, { end }: Mention): boolean {
+  const next = tokens.words[end] as ReaderWord | undefined;
+  return (
+    next?.kind === "word" &&
+    next.key.startsWith("ال") &&
+    next.functionWord === null &&
+    next.verb === null &&
+    next.time === null &&
+    next.titles.length === 0 &&
+    !next.names.some((n) => n.node.values.length > 0)
+  );
 }
