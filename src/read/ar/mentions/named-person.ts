@@ -4,6 +4,8 @@ import type { DocumentActor, DocumentActors } from "./document-actors.ts";
 import { knownByLastName, knownBySpelling } from "./known-person.ts";
 import type { Mention } from "./mention.ts";
 
+const ROYAL: ReadonlySet<string> = new Set(["king", "emir", "sultan", "emperor", "queen", "crown_prince"]);
+
 /** The actor for a person whom the text introduces by a name of two words or more. */
 export function introducedPerson(actors: DocumentActors, tokens: Tokens<ReaderWord>, mention: Mention): DocumentActor {
   const words = mention.newName ?? [];
@@ -11,6 +13,21 @@ export function introducedPerson(actors: DocumentActors, tokens: Tokens<ReaderWo
   for (let k = words.length; k >= 2; k--) {
     const told = actors.byShort.get(words.slice(0, k).join(" "));
     if (told !== undefined) return told;
+  }
+  // «الملك عبدالله» after «عبدالله الثاني»: monarchs go by their first name.
+  if (mention.titles.some((t) => ROYAL.has(t.office?.id ?? ""))) {
+    const begun = words.join("");
+    for (const actor of actors.byId.values())
+      if (
+        actor.kind === "person" &&
+        actor.entity !== null &&
+        actor.words.length > words.length &&
+        actor.words
+          .slice(0, words.length + 1)
+          .join("")
+          .startsWith(begun)
+      )
+        return actor;
   }
   // «الرئيس عباس الغاضب من …»: a word of the language behind a name that was told, or that the holder of the office bears.
   const second = tokens.words[mention.nameFirst + 1];

@@ -4,7 +4,7 @@ import type { Mention } from "./mention.ts";
 
 /** Words after which the name of a capital is a place: prepositions of place, and nouns that a place completes. */
 const BEFORE_PLACE =
-  /^[وفلب]?(في|الي|لدي|نحو|صوب|داخل|خارج|(?:ال)?مدينه|(?:ال)?عاصمه|زياره|زيارته|زيارتها|زيارتهما|مطار|قمه|معاهده|اتفاق|اتفاقيه|محادثات|مباحثات|مفاوضات|بيان|اعلان|مؤتمر|موتمر|جامعه|شوارع|شارع|قصر|سماء|احياء|حي|ضواحي|وسط|شرق|غرب|شمال|جنوب|قرب|مبادره|منتدي|حوار|مسار|سور|تفاهم|تفاهمات|ميثاق|وثيقه|صيغه|اعتداءات|تفجيرات|مقررات|دوره|معرض|مهرجان|اجتماع|اجتماعات|لقاء|جوله|بزياره|محافظه|منطقه|بورصه|غادر|وصل|يصل|يزور|زار|دخل|يغادر|سيزور|ستزور|تزور|سيزوران|يزوران|زارت|سيغادر|سيصل|غربي|شرقي|شمالي|جنوبي|قاعده)$/;
+  /^[وفلب]?(في|الي|لدي|نحو|صوب|داخل|خارج|(?:ال)?مدينه|(?:ال)?عاصمه|زياره|زيارته|زيارتها|زيارتهما|مطار|قمه|معاهده|اتفاق|اتفاقيه|محادثات|مباحثات|مفاوضات|بيان|اعلان|مؤتمر|موتمر|جامعه|شوارع|شارع|قصر|سماء|احياء|حي|ضواحي|وسط|شرق|غرب|شمال|جنوب|قرب|مبادره|منتدي|حوار|مسار|سور|تفاهم|تفاهمات|ميثاق|وثيقه|صيغه|اعتداءات|تفجيرات|مقررات|دوره|معرض|مهرجان|اجتماع|اجتماعات|لقاء|جوله|بزياره|محافظه|منطقه|بورصه|غادر|وصل|يصل|يزور|زار|دخل|يغادر|سيزور|ستزور|تزور|سيزوران|يزوران|زارت|سيغادر|سيصل|شهدت|تشهد|شهد|غربي|شرقي|شمالي|جنوبي|قاعده)$/;
 const FROM = "من";
 /** The most tokens between the place in a dateline and its colon. */
 const LONGEST_DATELINE = 7;
@@ -15,8 +15,7 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
   const before = tokens.words[mention.first - 1] as ReaderWord | undefined;
   // «الرباط – …», «القاهرة: …»: where a report was written.
   if ((before === undefined || before.kind === "mark") && /^[-–—]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
-  if (tokens.words[mention.end]?.key === ":" && before?.verb == null) return true;
-  if ((before === undefined || before.kind === "newline") && isDateline(tokens, mention.end)) return true;
+  if (inDateline(tokens, mention)) return true;
   if (before === undefined) return false;
   // «ما قبل أوسلو»
   if ((before.key === "قبل" || before.key === "بعد") && /^[وبفل]*ما$/.test(tokens.words[mention.first - 2]?.key ?? "")) return true;
@@ -29,6 +28,13 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
   if (before.nisba !== null && /^[وفبل]*(العاصمه|لعاصمه|مدينه)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "")) return true;
   if (/^["«“]$/.test(before.key) && /^["»”]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
   return BEFORE_PLACE.test(before.key);
+}
+
+/** true where the name tells where a report was written: «تونس: …» and, at the beginning of a line, «القاهرة «الجريدة»: …». */
+export function inDateline(tokens: Tokens<ReaderWord>, { first, end }: Mention): boolean {
+  const before = tokens.words[first - 1] as ReaderWord | undefined;
+  if (before === undefined || before.kind === "newline") return isDateline(tokens, end);
+  return before.kind === "mark" && tokens.words[end]?.key === ":";
 }
 
 /** «القاهرة «الجريدة»: …», «باريس - فلان:»: a colon near the beginning of the line, and no verb before it. */

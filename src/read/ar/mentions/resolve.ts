@@ -12,7 +12,7 @@ import { noteMention, notePerson } from "./note-mention.ts";
 import { omanOrAmman } from "./oman-or-amman.ts";
 import { organActor } from "./organ-actor.ts";
 import { organsOfPersons } from "./organ-of-person.ts";
-import { inPlaceRole } from "./place-role.ts";
+import { inDateline, inPlaceRole } from "./place-role.ts";
 import type { Reference } from "./reference.ts";
 import { settleHomeOrgans } from "./settle-home-organs.ts";
 import { bearerOf, statesTold } from "./short-body.ts";
@@ -51,7 +51,12 @@ export function resolveMentions(
     ids.set(mention, [actor.id]);
   }
   for (const mention of mentions)
-    if (mention.kind === "body" && mention.entity !== null && !mention.short && !(mention.capital && inPlaceRole(tokens, mention))) {
+    if (
+      mention.kind === "body" &&
+      mention.entity !== null &&
+      !mention.short &&
+      !(mention.capital ? inPlaceRole(tokens, mention) : mention.entity.kind === "state" && inDateline(tokens, mention))
+    ) {
       const actor = actors.known(mention.entity, mention.first);
       noteMention(actor, tokens, mention);
       ids.set(mention, [actor.id]);

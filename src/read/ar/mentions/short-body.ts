@@ -49,7 +49,7 @@ function takesAdjective(tokens: Tokens<ReaderWord>, { end }: Mention): boolean {
     next.functionWord === null &&
     next.verb === null &&
     next.time === null &&
-    next.titles.length === 0 &&
+    (next.titles.length === 0 || next.titleWord === "adjective") &&
     !next.names.some((n) => n.node.values.length > 0)
   );
 }
