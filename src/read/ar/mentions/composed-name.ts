@@ -272,6 +272,8 @@ function purpose(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
     isNoun(next);
   if (!withArticle && !without) return null;
   const goesOn = without || (next !== undefined && (ADJECTIVE.test(next.key) || isJoined(next)));
+  // «المعهد الفني للقوات المسلحة»
+  if (aim.key === "للقوات" && next?.key === "المسلحه" && end + 1 < limit) return { end: end + 2, side };
   const rest = goesOn && end + 1 < limit ? nouns(tokens, isJoined(next as ReaderWord) ? end : end + 1, limit, LONGEST_PURPOSE) : null;
   return { end: rest?.end ?? end + 1, side: side ?? rest?.side ?? null };
 }

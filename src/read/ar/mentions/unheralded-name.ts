@@ -40,7 +40,9 @@ export function unheraldedName(tokens: Tokens<ReaderWord>, at: number, limit: nu
 /** Before a given name they make another thing of it, a place among them: «شارع …», «في مونترو». */
 function namesAThing(tokens: Tokens<ReaderWord>, at: number, before: ReaderWord, name: string): boolean {
   if (before.kind !== "word") return false;
-  if (CALLED_AFTER.has(before.split.stem) || before.key === "في" || (name.startsWith("ال") && before.split.article)) return true;
+  if (CALLED_AFTER.has(before.split.stem) || SHIP.has(before.key) || before.key === "في") return true;
+  // «بنين الصديق»: with article it is more likely an adjective.
+  if (name.startsWith("ال") && before.verb?.verb.frame !== "say" && before.titles.length === 0) return true;
   return before.nisba !== null && SHIP.has(tokens.words[at - 2]?.key ?? "");
 }
 
