@@ -257,6 +257,9 @@ function purpose(tokens: Tokens<ReaderWord>, at: number, limit: number, head: Bo
     if (word.nisba?.split.article === true && side === null) side = word.nisba.nisbas[0]?.state ?? null;
   }
   if (end >= limit || end === at) return null;
+  // «مركز إعداد للاجئين»: a noun of the language without article is no name.
+  const named = tokens.words[at] as ReaderWord;
+  if (head.form === "con" && named.common && !named.nameWord && named.names.length === 0 && !named.key.startsWith("ال")) return null;
   const aim = tokens.words[end] as ReaderWord;
   if (aim.kind !== "word" || ACT.test(aim.key) || aim.names.some((n) => n.node.values.length > 0 && n.split.particle === "ل") || aim.nisba !== null)
     return null;

@@ -103,5 +103,7 @@ export function shortForms(words: readonly string[]): readonly string[] {
   if (ould > 0) return [words.slice(ould).join(" ")];
   const last = words.at(-1) as string;
   if (words.length >= 2 && words.at(-2) === "عبد") return [words.slice(-2).join(" ")];
+  // «عبد الجليل» of «مصطفى عبدالجليل»
+  if (/^عبدال.{2}/.test(last)) return [last, `عبد ${last.slice(3)}`];
   return last.length >= 2 && !/^(الاول|الثاني|الثالث|الرابع|الخامس|السادس)$/.test(last) ? [last] : [];
 }

@@ -21,6 +21,12 @@ export function nameBehindTitle(spot: Spot, title: TitlePhrase, lead: Lead): num
   const first = next.kind === "mark" && /^["«“]$/.test(next.key) ? title.end + 1 : title.end;
   const name = longest(tokens, first, limit, (tokens.words[first] as ReaderWord | undefined)?.names ?? [], isPerson);
   if (name !== null && unattached(name)) return named(spot, { first, end: name.end, values: name.values }, lead, title);
+  // «المبعوث المشترك العربي كوفي أنان»: an adjective stands between.
+  if (next.split.article && first + 1 < limit) {
+    const behind = longest(tokens, first + 1, limit, (tokens.words[first + 1] as ReaderWord).names, (e) => isPerson(e) && e.use === "full");
+    if (behind !== null && behind.words > 1 && unattached(behind))
+      return named(spot, { first: first + 1, end: behind.end, values: behind.values }, lead, title);
+  }
   // «الملك سلمان»: the base lists royal short names with their title.
   if (title.royalAt !== null) {
     const royal = longest(tokens, title.royalAt, limit, (tokens.words[title.royalAt] as ReaderWord).names, isPerson);

@@ -102,7 +102,7 @@ export function newNameEnd(tokens: Tokens<ReaderWord>, at: number, limit: number
         mayBeName(word, words === 0) ||
         (afterLink && word.kind === "word" && (word.functionWord === null || word.nameWord || word.key === "علي") && !/^(في|من|عن|مع)$/.test(word.key)) ||
         (isLink(word) && words > 0) ||
-        (words > 0 && isAli(word, tokens.words[end + 1]))
+        isAli(word, tokens.words[end + 1])
       )
     )
       break;

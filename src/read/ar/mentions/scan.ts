@@ -86,6 +86,8 @@ function unheralded(spot: Spot, { conjunction, particle }: Split): number | null
   return withApposition(spot, { ...BLANK, first: at, end, nameFirst: at, nameEnd: end, kind: "person", newName, conjunction, particle }, []);
 }
 
+const TANWIN = "\u064b";
+
 /** A one-word name that is also a word of the language: «فتح» the verb, «بفتح باب», «السعودية» the adjective behind a noun, «فكرتي» (my idea) for a minister Karti. */
 function commonWord(tokens: Tokens<ReaderWord>, at: number, { end, split, values }: Match<NameEntry>): boolean {
   if (end - at > 1) return false;
@@ -93,6 +95,12 @@ function commonWord(tokens: Tokens<ReaderWord>, at: number, { end, split, values
   const before = tokens.words[at - 1] as ReaderWord | undefined;
   if (word.verb !== null && word.verb.split.particle === "" && word.verb.split.pronoun === "") return !/^[وبل]?(ال)?(حركه|مع|بين)$/.test(before?.key ?? "");
   const kind = values[0]?.entity?.kind;
+  // «مواطنًا تركيًا», «المساعي السورية - السعودية»: adjectives.
+  if (
+    kind === "state" &&
+    (word.surface.includes(TANWIN) || (word.nisba !== null && before?.key === "-" && tokens.words[at - 2]?.nisba?.split.article === true))
+  )
+    return true;
   if (word.common && (split.particle !== "" || split.conjunction !== "")) {
     if (kind === "person" && split !== word.split) return true;
     if ((kind === "group" || kind === "organisation") && split.particle !== "" && !split.article && goesOn(tokens.words[end])) return true;
