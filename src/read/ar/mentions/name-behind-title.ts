@@ -22,7 +22,7 @@ export function nameBehindTitle(spot: Spot, title: TitlePhrase, lead: Lead): num
   const name = longest(tokens, first, limit, (tokens.words[first] as ReaderWord | undefined)?.names ?? [], isPerson);
   if (name !== null && unattached(name)) return named(spot, { first, end: name.end, values: name.values }, lead, title);
   // «المبعوث المشترك العربي كوفي أنان»: an adjective stands between.
-  if (next.split.article && first + 1 < limit) {
+  if (next.nameWord && next.split.article && next.split.conjunction === "" && next.split.particle === "" && next.titles.length === 0 && first + 1 < limit) {
     const behind = longest(tokens, first + 1, limit, (tokens.words[first + 1] as ReaderWord).names, (e) => isPerson(e) && e.use === "full");
     if (behind !== null && behind.words > 1 && unattached(behind))
       return named(spot, { first: first + 1, end: behind.end, values: behind.values }, lead, title);
