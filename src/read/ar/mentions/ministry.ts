@@ -7,6 +7,10 @@ const LONGEST = 5;
 const WELL_KNOWN: Readonly<Record<string, readonly [string, string]>> = {
   الخارجيه: ["foreign_ministry", "foreign ministry"],
   خارجيه: ["foreign_ministry", "foreign ministry"],
+  "الشوون الخارجيه": ["foreign_ministry", "foreign ministry"],
+  "الشوون الخارجيه والتعاون": ["foreign_ministry", "foreign ministry"],
+  "الخارجيه والتعاون": ["foreign_ministry", "foreign ministry"],
+  "الخارجيه والمغتربين": ["foreign_ministry", "foreign ministry"],
   الداخليه: ["interior_ministry", "interior ministry"],
   داخليه: ["interior_ministry", "interior ministry"],
   الدفاع: ["defence_ministry", "defence ministry"],
@@ -40,6 +44,6 @@ export function ministryEnd(tokens: Tokens<ReaderWord>, from: number, limit: num
 
 /** What the ministry of a matter is called, by the folded words of the matter. */
 export function ministryOf(words: readonly string[]): { readonly id: string; readonly en: string } {
-  const known = words.length === 1 ? WELL_KNOWN[words[0] as string] : undefined;
+  const known = WELL_KNOWN[words.join(" ")];
   return known === undefined ? { id: `ministry_${words.join("_")}`, en: "ministry" } : { id: known[0], en: known[1] };
 }
