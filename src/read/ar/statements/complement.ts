@@ -26,6 +26,8 @@ const SPOKEN_GAP = 9;
 const REACH = 60;
 const PREPOSITIONS: Readonly<Partial<Record<SpeechWay, RegExp>>> = { to: /^(الي|لل.+)$/, on: /^علي$/, of: /^عن$/, from: /^من$/, in: /^في$/ };
 
+const isOwnPreposition = (ways: ReadonlyMap<SpeechWay, unknown>, word: ReaderWord): boolean => ways.has("of") && PREPOSITIONS.of?.test(word.key) === true;
+
 const isQuote = (word: ReaderWord): boolean => word.kind === "mark" && /^["«“”„‹']$/.test(word.key);
 
 /** Finds what the verb of speech at `at` takes, to its right; null where its clause ends without it. `subjectEnd` is the token behind its subject (at + 1 where the subject stands before). */
@@ -57,7 +59,7 @@ export function findComplement(view: SentenceView, at: number, use: SpeechUse, s
     }
     if (THAT.test(word.key)) {
       // «أضاف من الصعب … أن نقول»: the clause belongs to a speech that began before.
-      if (SPEAKS.has(use.form.verb.id) && looseWords(view, subjectEnd, i) > SPOKEN_GAP) break;
+      if (SPEAKS.has(use.form.verb.id) && looseWords(view, subjectEnd, i) > SPOKEN_GAP && !isMarked(view, i)) break;
       if (ways.has("as") && word.key.includes("بان")) return { way: "as", first: i + 1 };
       if (noun >= 0) break;
       if (!ways.has("that")) return null;
@@ -66,6 +68,8 @@ export function findComplement(view: SentenceView, at: number, use: SpeechUse, s
     if (word.key === "،" || word.key === "(" || word.key === "-" || word.key === "–") {
       const after = wordAt(view, i + 1);
       if (after !== undefined && (THAT.test(after.key) || isQuote(after) || after.key === ":")) continue;
+      // «أعرب الوزير، في لقاء مع بولندا، عن», «طالب المجلس، المتفاوضين بأن»: its own preposition right behind the mark ends the wait.
+      if (after !== undefined && object < 0 && isOwnPreposition(ways, after)) continue;
       const behind = skipParenthesis(view, i, speech);
       if (behind === null) {
         if ((wordAt(view, i + 1)?.split.conjunction ?? "و") !== "") break;
@@ -112,7 +116,7 @@ export function findComplement(view: SentenceView, at: number, use: SpeechUse, s
     )
       break;
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
-    if (noun < 0 && ways.has("noun") && startsNoun(view, i, subjectEnd)) noun = i;
+    if (noun < 0 && startsNoun(view, i, subjectEnd) && (ways.has("noun") || (ways.has("named") && speech.actOfNoun(use.form.verb.id, word) !== null))) noun = i;
     if (noun >= 0 && !ways.has("with") && !ways.has("as")) break;
   }
   if (noun >= 0) return { way: "noun", first: noun };
@@ -142,6 +146,9 @@ function quotedAs(view: SentenceView, from: number, limit: number): number {
   }
   return -1;
 }
+
+/** «قال … ، إن»: a mark right before makes it the verb's own. */
+const isMarked = (view: SentenceView, that: number): boolean => /إن/.test(wordAt(view, that)?.surface ?? "") && wordAt(view, that - 1)?.key === "،";
 
 /** A short quotation before «إن»: the token that closes it; null where the quotation is what was said. */
 function quotedName(view: SentenceView, open: number): number | null {

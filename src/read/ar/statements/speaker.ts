@@ -47,7 +47,9 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   const definite = word.split.article && last !== null && group === undefined && !/(ون|ين)$/.test(word.key);
   const unnamed = definite ? null : unnamedAt(context, view, head, group ?? null);
   if (unnamed !== null) return { ...unnamed, first: i };
-  if (group !== undefined && group.particle === "" && (group.preposition === "" || group.first > i)) {
+  // «عبر الوزير عن»: the verb is written like a preposition.
+  const isVerb = group !== undefined && group.preposition === "عبر" && group.first === at + 1;
+  if (group !== undefined && group.particle === "" && (group.preposition === "" || group.first > i || isVerb)) {
     const named = nameBehindTitle(context, view, group);
     const organ = named === null ? organThrough(context, view, group) : null;
     if (organ !== null) return { actors: [organ], first: i, end: group.end };
@@ -56,7 +58,10 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   if (group !== undefined && group.particle !== "") return null;
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
-  if (led !== undefined && LEADS.test(word.key)) return { actors: led.actors, first: i, end: led.end };
+  if (led !== undefined && LEADS.test(word.key)) {
+    const joined = view.groups.find((g) => g.first <= led.end + 1 && g.first >= led.end && g.conjunction !== "" && g.preposition === "" && g.particle === "");
+    return { actors: [...led.actors, ...(joined?.actors ?? [])], first: i, end: joined?.end ?? led.end };
+  }
   return bothOf(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
 }
 
@@ -98,6 +103,7 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   while (end < view.end && end < at + UNNAMED_REACH) {
     const next = wordAt(view, end) as ReaderWord;
     if (view.cover[end - view.first] === 2 || next.kind !== "word" || next.functionWord === "conjunction" || next.functionWord === "pronominal") break;
+    if (/^(عن|الي|بان|ان)$/.test(next.key)) break;
     const inside = view.groups.find((g) => g.first <= end && g.end > end);
     if (inside !== undefined) {
       // «المصدر الفلسطيني صائب …»: a name right behind, without a preposition, is his.
