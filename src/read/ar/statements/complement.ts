@@ -12,7 +12,7 @@ export interface Complement {
 }
 
 /** أن and إن, with or without ب and a pronoun; with a pronoun they belong to what was said («أنه سيزور»). */
-const THAT = /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني|هن)?$/;
+const THAT = /^[وف]?(ب?ان(ه|ها|هم|هما|نا|ني|هن)?|ب?الا)$/;
 const BARE_THAT = /^[وف]?ب?ان$/;
 /** «القول إن», «مضيفا القول»: passed over. */
 const SAYING = /^[وب]?القول$/;
@@ -32,6 +32,14 @@ const isQuote = (word: ReaderWord): boolean => word.kind === "mark" && /^["«“
 
 /** Finds what the verb of speech at `at` takes, to its right; null where its clause ends without it. `subjectEnd` is the token behind its subject (at + 1 where the subject stands before). */
 export function findComplement(view: SentenceView, at: number, use: SpeechUse, subjectEnd: number, speech: SpeechWords): Complement | null {
+  const found = complementFrom(view, at, use, subjectEnd, speech);
+  // «طالب الأمين العام، المتفاوضين بألا …»: a comma that only closes the subject.
+  return found === null && wordAt(view, subjectEnd)?.key === "،" && !SPEAKS.has(use.form.verb.id)
+    ? complementFrom(view, at, use, subjectEnd + 1, speech)
+    : found;
+}
+
+function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectEnd: number, speech: SpeechWords): Complement | null {
   const { ways } = use.form.verb;
   const limit = Math.min(view.end, at + REACH);
   const named = ways.has("as") ? quotedAs(view, subjectEnd, limit) : -1;
@@ -92,6 +100,8 @@ export function findComplement(view: SentenceView, at: number, use: SpeechUse, s
     }
     const particle = word.split.particle;
     if (particle === "ب" && (cover !== 1 || isHead(view, i))) {
+      // «قال بضرورة …»; farther off it is part of the speech or its circumstance.
+      if (SPEAKS.has(use.form.verb.id) && looseWords(view, subjectEnd, i) > 0) continue;
       if ((ways.has("with") || ways.has("as")) && noun < 0) return { way: ways.has("as") ? "as" : "with", first: object >= 0 && isAsked(use) ? object : i };
       if (ways.has("blame")) return null;
       continue;
@@ -107,6 +117,11 @@ export function findComplement(view: SentenceView, at: number, use: SpeechUse, s
       if (group !== undefined) i = Math.max(i, group.end - 1);
       continue;
     }
+    // «جدد الوزير رفض بلاده»: the noun that the verb waits for may be written like a verb.
+    if (noun < 0 && ways.has("named") && speech.actOfNoun(use.form.verb.id, word) !== null && startsNoun(view, i, subjectEnd)) {
+      noun = i;
+      break;
+    }
     if (
       word.verb !== null &&
       word.noun === null &&
@@ -116,11 +131,11 @@ export function findComplement(view: SentenceView, at: number, use: SpeechUse, s
     )
       break;
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
-    if (noun < 0 && startsNoun(view, i, subjectEnd) && (ways.has("noun") || (ways.has("named") && speech.actOfNoun(use.form.verb.id, word) !== null))) noun = i;
+    if (noun < 0 && ways.has("noun") && startsNoun(view, i, subjectEnd)) noun = i;
     if (noun >= 0 && !ways.has("with") && !ways.has("as")) break;
   }
   if (noun >= 0) return { way: "noun", first: noun };
-  return bareSpeech(view, use, subjectEnd);
+  return bareSpeech(view, at, use, subjectEnd);
 }
 
 /** Verbs behind which speech may follow without a mark («وأضاف نأمل أن»), as some papers write it. */
@@ -128,13 +143,28 @@ const SPEAKS = new Set(["قال", "اضاف", "تابع", "اردف", "استط�
 /** What begins a circumstance of speaking, not the speech. */
 const CIRCUMSTANCE = /^(في|خلال|امام|عقب|بعد|قبل|عن|حول|بشان|علي|الي|لدي|اثناء|ردا|تعليقا|ضمن|وهو|وهي|مع)$/;
 
-function bareSpeech(view: SentenceView, use: SpeechUse, from: number): Complement | null {
+function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number): Complement | null {
   if (!SPEAKS.has(use.form.verb.id) || use.form.form !== "finite") return null;
   let i = from;
   while (i < view.end && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i);
-  if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) return null;
+  if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) {
+    const ours = from > at + 1 ? firstPerson(view, i) : -1;
+    return ours < 0 ? null : { way: "quote", first: ours };
+  }
   return view.end - i < 3 ? null : { way: "quote", first: i };
+}
+
+/** «قال الوزير في مؤتمر صحافي نناشد الأطراف»: the first verb in the first person plural begins the speech; -1 where none stands before another verb. */
+function firstPerson(view: SentenceView, from: number): number {
+  for (let i = from; i < Math.min(view.end, from + REACH); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[؟!؛:]$/.test(word.key)) return -1;
+    if (view.cover[i - view.first] !== 0 || word.verb === null || word.noun !== null || word.functionWord !== null) continue;
+    if (word.verb.verb.tense === "present" && /^ن/.test(word.verb.split.stem)) return i;
+    return -1;
+  }
+  return -1;
 }
 
 /** «وصف اللقاء الذي جمع … بـ«الجيد»»: ب right before a quotation, however far; -1 where none stands there. */

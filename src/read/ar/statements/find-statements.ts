@@ -36,8 +36,9 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
       last = { actors: draft.speakers, teller: told ? draft.speakers : (last?.teller ?? null), via: draft.via, sentence };
     }
     drafts.forEach((draft, i) => {
-      const next = drafts[i + 1]?.first ?? view.end;
-      found.push(...statementsOf(context, view, draft, Math.max(next, draft.contentFirst)));
+      const next = drafts[i + 1];
+      const end = next === undefined ? view.end : next.first > draft.contentFirst ? next.first : next.at;
+      found.push(...statementsOf(context, view, draft, Math.max(end, draft.contentFirst)));
     });
   });
   return found.map((told, i) => ({ ...told, statement: { ...told.statement, id: `s${i + 1}` } }));

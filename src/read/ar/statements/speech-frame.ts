@@ -49,6 +49,8 @@ const ALSO_NOUNS = new Set([
 ]);
 /** Verbs that say nothing without somebody whom they are about. */
 const NEEDS_OBJECT = new Set(["اتهم", "وصف", "حث", "ناشد", "حمل"]);
+/** «لكنها عبرت»: the subject is whoever was told before. */
+const TOLD_BY_PRONOUN = /^[وف]?(لكن|لان|كان|ب?ان)(ه|ها|هم|هما)$/;
 const RELATIVE = /^(الذي|التي|الذين|اللذان|اللذين)$/;
 const IMPERSONAL = /^[وف]?(يذكر|يشار|يعتقد|يتوقع|ينظر|يعتبر|يقال|يزعم|يلاحظ|يرجح|تعتبر|يطلب|ينتظر|تذكر|ذكر)$/;
 
@@ -99,7 +101,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   const sent = sender === null ? null : findComplement(view, at, use, at + 2, context.speech);
   if (sent !== null) return { speaker: sender, complement: sent };
   const behind = subjectBehind(context, view, at, last?.actors ?? null);
-  const ahead = (wordAt(view, at) as ReaderWord).split.conjunction === "" ? subjectAhead(context, view, at) : null;
+  const ahead = (wordAt(view, at) as ReaderWord).split.conjunction === "" && !TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? "") ? subjectAhead(context, view, at) : null;
   const own = behind === null ? null : findComplement(view, at, use, behind.end, context.speech);
   // «بوتين دعا موسكو إلى»: the subject stands before, the phrase behind the verb is its object.
   if (ahead !== null && (own === null || isAdjacent(view, ahead, at))) {
@@ -124,7 +126,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   if (own !== null) return { speaker: behind, complement: own };
   const complement =
     behind === null || use.split.pronoun !== "" ? findComplement(view, at, use, at + 1, context.speech) : objectOnly(context, view, at, use, behind);
-  if (complement === null || isUnknown(context, view, at, behind, complement)) return null;
+  if (complement === null || isUnknown(context, view, at, use, behind, complement)) return null;
   if (use.split.pronoun !== "" && use.form.tense === "present" && ahead === null) return null;
   // «عرض», «طلب», «رفض» without a subject are nouns more often than verbs.
   return ALSO_NOUNS.has(use.form.verb.id) && use.form.tense === "past" && !use.form.feminine && (wordAt(view, at) as ReaderWord).split.conjunction === ""
@@ -139,8 +141,8 @@ function objectOnly(context: StatementContext, view: SentenceView, at: number, u
 }
 
 /** «وقالت جانين أتينو إنها»: a subject that is nobody known; whose words they are, is not who spoke before. */
-function isUnknown(context: StatementContext, view: SentenceView, at: number, behind: Speaker | null, complement: Complement): boolean {
-  if (behind !== null || complement.first <= at + 1) return false;
+function isUnknown(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, behind: Speaker | null, complement: Complement): boolean {
+  if (behind !== null || complement.first <= at + 1 || (complement.way === "with" && [...use.form.verb.ways.values()].includes("demand"))) return false;
   let i = at + 1;
   while (i < complement.first && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i) as ReaderWord;
