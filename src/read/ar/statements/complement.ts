@@ -131,6 +131,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     )
       break;
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
+    // «وحث المنظمات الدولية على»: whom it asks need not be known.
+    if (i === at + 1 && object < 0 && isAsked(use) && word.split.article && startsNoun(view, i, subjectEnd)) object = i;
     if (noun < 0 && ways.has("noun") && startsNoun(view, i, subjectEnd)) noun = i;
     if (noun >= 0 && !ways.has("with") && !ways.has("as")) break;
   }

@@ -4,7 +4,7 @@ import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { StatementContext } from "./context.ts";
 
 /** Behind a comma these begin a clause of the report's own. */
-const TURNS = /^(فيما|بينما|وذلك|وفيما|وبينما|مما|دون)$/;
+const TURNS = /^(فيما|بينما|وفيما|وبينما|مما|دون)$/;
 /** «وهو ما يشير إلى», «ما فتح الباب», «الأمر الذي»: what the report makes of it. */
 const COMMENT = /^(وهو|وهي|ما|الامر)$/;
 /** The same in two words: «في حين», «في وقت», «في الوقت الذي». */

@@ -33,7 +33,7 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
       }
       drafts.push(draft);
       const told: boolean = !draft.rule.startsWith("speech-") || isPast(context, view, draft.at);
-      last = { actors: draft.speakers, teller: told ? draft.speakers : (last?.teller ?? null), via: draft.via, sentence };
+      last = { actors: draft.speakers, teller: told ? draft.speakers : (last?.teller ?? null), via: draft.via, issuer: inPaper(view, draft) ? draft.speakers : (last?.issuer ?? null), sentence };
     }
     drafts.forEach((draft, i) => {
       const next = drafts[i + 1];
@@ -42,6 +42,12 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
     });
   });
   return found.map((told, i) => ({ ...told, statement: { ...told.statement, id: `s${i + 1}` } }));
+}
+
+/** «قالت الرئاسة في بيان إن», «البيان الصادر عن …» */
+function inPaper(view: SentenceView, draft: StatementDraft): boolean {
+  for (let i = draft.first; i < draft.contentFirst; i++) if (/^[وفبل]?(ال)?(بيان|بلاغ)$/.test(wordAt(view, i)?.key ?? "")) return true;
+  return false;
 }
 
 const isPast = (context: StatementContext, view: SentenceView, at: number): boolean =>

@@ -30,11 +30,19 @@ const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
 const MEDIA = /^ال(صحيفه|وكاله|قناه|شبكه|موقع|مجله|جريده|اذاعه|محطه)$/;
 const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات|اوساط)$/;
 const ISSUER_REACH = 6;
+/** The most tokens of an aside in brackets behind a subject. */
+const ASIDE = 6;
 /** How many tokens a phrase of unnamed speakers may have before a name within it counts as their own. */
 const UNNAMED_REACH = 6;
 
+/** Who spoke before. */
+export interface Spoken {
+  readonly actors: readonly string[];
+  readonly issuer: readonly string[] | null;
+}
+
 /** The subject behind the verb at `at`: named, unnamed, or told by a definite word for who spoke last; null where none follows. */
-export function subjectBehind(context: StatementContext, view: SentenceView, at: number, last: readonly string[] | null): Speaker | null {
+export function subjectBehind(context: StatementContext, view: SentenceView, at: number, last: Spoken | null): Speaker | null {
   let i = at + 1;
   while (i < view.end && (view.cover[i - view.first] === 2 || BETWEEN.test((wordAt(view, i) as ReaderWord).key))) i++;
   const word = wordAt(view, i) as ReaderWord | undefined;
@@ -53,16 +61,29 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
     const named = nameBehindTitle(context, view, group);
     const organ = named === null ? organThrough(context, view, group) : null;
     if (organ !== null) return { actors: [organ], first: i, end: group.end };
-    return { actors: (named ?? group).actors, first: i, end: (named ?? group).end };
+    return withJoined(context, view, { actors: (named ?? group).actors, first: i, end: (named ?? group).end });
   }
   if (group !== undefined && group.particle !== "") return null;
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
-  if (led !== undefined && LEADS.test(word.key)) {
-    const joined = view.groups.find((g) => g.first <= led.end + 1 && g.first >= led.end && g.conjunction !== "" && g.preposition === "" && g.particle === "");
-    return { actors: [...led.actors, ...(joined?.actors ?? [])], first: i, end: joined?.end ?? led.end };
-  }
+  if (led !== undefined && LEADS.test(word.key)) return withJoined(context, view, { actors: led.actors, first: i, end: led.end });
   return bothOf(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
+}
+
+/** «أعلنت وزارة الدفاع (البنتاجون) والبيت الأبيض», «… الأمم المتحدة وعدد من المسؤولين»: who is joined to the subject speaks, too. */
+function withJoined(context: StatementContext, view: SentenceView, speaker: Speaker): Speaker {
+  let next = speaker.end;
+  if (wordAt(view, next)?.key === "(") {
+    while (next < Math.min(view.end, speaker.end + ASIDE) && wordAt(view, next)?.key !== ")") next++;
+    next++;
+  }
+  const word = wordAt(view, next);
+  if (word === undefined || word.split.conjunction !== "و") return speaker;
+  const group = view.groups.find((g) => g.first === next && g.conjunction === "و" && g.preposition === "" && g.particle === "");
+  if (group !== undefined) return { actors: [...new Set([...speaker.actors, ...group.actors])], first: speaker.first, end: group.end };
+  const counted = /^و(عدد|كبار|بعض)$/.test(word.key) ? (wordAt(view, next + 1)?.key === "من" ? next + 2 : next + 1) : -1;
+  const unnamed = counted < 0 ? null : unnamedAt(context, view, counted, null);
+  return unnamed === null ? speaker : { actors: [...speaker.actors, ...unnamed.actors], first: speaker.first, end: unnamed.end };
 }
 
 /** «المتحدث باسم الوزارة، فلان، …»: the name between commas is whose title stands before. */
@@ -98,6 +119,9 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   if (through !== undefined) {
     const organ = view.groups.find((g) => g.first > at + through && g.first <= at + through + 2);
     if (organ !== undefined) return { actors: organ.actors, first: at, end: organ.end };
+    const called = wordAt(view, at + through + 1);
+    const body = called === undefined ? null : bodyCalled(context, view, at, called);
+    if (body !== null) return { actors: [body], first: at, end: at + through + 2 };
   }
   let end = at + 1;
   while (end < view.end && end < at + UNNAMED_REACH) {
@@ -132,7 +156,17 @@ function bothOf(context: StatementContext, view: SentenceView, at: number): Spea
   const { key } = wordAt(view, at) as ReaderWord;
   if (!DUAL.test(key)) return null;
   const both = bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), SIDES.test(key));
-  return both === null ? null : { actors: both, first: at, end: at + 1 };
+  const actors = both ?? pairBefore(context, view, at);
+  return actors === null ? null : { actors, first: at, end: at + 1 };
+}
+
+/** «… البنك الدولي والبنك الإفريقي. وتساءلت الهيئتان»: the pair joined last in this sentence or the one before. */
+function pairBefore(context: StatementContext, view: SentenceView, at: number): readonly string[] | null {
+  const here = context.views.indexOf(view);
+  for (const before of [view, context.views[here - 1]])
+    for (const group of before?.groups.toReversed() ?? [])
+      if (group.first < at && group.actors.length === 2 && group.references.length === 2) return group.actors;
+  return null;
 }
 
 /** «البيان الصادر عن …», «وثائق مسربة لموقع …»: who issued what is quoted. */
@@ -148,7 +182,7 @@ function issuerOf(_context: StatementContext, view: SentenceView, at: number): S
   return issuer === undefined ? null : { actors: issuer.actors, first: at, end: issuer.end };
 }
 
-function sameSpeaker(context: StatementContext, view: SentenceView, at: number, last: readonly string[] | null): Speaker | null {
+function sameSpeaker(context: StatementContext, view: SentenceView, at: number, last: Spoken | null): Speaker | null {
   const word = wordAt(view, at) as ReaderWord;
   if (!SAME.test(word.key) && !(word.split.article && word.role !== null)) return null;
   let end = at + 1;
@@ -160,7 +194,8 @@ function sameSpeaker(context: StatementContext, view: SentenceView, at: number, 
   )
     end++;
   const body = MEDIA.test(word.key) ? lastMedia(context, view, at) : bodyCalled(context, view, at, word);
-  const actors = body === null ? last : [body];
+  const spoken = /^ال(بيان|بلاغ)$/.test(word.key) ? (last?.issuer ?? last?.actors) : last?.actors;
+  const actors = body === null ? (spoken ?? null) : [body];
   return actors === null ? null : { actors, first: at, end };
 }
 

@@ -14,6 +14,8 @@ export interface LastSpeaker {
   /** Who was told last in the past to have spoken: «وأضاف» goes on with him, not with whose view he told in between. */
   readonly teller: readonly string[] | null;
   readonly via: readonly string[];
+  /** Who was told last to have spoken in a paper («قالت الرئاسة في بيان»), for «وأضاف البيان». */
+  readonly issuer: readonly string[] | null;
   readonly sentence: number;
 }
 
@@ -100,7 +102,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   const sender = senderOf(view, at);
   const sent = sender === null ? null : findComplement(view, at, use, at + 2, context.speech);
   if (sent !== null) return { speaker: sender, complement: sent };
-  const behind = subjectBehind(context, view, at, last?.actors ?? null);
+  const behind = subjectBehind(context, view, at, last);
   const ahead = (wordAt(view, at) as ReaderWord).split.conjunction === "" && !TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? "") ? subjectAhead(context, view, at) : null;
   const own = behind === null ? null : findComplement(view, at, use, behind.end, context.speech);
   // «بوتين دعا موسكو إلى»: the subject stands before, the phrase behind the verb is its object.
@@ -174,7 +176,7 @@ function senderOf(view: SentenceView, at: number): Speaker | null {
 function relative(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, last: LastSpeaker | null): Found | null {
   if ([...use.form.verb.ways.values()].includes("refuse") || (use.form.verb.id === "اعتبر" && use.form.tense === "present")) return null;
   const antecedent = view.groups.find((g) => g.end === at - 1 || (g.end === at - 2 && wordAt(view, at - 2)?.key === "،"));
-  const behind = subjectBehind(context, view, at, last?.actors ?? null);
+  const behind = subjectBehind(context, view, at, last);
   const complement = findComplement(view, at, use, behind?.end ?? at + 1, context.speech);
   if (complement === null) return null;
   if (antecedent !== undefined) return { speaker: { actors: antecedent.actors, first: at, end: at }, complement };
