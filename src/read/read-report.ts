@@ -11,6 +11,7 @@ import { detectLanguage } from "#text/language.ts";
 import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
+import { gendersOf } from "./ar/statements/agreement.ts";
 import { isAuthorial } from "./ar/statements/author-marks.ts";
 import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
@@ -99,6 +100,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     authorial: isAuthorial(tokens, quoted),
     furniture,
     speech: knowledge.speech,
+    genders: gendersOf({ views, actors }),
     partiesBefore: partiesBefore(contacts),
   });
   const statements = spoken.map((t) => t.statement);

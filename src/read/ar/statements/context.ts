@@ -4,6 +4,7 @@ import type { Quotation } from "#text/ar/quotations.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
+import type { Gender } from "./agreement.ts";
 import type { SpeechWords } from "./speech-words.ts";
 
 /** What the rules for statements see of a report. */
@@ -18,6 +19,8 @@ export interface StatementContext {
   /** For each token: 1 where it is furniture of the page. */
   readonly furniture: Uint8Array;
   readonly speech: SpeechWords;
+  /** Actors by the gender in which verbs agree with them, where shown. */
+  readonly genders: ReadonlyMap<string, Gender>;
   /** The writer marks views of his own. */
   readonly authorial: boolean;
   /** The parties of the contact told last before an offset; null where none was told. */

@@ -8,13 +8,15 @@ import type { StatementContext } from "./context.ts";
 import { isDirect } from "./direct.ts";
 import { participleFrame } from "./participle-frame.ts";
 import { quotedFrom } from "./quoted-from.ts";
-import { type LastSpeaker, verbFrame } from "./speech-frame.ts";
+import { type LastSpeaker, type Teller, verbFrame } from "./speech-frame.ts";
 import { standsInPaper } from "./stands-in-paper.ts";
 import type { ToldStatement } from "./told-statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;
+/** How many tellers are kept for verbs that agree with an earlier one. */
+const EARLIER = 6;
 
 /** Finds the statements of a report, sentence by sentence, in text order. */
 export function findStatements(context: StatementContext): readonly ToldStatement[] {
@@ -33,7 +35,8 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
       }
       drafts.push(draft);
       const told: boolean = !draft.rule.startsWith("speech-") || isPast(context, view, draft.at);
-      last = { actors: draft.speakers, teller: told ? draft.speakers : (last?.teller ?? null), via: draft.via, issuer: inPaper(view, draft) ? draft.speakers : (last?.issuer ?? null), sentence };
+      const earlier: readonly Teller[] = told ? [{ actors: draft.speakers, sentence }, ...(last?.earlier ?? [])].slice(0, EARLIER) : (last?.earlier ?? []);
+      last = { actors: draft.speakers, earlier, teller: told ? draft.speakers : (last?.teller ?? null), via: draft.via, issuer: inPaper(view, draft) ? draft.speakers : (last?.issuer ?? null), sentence };
     }
     drafts.forEach((draft, i) => {
       const next = drafts[i + 1];

@@ -17,6 +17,14 @@ export interface LastSpeaker {
   /** Who was told last to have spoken in a paper («قالت الرئاسة في بيان»), for «وأضاف البيان». */
   readonly issuer: readonly string[] | null;
   readonly sentence: number;
+  /** Tellers before that, the last first. */
+  readonly earlier: readonly Teller[];
+}
+
+/** Who told something, and where. */
+export interface Teller {
+  readonly actors: readonly string[];
+  readonly sentence: number;
 }
 
 /** Verbs that go on with what the same speaker said. */
@@ -128,7 +136,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   if (own !== null) return { speaker: behind, complement: own };
   const complement =
     behind === null || use.split.pronoun !== "" ? findComplement(view, at, use, at + 1, context.speech) : objectOnly(context, view, at, use, behind);
-  if (complement === null || isUnknown(context, view, at, use, behind, complement)) return null;
+  if (complement === null || isUnknown(context, view, at, use, behind, complement) || isSubject(view, at, ahead, complement)) return null;
   if (use.split.pronoun !== "" && use.form.tense === "present" && ahead === null) return null;
   // «عرض», «طلب», «رفض» without a subject are nouns more often than verbs.
   return ALSO_NOUNS.has(use.form.verb.id) && use.form.tense === "past" && !use.form.feminine && (wordAt(view, at) as ReaderWord).split.conjunction === ""
@@ -158,6 +166,13 @@ function isUnknown(context: StatementContext, view: SentenceView, at: number, us
     !/ا$/.test(word.key) &&
     context.speech.uses(word).length === 0
   );
+}
+
+/** «لندن: دانت محكمة بريطانية»: where a verb begins the sentence the noun right behind it is its subject, not what it takes, unless a pronoun joins it to who spoke («أكد دعمه»). */
+function isSubject(view: SentenceView, at: number, ahead: Speaker | null, complement: Complement): boolean {
+  if (ahead !== null || complement.way !== "noun" || complement.first !== at + 1 || (wordAt(view, at) as ReaderWord).split.conjunction !== "") return false;
+  const before = wordAt(view, at - 1);
+  return (before === undefined || before.kind !== "word") && (wordAt(view, at + 1) as ReaderWord).split.pronoun === "";
 }
 
 /** «الحوثيين», «الأطراف المعنيين»: a sound masculine plural in the accusative. */
@@ -194,9 +209,19 @@ function carriedSpeaker(context: StatementContext, sentence: number, at: number,
   const key = (wordAt(view, at) as ReaderWord).key;
   if (use.form.tense === "present" && (IMPERSONAL.test(key) || !/^[وف]/.test(key))) return null;
   if (last !== null && sentence - last.sentence <= MEMORY && (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1))
-    return use.form.tense === "past" ? (last.teller ?? last.actors) : last.actors;
+    return agreeing(context, sentence, use, last, use.form.tense === "past" ? (last.teller ?? last.actors) : last.actors);
   const topic = topicBefore({ views: context.views, actors: context.actors }, sentence, at, [], true);
   return topic === null ? (last !== null && sentence - last.sentence <= MEMORY ? last.actors : null) : [topic];
+}
+
+/** «وأضافت» goes on with the last teller whose gender agrees with the verb; with who was told last where nobody's does. */
+function agreeing(context: StatementContext, sentence: number, use: SpeechUse, last: LastSpeaker, actors: readonly string[]): readonly string[] {
+  if (use.form.many || actors.length !== 1) return actors;
+  const wanted = use.form.feminine ? "feminine" : "masculine";
+  const shown = context.genders.get(actors[0] as string);
+  if (shown === undefined || shown === wanted) return actors;
+  const earlier = last.earlier.find((t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && context.genders.get(t.actors[0] as string) === wanted);
+  return earlier?.actors ?? actors;
 }
 
 /** The act by verb and complement; a noun at the head of what is said may change it. */
