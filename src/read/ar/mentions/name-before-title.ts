@@ -1,6 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
-import { mayBeName, sureNameEnd } from "./name-words.ts";
+import { hasNoOtherUse, mayBeName, sureNameEnd } from "./name-words.ts";
 import type { TitlePhrase } from "./title.ts";
 
 /** Where a new person's name stands right before a title, or a comma away. */
@@ -31,9 +31,22 @@ export function nameBeforeTitle(tokens: Tokens<ReaderWord>, at: number, floor: n
   for (let first = end - 2; first >= Math.max(floor, end - LONGEST); first--) {
     const before = tokens.words[first - 1] as ReaderWord | undefined;
     if (before?.verb?.verb.frame !== "say" && before !== undefined && before.kind !== "newline") continue;
-    if (sureNameEnd(tokens, first, end) === end) return { first, end };
+    if (sureNameEnd(tokens, first, end) === end || (before?.verb?.verb.frame === "say" && isHeld(tokens, first, end))) return { first, end };
   }
   return null;
+}
+
+/** «قال اليستير باسكي المتحدث باسم …»: what a verb of speech and a title hold between them is a name, unless a word of grammar, time or office is in it. */
+function isHeld(tokens: Tokens<ReaderWord>, first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const word = tokens.words[i] as ReaderWord;
+    // «عماد سيد أحمد»: within a name it is no honorific.
+    const other = word.key !== "سيد" && (word.titleWord !== null || !hasNoOtherUse(word));
+    if (word.kind !== "word" || other || word.split.conjunction !== "" || (word.verb !== null && !word.nameWord)) return false;
+    if (i === first && (word.common || /^[بلك]/.test(word.split.particle)) && !word.nameWord && word.names.length === 0) return false;
+    if (i > first && word.key.startsWith("ال") && word.common && i < end - 1) return false;
+  }
+  return true;
 }
 
 function strictStart(tokens: Tokens<ReaderWord>, end: number, floor: number): number {
