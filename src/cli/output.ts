@@ -10,6 +10,6 @@ export function endQuietlyOnBrokenPipe(): void {
 }
 
 /** Writes and waits where the reader is slower than we are, so that nothing piles up in memory. */
-export async function print(text: string): Promise<void> {
+export async function print(text: string | Uint8Array): Promise<void> {
   if (!process.stdout.write(text)) await once(process.stdout, "drain");
 }

@@ -3,23 +3,15 @@ import { gather, STANDARD_INPUT } from "#gather/gather.ts";
 import type { GatherRefusal } from "#gather/refusals/any.ts";
 import { Refusal } from "#gather/refusals/refusal.ts";
 import { loadBase } from "#knowledge/base.ts";
-import type { Done } from "#pipeline/outcome.ts";
 import { readMany } from "#pipeline/read-many.ts";
 import type { ReadingFailed } from "#pipeline/reading-failed.ts";
-import { makeReader } from "#read/read-report.ts";
-import { digest } from "./digest/digest.ts";
-import type { Page } from "./digest/page.ts";
-import { makePaint } from "./digest/paint.ts";
-import { jsonLine } from "./json-line.ts";
 import { loadSay } from "./messages/say.ts";
 import { print } from "./output.ts";
+import { printing } from "./print-worker.ts";
 import { makeProgress, NO_PROGRESS } from "./progress.ts";
 import { readOptions } from "./read-options.ts";
 import { refusalWords } from "./refusal-words.ts";
 import { UsageError } from "./usage-error.ts";
-
-/** One processor is for this thread, which gathers and prints: sharing it between two that read made 10,000 reports a third slower on two processors. */
-const defaultThreads = (): number => Math.max(1, availableParallelism() - 1);
 
 /** `qanat read`: reports in, a Reading or a digest of each out. The answer is the exit code. */
 export async function read(args: readonly string[]): Promise<number> {
@@ -32,16 +24,7 @@ export async function read(args: readonly string[]): Promise<number> {
   if (options.paths.length === 0 && process.stdin.isTTY) throw new UsageError("usage.nothing-to-read");
 
   const { stdout, stderr } = process;
-  const base = loadBase();
-  const page: Page = {
-    say,
-    paint: makePaint(stdout.isTTY && !options.noColor && (process.env["NO_COLOR"] ?? "") === ""),
-    namesOf: (id) => {
-      const known = base.entities.get(id);
-      return known === undefined ? null : { ar: known.ar, en: known.en };
-    },
-  };
-  const write = (done: Done): string => (options.json ? jsonLine(done.reading) : digest(done.reading, done.origin, page));
+  const colour = stdout.isTTY && !options.noColor && (process.env["NO_COLOR"] ?? "") === "";
   // On a terminal that also shows the readings, a line of progress would run through them.
   const progress = stderr.isTTY && !stdout.isTTY && !options.quiet ? makeProgress(stderr, say) : NO_PROGRESS;
 
@@ -49,7 +32,12 @@ export async function read(args: readonly string[]): Promise<number> {
   const reports = gather(paths, process.stdin, { publishedAt: options.date, outlet: options.outlet });
   let done = 0;
   let refused = 0;
-  for await (const outcome of readMany(reports, { reader: makeReader(base), threads: options.threads ?? defaultThreads() })) {
+  const reading = readMany(reports, {
+    base: loadBase(),
+    answering: printing({ json: options.json, lang: options.lang, colour }),
+    threads: options.threads ?? availableParallelism(),
+  });
+  for await (const outcome of reading) {
     if (outcome instanceof Refusal) {
       refused++;
       progress.clear();
@@ -57,7 +45,7 @@ export async function read(args: readonly string[]): Promise<number> {
     } else {
       done++;
       progress.done();
-      await print(write(outcome));
+      await print(outcome.answer);
     }
   }
   progress.clear();

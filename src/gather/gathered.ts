@@ -1,6 +1,6 @@
 import type { Report } from "#model/report.ts";
 import type { Origin } from "./origin.ts";
-import type { Refusal } from "./refusals/refusal.ts";
+import { Refusal } from "./refusals/refusal.ts";
 
 /** A report with where it came from. */
 export interface GatheredReport {
@@ -10,6 +10,8 @@ export interface GatheredReport {
 
 /** What gathering yields, in the order of the input: reports, and what was refused between them. */
 export type Gathered = GatheredReport | Refusal;
+
+export const isReport = (gathered: Gathered): gathered is GatheredReport => !(gathered instanceof Refusal);
 
 /** Facts for reports that carry none of their own. */
 export interface Defaults {

@@ -1,4 +1,4 @@
-import type { Gathered } from "#gather/gathered.ts";
+import { type Gathered, isReport } from "#gather/gathered.ts";
 
 /** Reports of one message to a thread: a message costs about 30 µs, so twenty make it nothing beside the reading. */
 const REPORTS = 20;
@@ -7,28 +7,33 @@ const UNITS = 256 * 1024;
 /** How long a batch waits for more from a slow source, in ms, before it is sent as it is. */
 const PATIENCE = 50;
 
-/** Cuts a stream into batches of neighbours, refusals among them. A slow source gets smaller batches. */
-export async function* batches(source: AsyncIterator<Gathered>): AsyncGenerator<readonly Gathered[]> {
-  let batch: Gathered[] = [];
+/** Neighbours in the stream, refusals among them. */
+export interface Batch {
+  readonly gathered: readonly Gathered[];
+  /** UTF-16 units of text. */
+  readonly units: number;
+}
+
+/** Cuts a stream into batches. A slow source gets smaller ones. */
+export async function* batches(source: AsyncIterator<Gathered>): AsyncGenerator<Batch> {
+  let gathered: Gathered[] = [];
   let units = 0;
+  const take = (): Batch => {
+    const batch = { gathered, units };
+    gathered = [];
+    units = 0;
+    return batch;
+  };
   for (;;) {
     const next = source.next();
-    if (batch.length > 0 && !(await arrivesInTime(next))) {
-      yield batch;
-      batch = [];
-      units = 0;
-    }
+    if (gathered.length > 0 && !(await arrivesInTime(next))) yield take();
     const { done, value } = await next;
     if (done === true) break;
-    batch.push(value);
-    units += "report" in value ? value.report.text.length : 0;
-    if (batch.length >= REPORTS || units >= UNITS) {
-      yield batch;
-      batch = [];
-      units = 0;
-    }
+    gathered.push(value);
+    units += isReport(value) ? value.report.text.length : 0;
+    if (gathered.length >= REPORTS || units >= UNITS) yield take();
   }
-  if (batch.length > 0) yield batch;
+  if (gathered.length > 0) yield take();
 }
 
 async function arrivesInTime(next: Promise<unknown>): Promise<boolean> {

@@ -1,12 +1,11 @@
-import type { Reading } from "#model/reading.ts";
-import type { Origin } from "#gather/origin.ts";
+import type { GatheredReport } from "#gather/gathered.ts";
 import type { Refusal } from "#gather/refusals/refusal.ts";
+import type { Answered } from "./answer-report.ts";
+import { ReadingFailed } from "./reading-failed.ts";
 
-/** A report that was read. */
-export interface Done {
-  readonly reading: Reading;
-  readonly origin: Origin;
-}
+/** What became of one report: the answer to its reading, or why there is none. */
+export type Outcome<A> = { readonly answer: A } | Refusal;
 
-/** What became of one report: its reading, or why there is none. */
-export type Outcome = Done | Refusal;
+/** The outcome of a report that was answered. */
+export const outcomeOf = <A>({ report, origin }: GatheredReport, answered: Answered<A>): Outcome<A> =>
+  "failed" in answered ? new ReadingFailed(origin, report.id, answered.failed) : answered;

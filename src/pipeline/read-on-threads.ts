@@ -1,59 +1,73 @@
-import type { Gathered, GatheredReport } from "#gather/gathered.ts";
-import { Refusal } from "#gather/refusals/refusal.ts";
-import { batches } from "./batches.ts";
+import type { Gathered } from "#gather/gathered.ts";
+import type { AnswerReport } from "./answer-report.ts";
+import type { Answering } from "./answering.ts";
+import { type Batch, batches } from "./batches.ts";
+import { Crew } from "./crew.ts";
 import type { Outcome } from "./outcome.ts";
-import { ReadingFailed } from "./reading-failed.ts";
-import type { WorkerAnswer } from "./reading-worker.ts";
-import { startThreads, type Threads } from "./threads.ts";
 
-/** Batches on their way for each thread: one being read, one waiting, so that no thread stands still. More would only hold memory. */
-const BATCHES_A_THREAD = 2;
+/** UTF-16 units of text on their way: as much as this thread reads while another starts, or is over a long report. */
+const UNITS_AHEAD = 1_000_000;
 
-/** Reads reports on several threads. Order is kept; a thread that dies costs the reports of its batch, each with a refusal, and is replaced. */
-export async function* readOnThreads(source: AsyncIterator<Gathered>, count: number, worker: URL): AsyncGenerator<Outcome> {
+interface OnTheWay<A> {
+  readonly units: number;
+  /** null until the batch is read. */
+  outcomes: readonly Outcome<A>[] | null;
+}
+
+/** Reads reports on `others` threads besides this one. Order is kept; a thread that dies costs the reports of its batch, each with a refusal, and is replaced. */
+export async function* readOnThreads<Setup, A>(
+  source: AsyncIterator<Gathered>,
+  here: AnswerReport<A>,
+  { module, setup }: Answering<Setup, A>,
+  others: number,
+): AsyncGenerator<Outcome<A>> {
   const waiting = batches(source);
-  const onTheWay: Promise<readonly Outcome[]>[] = [];
-  let threads: Threads | null = null;
-  let next: Promise<IteratorResult<readonly Gathered[]>> | null = null;
+  const onTheWay: OnTheWay<A>[] = [];
+  let unitsOnTheWay = 0;
+  let next: Promise<IteratorResult<Batch>> | null = null;
+  let arrived = false;
   let ended = false;
+  let news = Promise.withResolvers<void>();
+  // Made late: where nothing more is to be read, no thread is started.
+  let crew: Crew<A> | undefined;
+
+  const ask = (): void => {
+    arrived = false;
+    next = waiting.next();
+    const tell = (): void => {
+      arrived = true;
+      news.resolve();
+    };
+    next.then(tell, tell);
+  };
+  const handOut = async (batch: Batch): Promise<void> => {
+    crew ??= new Crew(here, { module, setup }, others);
+    const one: OnTheWay<A> = { units: batch.units, outcomes: null };
+    onTheWay.push(one);
+    unitsOnTheWay += one.units;
+    one.outcomes = await crew.read(batch);
+    news.resolve();
+  };
+
   try {
     while (!ended || onTheWay.length > 0) {
-      if (!ended && onTheWay.length < count * BATCHES_A_THREAD) next ??= waiting.next();
+      news = Promise.withResolvers();
       const oldest = onTheWay[0];
-      const first = await Promise.race([
-        ...(oldest === undefined ? [] : [oldest.then(() => "read" as const)]),
-        ...(next === null ? [] : [next.then(() => "gathered" as const)]),
-      ]);
-      if (first === "read") {
-        yield* await (onTheWay.shift() as Promise<readonly Outcome[]>);
-        continue;
-      }
-      const { done, value } = await (next as Promise<IteratorResult<readonly Gathered[]>>);
-      next = null;
-      if (done === true) ended = true;
-      else {
-        // Here, not earlier: where nothing more is to be read, no thread is started.
-        threads ??= await startThreads(worker, count);
-        onTheWay.push(readBatch(value, threads));
+      if (oldest !== undefined && oldest.outcomes !== null) {
+        onTheWay.shift();
+        unitsOnTheWay -= oldest.units;
+        yield* oldest.outcomes;
+      } else if (next !== null && arrived) {
+        const { done, value }: IteratorResult<Batch> = await next;
+        next = null;
+        if (done === true) ended = true;
+        else void handOut(value);
+      } else {
+        if (next === null && !ended && unitsOnTheWay < UNITS_AHEAD && (crew?.hasRoom ?? true)) ask();
+        await news.promise;
       }
     }
   } finally {
-    await threads?.end();
+    await crew?.end();
   }
-}
-
-async function readBatch(batch: readonly Gathered[], threads: Threads): Promise<readonly Outcome[]> {
-  const reports = batch.filter((g): g is GatheredReport => !(g instanceof Refusal)).map((g) => g.report);
-  let answers: readonly WorkerAnswer[];
-  try {
-    answers = reports.length === 0 ? [] : await threads.run(reports);
-  } catch (error) {
-    answers = reports.map(() => ({ failed: error instanceof Error ? error.message : String(error) }));
-  }
-  let at = 0;
-  return batch.map((gathered) => (gathered instanceof Refusal ? gathered : outcome(gathered, answers[at++] as WorkerAnswer)));
-}
-
-function outcome({ report, origin }: GatheredReport, answer: WorkerAnswer): Outcome {
-  return "failed" in answer ? new ReadingFailed(origin, report.id, answer.failed) : { reading: answer, origin };
 }
