@@ -11,6 +11,7 @@ import { printing } from "./print-worker.ts";
 import { makeProgress, NO_PROGRESS } from "./progress.ts";
 import { readOptions } from "./read-options.ts";
 import { refusalWords } from "./refusal-words.ts";
+import { tuneEngine } from "./tune-engine.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** `qanat read`: reports in, a Reading or a digest of each out. The answer is the exit code. */
@@ -23,6 +24,7 @@ export async function read(args: readonly string[]): Promise<number> {
   }
   if (options.paths.length === 0 && process.stdin.isTTY) throw new UsageError("usage.nothing-to-read");
 
+  tuneEngine();
   const { stdout, stderr } = process;
   const colour = stdout.isTTY && !options.noColor && (process.env["NO_COLOR"] ?? "") === "";
   // On a terminal that also shows the readings, a line of progress would run through them.

@@ -6,8 +6,8 @@ import { Unreadable } from "./refusals/unreadable.ts";
 /** The bytes of an input, piece by piece. */
 export type Bytes = AsyncIterable<Buffer>;
 
-/** Large enough that a 3 kB report costs no call of its own, small enough to stay out of sight in memory. */
-const PIECE = 256 * 1024;
+/** Large enough that a 3 kB report costs no call of its own, small enough that a piece is read through before the collector takes it for old: old ones pile up. */
+const PIECE = 64 * 1024;
 
 /** What a failed call of the system means for an input. */
 export function systemRefusal(error: unknown, origin: Origin): NotFound | Unreadable {

@@ -30,7 +30,7 @@ Options:
   --lang ar|en      Language of digest and messages (else LC_ALL, LC_MESSAGES, LANG)
   --date DATE       Day of publication (YYYY-MM-DD) for reports that carry none
   --outlet NAME     Outlet for reports that carry none
-  --threads N       Threads that may read (default: one less than processors); a few reports need one
+  --threads N       Threads that may read (default: as many as processors); a few reports need one
   -q, --quiet       No progress and no summary on standard error
   --no-color        No colour (as with the environment variable NO_COLOR)
   -h, --help        Show this help
