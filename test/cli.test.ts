@@ -3,7 +3,7 @@ import { once } from "node:events";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
-import { folderOf, runQanat } from "./run-qanat.ts";
+import { folderOf, type Run, runQanat } from "./run-qanat.ts";
 import { toWindows1256 } from "./windows-1256.ts";
 
 const NEWS = "التقى وزير الخارجية الروسي سيرغي لافروف نظيره الأمريكي ماركو روبيو في الرياض يوم الخميس، واستمر اللقاء أكثر من ساعتين.";
@@ -19,6 +19,13 @@ const readings = (out: string): readonly Shown[] =>
     .filter((l) => l !== "")
     .map((l) => JSON.parse(l) as Shown);
 const ids = (out: string): readonly string[] => readings(out).map(({ report }) => report.id);
+
+/** Enough reports that a second thread is started; each hundredth is broken. */
+const MANY = Array.from({ length: 700 }, (_, i) => `r${i}`);
+const onOneAndTwoThreads = (...args: readonly string[]): Promise<readonly Run[]> => {
+  const input = MANY.map((id, i) => (i % 100 === 50 ? "{broken\n" : line(id))).join("");
+  return Promise.all(["1", "2"].map((threads) => runQanat(["read", "--threads", threads, ...args, "-"], { input })));
+};
 
 describe.concurrent("qanat read --json", () => {
   test("files, a folder and standard input, in the order given", async () => {
@@ -106,13 +113,9 @@ describe.concurrent("qanat read --json", () => {
   });
 
   test("order is kept over several threads, refusals at their place", { timeout: 50_000 }, async () => {
-    const all = Array.from({ length: 700 }, (_, i) => `r${i}`);
-    const input = all.map((id, i) => (i % 100 === 50 ? "{broken\n" : line(id))).join("");
-    const [one, two] = await Promise.all(
-      ["1", "2"].map((threads) => runQanat(["read", "--json", "--threads", threads, "-"], { input: `${line("first")}${input}` })),
-    );
+    const [one, two] = await onOneAndTwoThreads("--json");
     expect(one?.code).toBe(1);
-    expect(ids(two?.out ?? "")).toEqual(["first", ...all.filter((_, i) => i % 100 !== 50)]);
+    expect(ids(two?.out ?? "")).toEqual(MANY.filter((_, i) => i % 100 !== 50));
     expect(two).toEqual(one);
   });
 });
@@ -128,6 +131,12 @@ describe.concurrent("the digest", () => {
     expect(plain).toContain("(line 1)");
     expect(arabic?.out).toContain("21 فبراير 2025 · خبر");
     expect(arabic?.out).toContain("أكثر من ساعتين");
+  });
+
+  test("is the same on one thread and on two", { timeout: 50_000 }, async () => {
+    const [one, two] = await onOneAndTwoThreads("--lang", "ar");
+    expect(one?.out).toContain("أكثر من ساعتين");
+    expect(two).toEqual(one);
   });
 
   test("lets no control of the text through to a terminal", async () => {

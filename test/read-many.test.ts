@@ -54,7 +54,7 @@ describe("reading on several threads", () => {
   });
 
   test("a thread that dies costs its batch and nothing else, and is replaced", async () => {
-    // The first two batches are the other thread's: it dies over the second, and the first batch behind the death that it has room for is its successor's.
+    // The first two batches are the other thread's, and it dies over the second.
     const texts = Array.from({ length: 3000 }, (_, i) => (i === 30 ? "die" : ""));
     const found = await read(texts);
     const lost = Array.from({ length: 20 }, (_, i) => 20 + i);
@@ -67,6 +67,20 @@ describe("reading on several threads", () => {
     const found = await read(texts);
     expect(found.slice(0, 20).every((words) => words.includes("thread ended with code 7"))).toBe(true);
     expect(found.slice(20)).toEqual(texts.slice(20).map((_, i) => `${20 + i} there`));
+  });
+
+  test("what a slow source has sent is answered before it sends more", async () => {
+    const answered = Promise.withResolvers<void>();
+    async function* slowly(): AsyncGenerator<Gathered> {
+      yield* reports(["", "", ""]);
+      await answered.promise;
+      yield* reports([""]);
+    }
+    const here = () => ({ answer: "" });
+    const found: unknown[] = [];
+    for await (const outcome of readOnThreads(slowly(), here, { module: moduleIn("worker.mjs"), setup: "", make: async () => () => "" }, 1))
+      if (found.push(outcome) === 3) answered.resolve();
+    expect(found).toEqual([{ answer: "0" }, { answer: "1" }, { answer: "2" }, { answer: "0" }]);
   });
 
   test("what threads that cannot start were given is read here", async () => {

@@ -2,15 +2,17 @@ import { type Gathered, isReport } from "#gather/gathered.ts";
 
 /** Reports of one message to a thread: a message costs about 30 µs, so twenty make it nothing beside the reading. */
 const REPORTS = 20;
-/** UTF-16 units of text of one message: keeps the threads evenly loaded where reports are long. */
+/** UTF-16 units of one message: keeps the threads evenly loaded where reports are long. */
 const UNITS = 256 * 1024;
+/** What a refusal, or what stands around a text, counts for: many of either are not nothing. */
+const FRAME_UNITS = 200;
 /** How long a batch waits for more from a slow source, in ms, before it is sent as it is. */
 const PATIENCE = 50;
 
 /** Neighbours in the stream, refusals among them. */
 export interface Batch {
   readonly gathered: readonly Gathered[];
-  /** UTF-16 units of text. */
+  /** About how many UTF-16 units it holds. */
   readonly units: number;
 }
 
@@ -30,7 +32,7 @@ export async function* batches(source: AsyncIterator<Gathered>): AsyncGenerator<
     const { done, value } = await next;
     if (done === true) break;
     gathered.push(value);
-    units += isReport(value) ? value.report.text.length : 0;
+    units += FRAME_UNITS + (isReport(value) ? value.report.text.length : 0);
     if (gathered.length >= REPORTS || units >= UNITS) yield take();
   }
   if (gathered.length > 0) yield take();

@@ -5,7 +5,7 @@ import { type Batch, batches } from "./batches.ts";
 import { Crew } from "./crew.ts";
 import type { Outcome } from "./outcome.ts";
 
-/** UTF-16 units of text on their way: as much as this thread reads while another starts, or is over a long report. */
+/** UTF-16 units that may be on their way for each other thread: as much as this one reads while that one starts. Of longer reports, each thread may have one. */
 const UNITS_AHEAD = 1_000_000;
 
 interface OnTheWay<A> {
@@ -63,7 +63,8 @@ export async function* readOnThreads<Setup, A>(
         if (done === true) ended = true;
         else void handOut(value);
       } else {
-        if (next === null && !ended && unitsOnTheWay < UNITS_AHEAD && (crew?.hasRoom ?? true)) ask();
+        const mayHoldMore = unitsOnTheWay < others * UNITS_AHEAD || onTheWay.length <= others;
+        if (next === null && !ended && mayHoldMore && (crew?.hasRoom ?? true)) ask();
         await news.promise;
       }
     }
