@@ -13,8 +13,8 @@ export interface ReadManyOptions<Setup, A> {
 }
 
 /** So many reports, or so much text, are read before other threads are started: those take a third of a second to load what they need to know. */
-const ALONE_REPORTS = 200;
-const ALONE_UNITS = 1_000_000;
+const ALONE_REPORTS = 100;
+const ALONE_UNITS = 500_000;
 
 /** Reads reports as they come and answers in their order. Never holds more than a few batches. */
 export async function* readMany<Setup, A>(
