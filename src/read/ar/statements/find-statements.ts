@@ -36,7 +36,14 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
       drafts.push(draft);
       const told: boolean = !draft.rule.startsWith("speech-") || isPast(context, view, draft.at);
       const earlier: readonly Teller[] = told ? [{ actors: draft.speakers, sentence }, ...(last?.earlier ?? [])].slice(0, EARLIER) : (last?.earlier ?? []);
-      last = { actors: draft.speakers, earlier, teller: told ? draft.speakers : (last?.teller ?? null), via: draft.via, issuer: inPaper(view, draft) ? draft.speakers : (last?.issuer ?? null), sentence };
+      last = {
+        actors: draft.speakers,
+        earlier,
+        teller: told ? draft.speakers : (last?.teller ?? null),
+        via: draft.via,
+        issuer: inPaper(view, draft) ? draft.speakers : (last?.issuer ?? null),
+        sentence,
+      };
     }
     drafts.forEach((draft, i) => {
       const next = drafts[i + 1];

@@ -111,7 +111,10 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   const sent = sender === null ? null : findComplement(view, at, use, at + 2, context.speech);
   if (sent !== null) return { speaker: sender, complement: sent };
   const behind = subjectBehind(context, view, at, last);
-  const ahead = (wordAt(view, at) as ReaderWord).split.conjunction === "" && !TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? "") ? subjectAhead(context, view, at) : null;
+  const ahead =
+    (wordAt(view, at) as ReaderWord).split.conjunction === "" && !TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? "")
+      ? subjectAhead(context, view, at)
+      : null;
   const own = behind === null ? null : findComplement(view, at, use, behind.end, context.speech);
   // «بوتين دعا موسكو إلى»: the subject stands before, the phrase behind the verb is its object.
   if (ahead !== null && (own === null || isAdjacent(view, ahead, at))) {
