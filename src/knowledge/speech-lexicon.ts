@@ -47,7 +47,6 @@ const PARTICIPLE_ENDINGS: readonly (readonly [string, boolean, boolean])[] = [
   ["ه", true, false],
   ["ين", false, true],
   ["تين", true, true],
-  ["ات", true, true],
 ];
 
 /** Reads the tables of verbs of speech, of nouns that change their act, and of speakers without a name. */

@@ -4,7 +4,7 @@ import type { StatementContext } from "./context.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
 /** The id of the report's writer as an actor. */
-export const AUTHOR = "author";
+const AUTHOR = "author";
 
 /** «أقول إن», «أعتقد أن», «أستبعد»: the writer speaks of himself. Only words that the first person alone has: «أرى» and «أظن» stand so, too. */
 const VERBS = /^[وف]?(اقول|اعتقد|اري|اظن|استبعد|استبعده|ازعم|ارجح|يمكنني|بوسعي)$/;

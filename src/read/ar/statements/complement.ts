@@ -46,11 +46,15 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
   if (named >= 0) return { way: "as", first: named };
   let noun = -1;
   let object = -1;
+  let governed = false;
   for (let i = subjectEnd; i < limit; i++) {
     const word = wordAt(view, i) as ReaderWord;
     const cover = view.cover[i - view.first];
     if (/^[؟!؛]$/.test(word.key)) break;
     if (cover === 2 || SAYING.test(word.key)) continue;
+    if (i === subjectEnd && /^(ذلك|هذا)$/.test(word.key) && !THAT.test(wordAt(view, i + 1)?.key ?? "")) return null;
+    if (word.kind === "mark") governed = false;
+    else if (word.functionWord === "preposition" && noun < 0) governed = true;
     if (word.key === ":")
       return ways.has("quote") && looseWords(view, subjectEnd, i) <= (ways.size === 1 ? 3 : COLON_GAP) ? { way: "quote", first: i + 1 } : null;
     if (isQuote(word)) {
@@ -133,7 +137,9 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
     // «وحث المنظمات الدولية على»: whom it asks need not be known.
     if (i === at + 1 && object < 0 && isAsked(use) && word.split.article && startsNoun(view, i, subjectEnd)) object = i;
-    if (noun < 0 && ways.has("noun") && startsNoun(view, i, subjectEnd)) noun = i;
+    const isApposed = i === subjectEnd && i > at + 1 && word.titles.length > 0;
+    const isBound = governed && word.split.pronoun === "" && speech.actOfNoun(use.form.verb.id, word) === null;
+    if (noun < 0 && ways.has("noun") && !isApposed && !isBound && startsNoun(view, i, subjectEnd)) noun = i;
     if (noun >= 0 && !ways.has("with") && !ways.has("as")) break;
   }
   if (noun >= 0) return { way: "noun", first: noun };
@@ -145,23 +151,32 @@ const SPEAKS = new Set(["قال", "اضاف", "تابع", "اردف", "استط�
 /** What begins a circumstance of speaking, not the speech. */
 const CIRCUMSTANCE = /^(في|خلال|امام|عقب|بعد|قبل|عن|حول|بشان|علي|الي|لدي|اثناء|ردا|تعليقا|ضمن|وهو|وهي|مع)$/;
 
+/** How long a sentence is at least that is all speech behind its first word. */
+const LEAST_BARE = 8;
+
 function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number): Complement | null {
   if (!SPEAKS.has(use.form.verb.id) || use.form.form !== "finite") return null;
   let i = from;
   while (i < view.end && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i);
   if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) {
-    const ours = from > at + 1 ? firstPerson(view, i) : -1;
-    return ours < 0 ? null : { way: "quote", first: ours };
+    const ours = firstPerson(view, i);
+    if (ours >= 0) return { way: "quote", first: ours };
+    // «أضاف بعد انتصار الثورة بدأت …»: the verb alone begins the sentence.
+    return from === at + 1 && at === view.first && view.end - at > LEAST_BARE ? { way: "quote", first: from } : null;
   }
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
+
+/** What only a speech of one's own begins with. */
+const OURS = /^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد)$/;
 
 /** «قال الوزير في مؤتمر صحافي نناشد الأطراف»: the first verb in the first person plural begins the speech; -1 where none stands before another verb. */
 function firstPerson(view: SentenceView, from: number): number {
   for (let i = from; i < Math.min(view.end, from + REACH); i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[؟!؛:]$/.test(word.key)) return -1;
+    if (OURS.test(word.key)) return i;
     if (view.cover[i - view.first] !== 0 || word.verb === null || word.noun !== null || word.functionWord !== null) continue;
     if (word.verb.verb.tense === "present" && /^ن/.test(word.verb.split.stem)) return i;
     return -1;

@@ -7,6 +7,8 @@ import type { StatementContext } from "./context.ts";
 const TURNS = /^(فيما|بينما|وفيما|وبينما|مما|دون)$/;
 /** «وهو ما يشير إلى», «ما فتح الباب», «الأمر الذي»: what the report makes of it. */
 const COMMENT = /^(وهو|وهي|ما|الامر)$/;
+/** A sentence that begins so has its main clause behind a comma. */
+const CONCEDES = /^[وف]?(رغم|برغم|بالرغم|مع|علي)$/;
 /** The same in two words: «في حين», «في وقت», «في الوقت الذي». */
 const TURNS_IN = /^(حين|وقت|الوقت)$/;
 /** Behind a comma these ascribe what stands before them. */
@@ -31,6 +33,10 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     if (after === undefined) continue;
     if (TURNS.test(after.key) || ASCRIBES.test(after.key)) return trimmed(view, first, i);
     const second = wordAt(view, i + 2);
+    // «…، ثم طلب من رجال الأمن»: what he did next.
+    if (after.key === "ثم" && second?.verb != null && second.verb.verb.tense === "past") return trimmed(view, first, i);
+    // «ورغم أن الأحزاب عبرت عن استعدادها، فإن»: the main clause of a concession.
+    if (/^فان(ه|ها|هم)?$/.test(after.key) && CONCEDES.test(wordAt(view, view.first)?.key ?? "")) return trimmed(view, first, i);
     if (COMMENT.test(after.key) && (after.key === "ما" ? second?.verb != null : after.key === "الامر" ? second?.key === "الذي" : second?.key === "ما"))
       return trimmed(view, first, i);
     if (/^[وف]?في$/.test(after.key) && TURNS_IN.test(wordAt(view, i + 2)?.key ?? "")) return trimmed(view, first, i);

@@ -15,6 +15,8 @@ import type { StatementDraft } from "./statement-draft.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;
+/** How many tokens of a subject before its verb end what was said before it. */
+const NEAR = 8;
 /** How many tellers are kept for verbs that agree with an earlier one. */
 const EARLIER = 6;
 
@@ -47,7 +49,8 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
     }
     drafts.forEach((draft, i) => {
       const next = drafts[i + 1];
-      const end = next === undefined ? view.end : next.first > draft.contentFirst ? next.first : next.at;
+      // «قال إن بلاده … ، وقال وزيرها»: from the subject on where it stands right before its verb.
+      const end = next === undefined ? view.end : next.first > draft.contentFirst && next.at - next.first <= NEAR ? next.first : next.at;
       found.push(...statementsOf(context, view, draft, Math.max(end, draft.contentFirst)));
     });
   });
@@ -65,7 +68,7 @@ const isPast = (context: StatementContext, view: SentenceView, at: number): bool
 
 /** Verbs of view and consent, which within the words of another are part of them. */
 const VIEWS = new Set(["وافق", "قبل", "راي", "اعتبر", "توقع", "اعتقد", "رجح", "استبعد", "طلب", "رفض"]);
-const GOES_ON = /^[وف]?(لكنه|لكنها|لكنهم|لكن|كما|فيما|بينما|ثم|حيث|اذ|انه|انها|قد)$/;
+const GOES_ON = /^[وف]?(لكنه|لكنها|لكنهم|لكن|كما|فيما|بينما|ثم|انه|انها|قد)$/;
 
 /** «قال إن بلاده ترفض …»: what another is told to want or say within one's words is part of them, unless it is told as an act of speech of its own. */
 function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: StatementDraft, context: StatementContext): boolean {

@@ -29,6 +29,8 @@ const BODY = /^(ال)(حزب|حركه|وزاره|منظمه|لجنه|جماعه|
 const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
 const MEDIA = /^ال(صحيفه|وكاله|قناه|شبكه|موقع|مجله|جريده|اذاعه|محطه)$/;
 const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات|اوساط)$/;
+/** Adjectives of an unnamed speaker. */
+const QUALITY = /^(رفيع|رفيعه|كبير|كبيره|بارز|بارزه|مطلع|مطلعه|مقرب|مقربه|سابق|سابقه|اخر|اخري|واسع|واسعه|وثيق|وثيقه|موثوق|موثوقه|متخصص|عليم|عليمه|مسوول|مسووله|قريب|قريبه)$/;
 const ISSUER_REACH = 6;
 /** The most tokens of an aside in brackets behind a subject. */
 const ASIDE = 6;
@@ -52,7 +54,7 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   if (/^(عدد|احد|احدي|بعض|كبار|مجموعه|كل|كلا)$/.test(word.key)) head = wordAt(view, i + 1)?.key === "من" ? i + 2 : i + 1;
   const group = view.groups.find((g) => g.first <= head && g.end > head) ?? view.groups.find((g) => g.first <= i && g.end > i);
   // «المتحدثة ذاتها», «المصدر»: definite, whoever spoke last.
-  const definite = word.split.article && last !== null && group === undefined && !/(ون|ين)$/.test(word.key);
+  const definite = word.split.article && last !== null && group === undefined && (SAME.test(word.key) || word.role !== null) && !/(ون|ين)$/.test(word.key);
   const unnamed = definite ? null : unnamedAt(context, view, head, group ?? null);
   if (unnamed !== null) return { ...unnamed, first: i };
   // «عبر الوزير عن»: the verb is written like a preposition.
@@ -61,13 +63,21 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
     const named = nameBehindTitle(context, view, group);
     const organ = named === null ? organThrough(context, view, group) : null;
     if (organ !== null) return { actors: [organ], first: i, end: group.end };
-    return withJoined(context, view, { actors: (named ?? group).actors, first: i, end: (named ?? group).end });
+    return withJoined(context, view, { actors: (named ?? group).actors, first: i, end: behindAdjective(view, (named ?? group).end) });
   }
   if (group !== undefined && group.particle !== "") return null;
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
   if (led !== undefined && LEADS.test(word.key)) return withJoined(context, view, { actors: led.actors, first: i, end: led.end });
   return bothOf(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
+}
+
+/** «صحيفة عكاظ السعودية»: an adjective of nationality right behind the name is part of it. */
+function behindAdjective(view: SentenceView, end: number): number {
+  const word = wordAt(view, end);
+  if (word === undefined || !word.split.article || word.nisba === null || word.split.conjunction !== "") return end;
+  const group = view.groups.find((g) => g.first === end);
+  return group === undefined ? end : group.end === end + 1 && group.preposition === "" && group.particle === "" ? end + 1 : end;
 }
 
 /** «أعلنت وزارة الدفاع (البنتاجون) والبيت الأبيض», «… الأمم المتحدة وعدد من المسؤولين»: who is joined to the subject speaks, too. */
@@ -135,7 +145,7 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
       end = inside.end;
       continue;
     }
-    if (next.functionWord === null && next.nisba === null && !next.split.article && end > at + 2) break;
+    if (next.functionWord === null && next.nisba === null && !next.split.article && end >= at + 2 && !QUALITY.test(next.key)) break;
     end++;
   }
   const actor = context.actors.made(found.id, "unnamed", { en: found.id, ar: found.ar }, null, at);

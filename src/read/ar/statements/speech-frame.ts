@@ -61,7 +61,7 @@ const ALSO_NOUNS = new Set([
 const NEEDS_OBJECT = new Set(["اتهم", "وصف", "حث", "ناشد", "حمل"]);
 /** «لكنها عبرت»: the subject is whoever was told before. */
 const TOLD_BY_PRONOUN = /^[وف]?(لكن|لان|كان|ب?ان)(ه|ها|هم|هما)$/;
-const RELATIVE = /^(الذي|التي|الذين|اللذان|اللذين)$/;
+const RELATIVE = /^و?(الذي|التي|الذين|اللذان|اللذين)$/;
 const IMPERSONAL = /^[وف]?(يذكر|يشار|يعتقد|يتوقع|ينظر|يعتبر|يقال|يزعم|يلاحظ|يرجح|تعتبر|يطلب|ينتظر|تذكر|ذكر)$/;
 
 /** Reads the statement that a finite verb of speech at `at` tells; null where nothing is said or nobody says it. */
@@ -127,14 +127,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
     if (complement !== null) return { speaker: null, complement };
   }
   // «واتهم الرئيس بابتكار»: without another object the phrase behind the verb is it.
-  if (
-    own !== null &&
-    behind !== null &&
-    NEEDS_OBJECT.has(use.form.verb.id) &&
-    own.first === behind.end &&
-    behind.first <= at + 1 &&
-    !view.groups.some((g) => g.first === behind.end && g.particle === "")
-  )
+  if (own !== null && behind !== null && NEEDS_OBJECT.has(use.form.verb.id) && behind.first <= at + 1 && isObject(view, behind, own))
     return { speaker: ahead, complement: { way: own.way, first: behind.first } };
   if (own !== null) return { speaker: behind, complement: own };
   const complement =
@@ -142,9 +135,20 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   if (complement === null || isUnknown(context, view, at, use, behind, complement) || isSubject(view, at, ahead, complement)) return null;
   if (use.split.pronoun !== "" && use.form.tense === "present" && ahead === null) return null;
   // «عرض», «طلب», «رفض» without a subject are nouns more often than verbs.
-  return ALSO_NOUNS.has(use.form.verb.id) && use.form.tense === "past" && !use.form.feminine && (wordAt(view, at) as ReaderWord).split.conjunction === ""
+  return ALSO_NOUNS.has(use.form.verb.id) &&
+    use.form.tense === "past" &&
+    !use.form.feminine &&
+    (wordAt(view, at) as ReaderWord).split.conjunction === "" &&
+    !/^[وف]?(ثم|قد|كما)$/.test(wordAt(view, at - 1)?.key ?? "")
     ? null
     : { speaker: null, complement };
+}
+
+/** «اتهم حماس بتعطيل التوصل»: nothing but ب and what it governs follows the only phrase. */
+function isObject(view: SentenceView, phrase: Speaker, complement: Complement): boolean {
+  const next = wordAt(view, phrase.end);
+  if (next?.split.particle === "ب" && view.cover[phrase.end - view.first] === 0) return true;
+  return complement.first === phrase.end && !view.groups.some((g) => g.first === phrase.end && g.particle === "");
 }
 
 /** «واتهم الرئيس بـ», «ودعا إيران إلى»: the phrase behind the verb is its object where a conjunction goes on with who spoke last. */
@@ -193,6 +197,8 @@ function senderOf(view: SentenceView, at: number): Speaker | null {
 /** «الوزير الذي قال إن», «الملف الذي قال إنه»: the antecedent speaks, or whoever spoke last; a refusal in a relative clause is none. */
 function relative(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, last: LastSpeaker | null): Found | null {
   if ([...use.form.verb.ways.values()].includes("refuse") || (use.form.verb.id === "اعتبر" && use.form.tense === "present")) return null;
+  // «السبب الذي دعا السفير إلى»: what moved him says nothing.
+  if (use.form.verb.id === "دعا" && view.cover[at - 2 - view.first] === 0 && wordAt(view, at - 2)?.kind === "word") return null;
   const antecedent = view.groups.find((g) => g.end === at - 1 || (g.end === at - 2 && wordAt(view, at - 2)?.key === "،"));
   const behind = subjectBehind(context, view, at, last);
   const complement = findComplement(view, at, use, behind?.end ?? at + 1, context.speech);
