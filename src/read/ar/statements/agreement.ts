@@ -30,3 +30,7 @@ function bodyGender(kind: string, name: string): Gender {
   const head = foldPhrase(name).split(" ")[0] as string;
   return MASCULINE_HEAD.test(head) || (kind !== "state" && kind !== "organisation" && !head.endsWith("ه")) ? "masculine" : "feminine";
 }
+
+/** The gender by which verbs agree with an actor; undefined where nothing shows it. Sources and media without a name are plurals of things. */
+export const genderOf = (context: Pick<StatementContext, "genders">, id: string): Gender | undefined =>
+  context.genders.get(id) ?? (id === "sources" || id === "media" ? "feminine" : undefined);

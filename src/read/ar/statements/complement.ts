@@ -16,8 +16,14 @@ const THAT = /^[وف]?(ب?ان(ه|ها|هم|هما|نا|ني|هن)?|ب?الا)$/
 const BARE_THAT = /^[وف]?ب?ان$/;
 /** «القول إن», «مضيفا القول»: passed over. */
 const SAYING = /^[وب]?القول$/;
+/** «أكد أمام القمة العربية ضرورة»: an indefinite noun behind a definite one begins anew. */
+const isFree = (view: SentenceView, at: number): boolean =>
+  !(wordAt(view, at) as ReaderWord).split.article && (view.cover[at - 1 - view.first] === 1 || wordAt(view, at - 1)?.split.article === true);
+
 /** «كل التوفيق», «جميع الأطراف» */
 const WHOLE = /^(كل|جميع|كافه|مزيد|بعض|اي|عدم)$/;
+/** «رفض الرئيس هذه التصريحات» */
+const THIS = /^(هذا|هذه|تلك)$/;
 /** The most loose words between a verb with its subject and the colon before what was said. */
 const COLON_GAP = 14;
 /** The most loose words between «قال» with its subject and «إن». */
@@ -27,6 +33,8 @@ const REACH = 60;
 const PREPOSITIONS: Readonly<Partial<Record<SpeechWay, RegExp>>> = { to: /^(الي|لل.+)$/, on: /^علي$/, of: /^عن$/, from: /^من$/, in: /^في$/ };
 
 const isOwnPreposition = (ways: ReadonlyMap<SpeechWay, unknown>, word: ReaderWord): boolean => ways.has("of") && PREPOSITIONS.of?.test(word.key) === true;
+
+const TANWIN = "\u064b";
 
 const isQuote = (word: ReaderWord): boolean => word.kind === "mark" && /^["«“”„‹']$/.test(word.key);
 
@@ -47,12 +55,14 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
   let noun = -1;
   let object = -1;
   let governed = false;
+  let weak = -1;
   for (let i = subjectEnd; i < limit; i++) {
     const word = wordAt(view, i) as ReaderWord;
     const cover = view.cover[i - view.first];
     if (/^[؟!؛]$/.test(word.key)) break;
     if (cover === 2 || SAYING.test(word.key)) continue;
-    if (i === subjectEnd && /^(ذلك|هذا)$/.test(word.key) && !THAT.test(wordAt(view, i + 1)?.key ?? "")) return null;
+    // «قال ذلك»: what was said stands before.
+    if (i === subjectEnd && word.key === "ذلك" && ways.get("noun") !== "describe" && !ways.has("as") && !THAT.test(wordAt(view, i + 1)?.key ?? "")) return null;
     if (word.kind === "mark") governed = false;
     else if (word.functionWord === "preposition" && noun < 0) governed = true;
     if (word.key === ":")
@@ -84,7 +94,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       if (after !== undefined && object < 0 && isOwnPreposition(ways, after)) continue;
       const behind = skipParenthesis(view, i, speech);
       if (behind === null) {
-        if ((wordAt(view, i + 1)?.split.conjunction ?? "و") !== "") break;
+        if (after === undefined || (after.split.conjunction !== "" && speech.actOfNoun(use.form.verb.id, after) === null)) break;
         continue;
       }
       i = behind - 1;
@@ -138,10 +148,16 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     // «وحث المنظمات الدولية على»: whom it asks need not be known.
     if (i === at + 1 && object < 0 && isAsked(use) && word.split.article && startsNoun(view, i, subjectEnd)) object = i;
     const isApposed = i === subjectEnd && i > at + 1 && word.titles.length > 0;
-    const isBound = governed && word.split.pronoun === "" && speech.actOfNoun(use.form.verb.id, word) === null;
-    if (noun < 0 && ways.has("noun") && !isApposed && !isBound && startsNoun(view, i, subjectEnd)) noun = i;
+    const isKnown = speech.actOfNoun(use.form.verb.id, word) !== null;
+    const isTold = speech.uses(word).some((u) => u.form.form === "participle") && word.surface.includes(TANWIN);
+    if (noun < 0 && ways.has("noun") && !isApposed && !isTold && (isKnown || startsNoun(view, i, subjectEnd))) {
+      if (!governed || isKnown || word.split.pronoun !== "" || word.surface.includes(TANWIN) || isFree(view, i)) noun = i;
+      else if (weak < 0) weak = i;
+    }
     if (noun >= 0 && !ways.has("with") && !ways.has("as")) break;
   }
+  // «رفض في بيان …»: where only a noun may follow, one that a preposition seems to govern is better than none.
+  if (noun < 0 && !ways.has("that")) noun = weak;
   if (noun >= 0) return { way: "noun", first: noun };
   return bareSpeech(view, at, use, subjectEnd);
 }
@@ -163,7 +179,8 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
     const ours = firstPerson(view, i);
     if (ours >= 0) return { way: "quote", first: ours };
     // «أضاف بعد انتصار الثورة بدأت …»: the verb alone begins the sentence.
-    return from === at + 1 && at === view.first && view.end - at > LEAST_BARE ? { way: "quote", first: from } : null;
+    const isAlone = from === at + 1 && at === view.first && view.end - at > LEAST_BARE && use.form.verb.id !== "قال" && word?.split.particle !== "ل";
+    return isAlone ? { way: "quote", first: from } : null;
   }
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
@@ -221,7 +238,12 @@ const isHead = (view: SentenceView, at: number): boolean => view.references.some
 /** A noun that may be the object: no preposition or adverb, nothing attached before it. */
 function startsNoun(view: SentenceView, at: number, subjectEnd: number): boolean {
   const word = wordAt(view, at) as ReaderWord;
-  if (word.kind !== "word" || (word.functionWord !== null && !WHOLE.test(word.key)) || word.split.particle !== "" || word.split.conjunction !== "")
+  if (
+    word.kind !== "word" ||
+    (word.functionWord !== null && !WHOLE.test(word.key) && !(at > 0 && at === subjectEnd && THIS.test(word.key) && wordAt(view, at - 1)?.verb == null)) ||
+    word.split.particle !== "" ||
+    word.split.conjunction !== ""
+  )
     return false;
   const before = at > subjectEnd ? wordAt(view, at - 1) : undefined;
   // «أكد في كلمة أمام القمة ضرورة»: what a preposition governs, and its adjective, is no object.

@@ -35,6 +35,13 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
         drafts[drafts.length - 1] = { ...told, via: [...told.via, ...draft.speakers] };
         continue;
       }
+      // «قالت الصحيفة إن الإدارة طلبت إيضاحات»: all that the paper says is what another said; it is the way by which the words came.
+      const outer = drafts.at(-1);
+      if (outer !== undefined && isPassedOn(outer, draft)) {
+        drafts[drafts.length - 1] = { ...draft, via: [...draft.via, ...outer.speakers, ...outer.via] };
+        if (last !== null) last = { ...last, actors: draft.speakers, via: outer.speakers, earlier: [{ actors: draft.speakers, sentence }, ...last.earlier] };
+        continue;
+      }
       drafts.push(draft);
       const told: boolean = !draft.rule.startsWith("speech-") || isPast(context, view, draft.at);
       const earlier: readonly Teller[] = told ? [{ actors: draft.speakers, sentence }, ...(last?.earlier ?? [])].slice(0, EARLIER) : (last?.earlier ?? []);
@@ -57,6 +64,13 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
   return found.map((told, i) => ({ ...told, statement: { ...told.statement, id: `s${i + 1}` } }));
 }
 
+const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
+  outer.rule === "speech-that" &&
+  inner.rule.startsWith("speech-") &&
+  inner.first <= outer.contentFirst &&
+  inner.at > outer.contentFirst &&
+  inner.at - outer.contentFirst <= NEAR;
+
 /** «قالت الرئاسة في بيان إن», «البيان الصادر عن …» */
 function inPaper(view: SentenceView, draft: StatementDraft): boolean {
   for (let i = draft.first; i < draft.contentFirst; i++) if (/^[وفبل]?(ال)?(بيان|بلاغ)$/.test(wordAt(view, i)?.key ?? "")) return true;
@@ -72,15 +86,18 @@ const GOES_ON = /^[وف]?(لكنه|لكنها|لكنهم|لكن|كما|فيما|
 
 /** «قال إن بلاده ترفض …»: what another is told to want or say within one's words is part of them, unless it is told as an act of speech of its own. */
 function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: StatementDraft, context: StatementContext): boolean {
-  if (outer !== undefined && draft.at < outer.contentFirst && draft.at > outer.at) return true;
+  if (outer !== undefined && draft.at > outer.at && (draft.at < outer.contentFirst || (draft.at === outer.contentFirst && outer.rule !== "speech-that")))
+    return true;
   if (draft.rule === "author-marks" && outer !== undefined && outer.rule !== "author-marks") return true;
   if (outer === undefined || !draft.rule.startsWith("speech-") || outer.contentEnd !== null) return false;
   const word = wordAt(view, draft.at) as ReaderWord;
+  if (draft.rule === "speech-quote" && /^(اذ|حيث)$/.test(wordAt(view, draft.at - 1)?.key ?? "")) return false;
   if (word.split.conjunction !== "" || GOES_ON.test(wordAt(view, draft.at - 1)?.key ?? "") || wordAt(view, draft.first - 1)?.key === "،") return false;
   if (/^(الذي|التي)$/.test(wordAt(view, draft.at - 1)?.key ?? ""))
     return draft.at > outer.contentFirst + 2 && !context.speech.uses(word).some((u) => u.form.verb.id === "قال");
+  const isNext = draft.first <= outer.contentFirst;
   return (
-    !context.speech.uses(word).some((u) => u.form.form === "finite" && u.form.tense === "past" && !VIEWS.has(u.form.verb.id)) ||
+    !context.speech.uses(word).some((u) => u.form.form === "finite" && u.form.tense === "past" && (isNext || !VIEWS.has(u.form.verb.id))) ||
     draft.speakers.every((s) => outer.speakers.includes(s))
   );
 }

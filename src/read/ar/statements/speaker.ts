@@ -30,7 +30,8 @@ const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
 const MEDIA = /^ال(صحيفه|وكاله|قناه|شبكه|موقع|مجله|جريده|اذاعه|محطه)$/;
 const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات|اوساط)$/;
 /** Adjectives of an unnamed speaker. */
-const QUALITY = /^(رفيع|رفيعه|كبير|كبيره|بارز|بارزه|مطلع|مطلعه|مقرب|مقربه|سابق|سابقه|اخر|اخري|واسع|واسعه|وثيق|وثيقه|موثوق|موثوقه|متخصص|عليم|عليمه|مسوول|مسووله|قريب|قريبه)$/;
+const QUALITY =
+  /^(رفيع|رفيعه|كبير|كبيره|بارز|بارزه|مطلع|مطلعه|مقرب|مقربه|سابق|سابقه|اخر|اخري|واسع|واسعه|وثيق|وثيقه|موثوق|موثوقه|متخصص|عليم|عليمه|مسوول|مسووله|قريب|قريبه)$/;
 const ISSUER_REACH = 6;
 /** The most tokens of an aside in brackets behind a subject. */
 const ASIDE = 6;
@@ -200,7 +201,7 @@ function sameSpeaker(context: StatementContext, view: SentenceView, at: number, 
     end < view.end &&
     end < at + 5 &&
     view.cover[end - view.first] === 0 &&
-    /^ال|^(ذاته|ذاتها|نفسه|نفسها|عينه)$/.test((wordAt(view, end) as ReaderWord).key)
+    /^ال(?!.*(ين|ون|ات)$)|^(ذاته|ذاتها|نفسه|نفسها|عينه)$/.test((wordAt(view, end) as ReaderWord).key)
   )
     end++;
   const body = MEDIA.test(word.key) ? lastMedia(context, view, at) : bodyCalled(context, view, at, word);

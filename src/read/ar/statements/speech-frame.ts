@@ -1,6 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Statement } from "#model/reading.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { genderOf } from "./agreement.ts";
 import { topicBefore } from "../contacts/context.ts";
 import { findComplement, type Complement } from "./complement.ts";
 import type { StatementContext } from "./context.ts";
@@ -117,7 +118,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
       : null;
   const own = behind === null ? null : findComplement(view, at, use, behind.end, context.speech);
   // «بوتين دعا موسكو إلى»: the subject stands before, the phrase behind the verb is its object.
-  if (ahead !== null && (own === null || isAdjacent(view, ahead, at))) {
+  if (ahead !== null && (isAdjacent(view, ahead, at) || (own === null && use.split.pronoun === ""))) {
     const complement = findComplement(view, at, use, at + 1, context.speech);
     if (complement !== null) return { speaker: ahead, complement };
   }
@@ -133,22 +134,29 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   const complement =
     behind === null || use.split.pronoun !== "" ? findComplement(view, at, use, at + 1, context.speech) : objectOnly(context, view, at, use, behind);
   if (complement === null || isUnknown(context, view, at, use, behind, complement) || isSubject(view, at, ahead, complement)) return null;
-  if (use.split.pronoun !== "" && use.form.tense === "present" && ahead === null) return null;
+  // «بادرة وصفها الحلف بأنها»: its subject is unknown, not who spoke before.
+  if (
+    use.split.pronoun !== "" &&
+    ahead === null &&
+    !/^[وفبلك]?م?ما$/.test(wordAt(view, at - 1)?.key ?? "") &&
+    (use.form.tense === "present" || (wordAt(view, at) as ReaderWord).split.conjunction === "")
+  )
+    return null;
   // «عرض», «طلب», «رفض» without a subject are nouns more often than verbs.
   return ALSO_NOUNS.has(use.form.verb.id) &&
     use.form.tense === "past" &&
     !use.form.feminine &&
     (wordAt(view, at) as ReaderWord).split.conjunction === "" &&
-    !/^[وف]?(ثم|قد|كما)$/.test(wordAt(view, at - 1)?.key ?? "")
+    !(complement.way === "that" ? /^(ثم|قد|كما)$/ : /^(ثم|قد)$/).test(wordAt(view, at - 1)?.key ?? "")
     ? null
     : { speaker: null, complement };
 }
 
-/** «اتهم حماس بتعطيل التوصل»: nothing but ب and what it governs follows the only phrase. */
+/** «اتهم حماس بتعطيل التوصل», «حمل إسرائيل المسؤولية»: nothing but the preposition and what it governs follows the only phrase. */
 function isObject(view: SentenceView, phrase: Speaker, complement: Complement): boolean {
   const next = wordAt(view, phrase.end);
-  if (next?.split.particle === "ب" && view.cover[phrase.end - view.first] === 0) return true;
-  return complement.first === phrase.end && !view.groups.some((g) => g.first === phrase.end && g.particle === "");
+  if (next?.key === "علي" || (next?.split.particle === "ب" && view.cover[phrase.end - view.first] === 0)) return true;
+  return complement.way === "blame" && /مسووليه/.test(wordAt(view, complement.first)?.key ?? "");
 }
 
 /** «واتهم الرئيس بـ», «ودعا إيران إلى»: the phrase behind the verb is its object where a conjunction goes on with who spoke last. */
@@ -199,7 +207,9 @@ function relative(context: StatementContext, view: SentenceView, at: number, use
   if ([...use.form.verb.ways.values()].includes("refuse") || (use.form.verb.id === "اعتبر" && use.form.tense === "present")) return null;
   // «السبب الذي دعا السفير إلى»: what moved him says nothing.
   if (use.form.verb.id === "دعا" && view.cover[at - 2 - view.first] === 0 && wordAt(view, at - 2)?.kind === "word") return null;
-  const antecedent = view.groups.find((g) => g.end === at - 1 || (g.end === at - 2 && wordAt(view, at - 2)?.key === "،"));
+  const isFar = (wordAt(view, at - 1) as ReaderWord).split.conjunction !== "";
+  if (isFar && use.form.verb.id !== "قال") return null;
+  const antecedent = isFar ? undefined : view.groups.find((g) => g.end === at - 1 || (g.end === at - 2 && wordAt(view, at - 2)?.key === "،"));
   const behind = subjectBehind(context, view, at, last);
   const complement = findComplement(view, at, use, behind?.end ?? at + 1, context.speech);
   if (complement === null) return null;
@@ -227,9 +237,9 @@ function carriedSpeaker(context: StatementContext, sentence: number, at: number,
 function agreeing(context: StatementContext, sentence: number, use: SpeechUse, last: LastSpeaker, actors: readonly string[]): readonly string[] {
   if (use.form.many || actors.length !== 1) return actors;
   const wanted = use.form.feminine ? "feminine" : "masculine";
-  const shown = context.genders.get(actors[0] as string);
+  const shown = genderOf(context, actors[0] as string);
   if (shown === undefined || shown === wanted) return actors;
-  const earlier = last.earlier.find((t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && context.genders.get(t.actors[0] as string) === wanted);
+  const earlier = last.earlier.find((t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && genderOf(context, t.actors[0] as string) === wanted);
   return earlier?.actors ?? actors;
 }
 
