@@ -25,20 +25,19 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
       first: first.first,
       end: (open.at(-1) as Reference).end,
       references: open,
-      actors: [...new Set(open.flatMap((r) => r.actors))],
+      actors: open.length === 1 && first.actors.length === 1 ? first.actors : [...new Set(open.flatMap((r) => r.actors))],
       preposition: first.preposition,
       particle: first.particle,
       conjunction: first.conjunction,
     });
     open = [];
   };
+  // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
   const outer = references.filter((r) => !r.inner && r.actors.length > 0 && (r.place === null || r.preposition === "الي"));
-  for (const reference of references) {
-    if (reference.inner || reference.actors.length === 0) continue;
-    // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
-    if (reference.place !== null && reference.preposition !== "الي") continue;
+  for (let i = 0; i < outer.length; i++) {
+    const reference = outer[i] as Reference;
     const last = open.at(-1);
-    if (last !== undefined && joins(tokens, last, reference, open[0] as Reference, outer[outer.indexOf(reference) + 1])) open.push(reference);
+    if (last !== undefined && joins(tokens, last, reference, open[0] as Reference, outer[i + 1])) open.push(reference);
     else {
       close();
       open = [reference];

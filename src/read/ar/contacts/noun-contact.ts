@@ -3,9 +3,9 @@ import type { ContactKind, Role } from "#model/reading.ts";
 import { joinsWhatWasTold } from "./attendance.ts";
 import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import { takeBlocs } from "./bloc-summit.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
-import { DUAL } from "./dual.ts";
+import { BETWEEN_THEM, DUAL } from "./dual.ts";
 import type { Group } from "./group.ts";
 import { type Governor, governorOf, isCircumstance, isHolding, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
@@ -13,20 +13,21 @@ import { beginnerOf } from "./invitation.ts";
 import { takeMediators } from "./mediators.ts";
 import { nounStatus } from "./noun-status.ts";
 import { PartyDraft } from "./party-draft.ts";
-import { looseWords, subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
+import { looseWords, someWord, subjectIsPronoun, type SentenceView, wordAt, wordsBehind } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { willOver } from "./will.ts";
+import { WordPattern } from "../word-pattern.ts";
 
-const PHONE = /^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو|افتراضي|افتراضيا|افتراضيه)$/;
-const SECRET = /^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$/;
-const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/;
-const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
-const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
-const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
-const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
+const PHONE = new WordPattern(/^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو|افتراضي|افتراضيا|افتراضيه)$/);
+const SECRET = new WordPattern(/^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$/);
+const SEVERAL = new WordPattern(/^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/);
+const OTHER = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/);
+const BACKGROUND = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/);
+const SEPARATE = new WordPattern(/^(ال)?منفصل(ه|ين|تين)?$/);
+const JOINT = new WordPattern(/^(ال)?(مشترك|مشتركا|مشتركه)$/);
 /** «أجرى وفدا البلدين محادثات» */
-const DELEGATIONS = /^(وفدا|وفدي|الوفدان|الوفدين)$/;
+const DELEGATIONS = new WordPattern(/^(وفدا|وفدي|الوفدان|الوفدين)$/);
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
 /** What is handed in to a body; only a verb of handing in or receiving makes a message of it («مشروع الوزير» is none). */
@@ -51,8 +52,8 @@ const SUBJECT_TAKES_PART = new Set([
 /** Reads the contact that the noun at `at` names; null where it names none (a speech to nobody, a liaison officer, a general word). */
 export function nounContact(context: ContactContext, sentence: number, at: number, noun: NounUse): Candidate | null {
   const view = context.views[sentence] as SentenceView;
-  const following = [1, 2, 3].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined);
-  const phone = following.slice(0, 2).some((w) => PHONE.test(w.key));
+  const following = wordsBehind(view, at, 3);
+  const phone = someWord(view, at + 1, at + 3, PHONE);
   const before = wordAt(view, at - 1)?.key ?? "";
   const definite = noun.split.article || noun.split.pronoun !== "" || DEMONSTRATIVE.test(before);
   const over = governorOf(view, at);
@@ -80,13 +81,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (masdar !== null) draft.take(view.groups.find((g) => g.first === masdar + 1) as Group, "party");
   pronounParties(context, sentence, at, noun, args, draft);
   const others = takeArguments(context, args, kind, frame, draft);
-  twoStates(
-    context,
-    [1, 2, 3, 4, 5, 6, 7, 8].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined),
-    noun,
-    at,
-    draft,
-  );
+  twoStates(context, wordsBehind(view, at, 8), noun, at, draft);
   if (noun.noun.id === "قمه") takeBlocs(context, view, at, frame, draft);
   let visit: VisitFound = { destination: null, status: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
@@ -120,14 +115,15 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   // A carrier brings it from the one to the other: one message.
   const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
   return {
+    ...UNTOLD,
     rule: `noun-${kind}`,
     kind: own ? "consultation" : kind,
     status: visit.status ?? told.status,
     statusTold: visit.status !== null || told.statusTold,
-    several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
-    undeclared: following.some((w, i) => SECRET.test(w.key) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))),
+    several: tour || noun.noun.number !== "one" || someWord(view, at - 1, at, SEVERAL) || someWord(view, at + 1, at + 4, SEVERAL),
+    undeclared: following.some((w, i) => SECRET.test(w) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))),
     parties: draft.list,
-    each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [],
+    each: ((kind === "call" || kind === "message") && !fromTo) || someWord(view, at + 1, at + 4, SEPARATE) ? others : [],
     fallback:
       ids.length === 0 && definite && isCircumstance(view, at)
         ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? [])
@@ -139,17 +135,13 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     first: draft.first,
     end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1),
-    delegations: govern !== null && draft.parties.size === 0 && DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? ""),
-    attendance: false,
+    delegations: govern !== null && draft.parties.size === 0 && DELEGATIONS.test(wordAt(view, govern.at + 1)),
     agreement: noun.noun.id === "اتفاق",
-    dual:
-      [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) ||
-      (ids.length === 0 && isBetweenThem(view, at)) ||
-      (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
+    dual: someWord(view, at + 1, at + 5, DUAL) || (ids.length === 0 && isBetweenThem(view, at)) || (ids.length === 0 && someWord(view, view.first, at, DUAL)),
     other:
-      following.slice(0, 2).some((w) => OTHER.test(w.key)) ||
+      someWord(view, at + 1, at + 3, OTHER) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
-    background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before),
+    background: someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),
     ranks: draft.ranks,
     mediated,
     internal: own,
@@ -175,7 +167,7 @@ interface Around {
   readonly tour: boolean;
 }
 
-const isBetweenThem = (view: SentenceView, at: number): boolean => [1, 2, 3, 4, 5, 6].some((d) => /^بينه(ما|م)$/.test(wordAt(view, at + d)?.key ?? ""));
+const isBetweenThem = (view: SentenceView, at: number): boolean => someWord(view, at + 1, at + 7, BETWEEN_THEM);
 
 /** Words that name a contact only in certain company. */
 function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind, around: Around): boolean {
@@ -184,7 +176,7 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
     case "جوله":
       return !around.tour; // «جولة محادثات»: the second noun tells it.
     case "موتمر":
-      return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
+      return !around.following.slice(0, 2).some((w) => JOINT.test(w));
     // «كان في استقباله», «كان في استقبال الرئيس … الأمير»
     case "استقبال":
       return !definite && !(wordAt(view, at - 1)?.key === "في" && args[0]?.link === "direct");
@@ -228,12 +220,12 @@ function takeSubject(
   const view = context.views[sentence] as SentenceView;
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
-  if (DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? "") && DUAL.test(wordAt(view, govern.at + 2)?.key ?? "")) return;
+  if (DELEGATIONS.test(wordAt(view, govern.at + 1)) && DUAL.test(wordAt(view, govern.at + 2))) return;
   // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
   const subject = subjectIsPronoun(view, govern.at) ? null : (subjectOf(view, govern.at, at)?.group ?? null);
   if (subject === null) {
     // «عقد الجانبان محادثات»: the two told before.
-    if (DUAL.test(wordAt(view, govern.at + 1)?.key ?? "")) return;
+    if (DUAL.test(wordAt(view, govern.at + 1))) return;
     const topic = topicBefore(context, sentence, govern.at);
     if (topic !== null && number === "one" && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");
     return;

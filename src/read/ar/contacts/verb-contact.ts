@@ -8,8 +8,9 @@ import { DUAL } from "./dual.ts";
 import { elidesSubject } from "./elided-subject.ts";
 import type { Group } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
-import { carriesSubject, isGenitive, looseWords, type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
+import { carriesSubject, endsClause, isGenitive, looseWords, type SentenceView, someWord, subjectIsPronoun, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = {
   meet: "meeting",
@@ -28,7 +29,10 @@ const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تبا
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 /** How far before a verb «أول رئيس أمريكي» may begin. */
 const FIRST_REACH = 4;
-const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
+const PHONE = new WordPattern(/^(هاتفيا|بالهاتف|هاتفي)$/);
+
+/** true for a verb that may tell a contact. */
+export const mayTell = ({ verb }: VerbUse): boolean => KIND[verb.frame] !== undefined && (verb.frame !== "send" || CORRESPONDS.has(verb.id));
 
 /** Reads the contact that the verb at `at` tells («التقى», «استقبل», «زار», «اجتمع مع»); null where its parties are not named. */
 export function verbContact(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
@@ -144,7 +148,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     direct[0].references.every((r) => r.mention.kind !== "body") &&
     JOINTLY.has(use.verb.id);
   // «الرئيسان تحدثا هاتفيا»
-  const spoke = frame === "discuss" && subject !== null && subject.actors.length >= 2 && PHONE.test(wordAt(view, at + 1)?.key ?? "");
+  const spoke = frame === "discuss" && subject !== null && subject.actors.length >= 2 && PHONE.test(wordAt(view, at + 1));
   if (
     frame === "discuss" &&
     !together &&
@@ -162,15 +166,13 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
   if (session && parties.size === 1 && beginner !== null) parties.set(beginner, "party");
   // «التقى الرجلان»: the two told before.
-  const dual = parties.size === 0 && DUAL.test(wordAt(view, at + 1)?.key ?? "");
+  const dual = parties.size === 0 && DUAL.test(wordAt(view, at + 1));
   if (parties.size < 2 && !session && !dual) return null;
   if (namesMedia(context, [...parties.keys()])) return null;
   // «تقابلها الحكومة الأخرى»: bodies do not meet by verb unless somebody of theirs is told.
   const people = [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "person") || ranks.length > 0;
   if (transitive && !people && !dual) return null;
-  const phone =
-    [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) ||
-    [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
+  const phone = someWord(view, at, Math.max(at + 5, end), PHONE);
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
@@ -250,7 +252,7 @@ function subjectBefore(view: SentenceView, at: number): Group | null {
     if (group.end > at || isGenitive(view, group.first)) continue;
     for (let j = group.end; j < at; j++) {
       const word = wordAt(view, j) as ReaderWord;
-      if (/^[.؟!؛:]$/.test(word.key)) return null;
+      if (endsClause(view, j)) return null;
       if (word.verb !== null && view.cover[j - view.first] === 0 && word.noun === null && word.functionWord === null) return null;
     }
     return group.preposition === "" && (group.particle === "" || group.particle === "ل") ? group : null;
