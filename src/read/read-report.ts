@@ -100,7 +100,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     authorial: isAuthorial(tokens, quoted),
     furniture,
     speech: knowledge.speech,
-    genders: gendersOf({ views, actors }),
+    genders: gendersOf(views, actors),
     partiesBefore: partiesBefore(contacts),
   });
   const statements = spoken.map((t) => t.statement);
