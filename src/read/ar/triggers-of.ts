@@ -13,6 +13,7 @@ import { mayBeAttached, mayBeShort } from "./mentions/short-names.ts";
 import { mayBeginTitle } from "./mentions/title.ts";
 import { Trigger } from "./trigger.ts";
 import { mayAgree } from "./positions/agreed.ts";
+import { mayLink } from "./positions/linkage.ts";
 import { mayRefuse } from "./positions/refusal-told.ts";
 import { mayAscribe } from "./statements/attribution.ts";
 import { isOwnView, mayMark } from "./statements/author-marks.ts";
@@ -42,7 +43,7 @@ export function triggersOf(word: ReaderWord): number {
     (mayOwn(word) ? Trigger.owned : 0) |
     (mayPassOn(word) || mayMark(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
     (isOwnView(word) ? Trigger.ownView : 0) |
-    (mayRefuse(word) || mayAgree(word) ? Trigger.position : 0) |
+    (mayRefuse(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
     (isBetweenStates(word) ? Trigger.between : 0)
   );
 }

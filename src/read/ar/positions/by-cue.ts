@@ -26,6 +26,7 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     // «من دون شروط», «ليست شرطا»
     if (cue.kind === "precondition" && /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
     if (cue.kind === "commitment" && asksForContact(context, cue.end, told.end)) continue;
+    if (isIdle(context, told.first, i, cue)) continue;
     const kind = settled(context, told.first, i, cue.kind);
     const holder = holderOf(context, index, i, cue.end, kind);
     if (holder === null) continue;
@@ -35,6 +36,25 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     i = Math.max(i, cue.end - 1);
   }
   return found;
+}
+
+/** Futures that are no deed: «سنرى», «سنعلن». */
+const NO_DEED = /^[وف]?س(ن|وف ن)(علن|ستفيد|ري|نظر|ناقش|بحث|لتقي|جتمع|تحدث|عود|نتظر|عرف|كون|ظل|بقي|ظهر|صل|جد|راقب|تابع)/;
+const IF = /^[وف]?(اذا|لو)$/;
+
+/** «التي تستدعي التعقل», «لا بد أن تكون هناك معوقات», «إذا احتجنا فسنأخذه», «سنعلن عنها»: words of will or need that ask for nothing and promise nothing. */
+function isIdle(context: PositionContext, first: number, at: number, cue: PositionCue & { readonly end: number }): boolean {
+  const { words } = context.tokens;
+  const key = (words[at] as ReaderWord).key;
+  if (cue.kind === "demand") {
+    // «الدفاع عن ضرورة»: a need that is spoken about.
+    if (/^و?(التي|الذي|عن|حول)$/.test(words[at - 1]?.key ?? "")) return true;
+    return /^[يت]كون$/.test(words[cue.end + 1]?.key ?? "") && words[cue.end + 2]?.key === "هناك";
+  }
+  if (cue.kind !== "commitment") return false;
+  if (NO_DEED.test(key)) return true;
+  for (let i = at - 1; i >= first && words[i]?.key !== "."; i--) if (IF.test(words[i]?.key ?? "")) return true;
+  return false;
 }
 
 function cueAt(context: PositionContext, at: number, limit: number): (PositionCue & { readonly end: number }) | null {

@@ -1,10 +1,15 @@
-import type { Position } from "#model/reading.ts";
+import type { Position, Span } from "#model/reading.ts";
+import { addresseeOf } from "./addressee.ts";
 import { agreed } from "./agreed.ts";
 import { byAct } from "./by-act.ts";
 import { byCue } from "./by-cue.ts";
 import type { PositionContext } from "./context.ts";
+import { dutyOf } from "./duty-of.ts";
+import { linkage } from "./linkage.ts";
 import { ownFuture } from "./own-future.ts";
 import { refusalTold } from "./refusal-told.ts";
+import { threatUnderCondition } from "./threat-under-condition.ts";
+import { unless } from "./unless.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
@@ -17,8 +22,7 @@ export function findPositions(context: PositionContext): readonly Position[] {
   const drafts: PositionDraft[] = [];
   context.told.forEach((_, index) => {
     const act = byAct(context, index);
-    const own = act === null ? ownFuture(context, index) : null;
-    const found = [...(act === null ? [] : [act]), ...(own === null ? [] : [own]), ...(act === null ? byCue(context, index) : [])];
+    const found = act === null ? withinWords(context, index) : [act];
     for (const draft of found) if (!drafts.some((d) => isSame(context, d, draft))) drafts.push(draft);
   });
   const covered = new Uint8Array(context.tokens.count);
@@ -30,25 +34,41 @@ export function findPositions(context: PositionContext): readonly Position[] {
       if (refusal !== null) drafts.push(refusal);
       drafts.push(...agreed(context, sentence, at));
     }
+    for (let at = view.first; at < view.end; at++) {
+      if (!hasTrait(context.tokens, at, Trigger.position)) continue;
+      const linked = linkage(context, sentence, at);
+      if (linked !== null) drafts.push(linked);
+    }
   });
-  const { tokens } = context;
   return drafts
     .sort((a, b) => a.first - b.first)
     .map((d, i) => {
-      const content = { start: tokens.start[d.first] as number, end: tokens.end[d.end - 1] as number };
+      const content = spanOf(context, d.first, d.end);
       return {
         id: `p${i + 1}`,
         kind: d.kind,
         holder: d.holder,
-        addressee: null,
+        addressee: addresseeOf(context, d),
         topics: [],
         content,
-        counterpart: null,
+        counterpart: d.counterpart === undefined ? null : spanOf(context, ...d.counterpart),
         statement: d.statement === null ? null : (context.told[d.statement]?.statement.id ?? null),
         evidence: [content],
         rules: [d.rule],
       };
     });
+}
+
+const spanOf = (context: PositionContext, first: number, end: number): Span => ({
+  start: context.tokens.start[first] as number,
+  end: context.tokens.end[end - 1] as number,
+});
+
+/** What words within a statement tell; a threat, a condition or another's duty is told by the whole of them, not again by a word. */
+function withinWords(context: PositionContext, index: number): readonly PositionDraft[] {
+  const whole = threatUnderCondition(context, index) ?? unless(context, index);
+  if (whole !== null) return [whole];
+  return [dutyOf(context, index), ownFuture(context, index), ...byCue(context, index)].filter((d) => d !== null);
 }
 
 /** One position told twice: of one kind and holder, over the same words or mostly the same words again. */

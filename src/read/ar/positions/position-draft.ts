@@ -7,6 +7,8 @@ export interface PositionDraft {
   readonly holder: string;
   readonly first: number;
   readonly end: number;
+  /** What it is linked to or answers, as a token range. */
+  readonly counterpart?: readonly [number, number];
   /** Index into the statements told, or null. */
   readonly statement: number | null;
 }

@@ -239,7 +239,9 @@ function agreeing(context: StatementContext, sentence: number, use: SpeechUse, l
   const wanted = use.form.feminine ? "feminine" : "masculine";
   const shown = genderOf(context.genders, actors[0] as string);
   if (shown === undefined || shown === wanted) return actors;
-  const earlier = last.earlier.find((t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && genderOf(context.genders, t.actors[0] as string) === wanted);
+  const earlier = last.earlier.find(
+    (t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && genderOf(context.genders, t.actors[0] as string) === wanted,
+  );
   return earlier?.actors ?? actors;
 }
 

@@ -1,0 +1,16 @@
+import type { PositionContext } from "./context.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+/** Whom a position is addressed to: the first actor of another side that its words name; null where they name none. */
+export function addresseeOf(context: PositionContext, draft: PositionDraft): string | null {
+  const view = context.views.find((v) => v.first <= draft.first && draft.first < v.end);
+  const own = sideOf(context, draft.holder);
+  for (const group of view?.groups ?? []) {
+    if (group.first < draft.first || group.first >= draft.end) continue;
+    const other = group.actors.find((id) => id !== draft.holder && sideOf(context, id) !== own);
+    if (other !== undefined) return other;
+  }
+  return null;
+}
+
+const sideOf = (context: PositionContext, id: string): string => context.actors.byId.get(id)?.side ?? id;

@@ -1,0 +1,40 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import type { PositionContext } from "./context.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+const THAT = /^(ان|الا)$/;
+/** The most tokens between «على» and «أن». */
+const REACH = 8;
+
+/** «على الحكومة الإسرائيلية أن تعترف»: what a speaker says is another's duty; null where nothing of the kind stands in what he says. */
+export function dutyOf(context: PositionContext, index: number): PositionDraft | null {
+  const told = context.told[index];
+  if (told === undefined) return null;
+  const speaker = context.actors.byId.get(told.statement.speaker);
+  if (speaker === undefined || speaker.kind === "unnamed" || speaker.kind === "author" || speaker.entity?.media === true) return null;
+  const view = context.views[told.sentence] as SentenceView;
+  for (let i = told.first; i < told.end; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (!/^[وف]?علي$/.test(word.key) || view.cover[i - view.first] === 1 || (i > told.first && isGoverned(wordAt(view, i - 1) as ReaderWord))) continue;
+    const that = dutyAt(view, i, told.end);
+    if (that < 0) continue;
+    let end = that + 2;
+    while (end < told.end && !/^[.؛،]$/.test((wordAt(view, end) as ReaderWord).key)) end++;
+    return { rule: "duty-of", kind: "demand", holder: speaker.id, first: i, end, statement: index };
+  }
+  return null;
+}
+
+/** «يشدد على», «الاعتماد على»: على belongs to what stands before it; behind a mark or «أن» it begins. */
+const isGoverned = (before: ReaderWord): boolean => before.kind === "word" && !/^[وف]?(ان|انه|بان|بانه|ثم|لكن)$/.test(before.key);
+
+/** The «أن» behind whose duty it is, before a verb in the present; -1 where none follows. */
+function dutyAt(view: SentenceView, at: number, limit: number): number {
+  for (let i = at + 2; i < Math.min(limit - 1, at + REACH); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (word.kind !== "word") return -1;
+    if (THAT.test(word.key)) return /^[يتن]/.test(wordAt(view, i + 1)?.key ?? "") ? i : -1;
+  }
+  return -1;
+}

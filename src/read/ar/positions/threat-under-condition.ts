@@ -1,0 +1,49 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { PositionContext } from "./context.ts";
+import type { PositionDraft } from "./position-draft.ts";
+
+const IF = /^[وف]?(اذا|لو|ان|من|ما|حال)$/;
+/** What is done against another. */
+const HARM =
+  /^[وفبلس]?(ال)?(سنرد|سترد|سيرد|رد|ردا|ردنا|تحرك|عقوبات|نقاطع|سنقاطع|ونقاطعه|نقاطعه|سنلومه|نقطع|سنقطع|سنضرب|سنحارب|سنعاقب|سندمر|حرب|مدمر|مدمرا|اطاحه|عواقب|اجراءات|قاسيا|حازما|بالقوه|القوه|الثمن|ثمنا)$/;
+const FUTURE = /^[وف]?(س[نيت].{2,}|سوف|لن)$/;
+/** «لن يكون لدينا خيار آخر» */
+const NO_CHOICE = /^(خيار|بديل|مفر)$/;
+
+/** «إذا لم يتم التوصل إلى اتفاق فإن الهيئة ستقوم بالتحرك»: what a speaker says his side will do against another under a condition; null for any other statement. */
+export function threatUnderCondition(context: PositionContext, index: number): PositionDraft | null {
+  const told = context.told[index];
+  if (told === undefined || context.actors.byId.get(told.statement.speaker)?.kind === "unnamed" || told.statement.act === "expect") return null;
+  const words = context.tokens.words;
+  let condition = -1;
+  let future = false;
+  let harm = false;
+  for (let i = told.first; i < told.end; i++) {
+    const word = words[i] as ReaderWord;
+    if (word.kind !== "word") continue;
+    if (condition < 0 && isCondition(word, i === told.first)) condition = i;
+    if (FUTURE.test(word.key) && (OWN.test(word.key) || isOurs(context, told.statement.speaker, told.sentence, i))) future = true;
+    if (READY.test(word.key)) future = true;
+    if (HARM.test(word.key) || (NO_CHOICE.test(word.key) && /^(اخر|سوي|الا)$/.test(words[i + 1]?.key ?? ""))) harm = true;
+  }
+  if (condition < 0 || !future || !harm) return null;
+  return { rule: "threat-under-condition", kind: "threat", holder: told.statement.speaker, first: told.first, end: told.end, statement: index };
+}
+
+const isCondition = (word: ReaderWord, opens: boolean): boolean => IF.test(word.key) && (/(اذا|لو|حال)$/.test(word.key) || (opens && word.key === "من"));
+/** The first person, and whom it leaves no choice. */
+const OWN = /^[وف]?(سن.{2,}|لن)$/;
+/** «مستعدة للتفكير بفرض عقوبات» */
+const READY = /^[وف]?(مستعد|مستعده|مستعدون|مستعدين)$/;
+
+/** «الهيئة ستقوم بالتحرك», «بلاده سترد»: whoever is told to act is of the speaker's side. */
+function isOurs(context: PositionContext, speaker: string, sentence: number, at: number): boolean {
+  const before = context.tokens.words[at - 1];
+  if (before !== undefined && /^[وف]?(بلاده|بلادها|بلادنا|فانهم|فانها|فانه|فاننا|انها|انه)$/.test(before.key)) return true;
+  const own = sideOf(context, speaker);
+  return (
+    context.views[sentence]?.groups.some((g) => g.end <= at && at - g.end <= 6 && g.actors.some((id) => id === speaker || sideOf(context, id) === own)) === true
+  );
+}
+
+const sideOf = (context: PositionContext, id: string): string => context.actors.byId.get(id)?.side ?? id;
