@@ -7,6 +7,10 @@ import type { PositionDraft } from "./position-draft.ts";
 
 const AGREE = /^[وف]?(اتفق|اتفقت|اتفقا|اتفقتا|اتفقوا|يتفق)$/;
 const AGREEMENT = /^(ال)?اتفاق$/;
+/** A noun of doing: «تعزيز», «إنشاء», «استئناف», «مواصلة», «وقف»; what else one may agree on («قواعد المنشأ») is no deed. */
+const DEED = /^(ال)?(ت..ي.|ت.ا..?|ت...|ا..ا.|ا...ا.|است..ا.|اقامه|اعاده|اداره|ازاله|م.ا..ه|وقف|فتح|رفع|خفض|دعم|حل|منع|عدم|بناء|بدء|نشر|نقل|سحب|دفع|عمل|تشكيل)$/;
+/** «الالتقاء»: an agreement to meet is a contact. */
+const MEETS = /^(ال)?(التقاء|اجتماع|لقاء|تشاور|استقبال|انعقاد)$/;
 /** How far «على» may stand behind the verb. */
 const REACH = 26;
 
@@ -24,15 +28,15 @@ export function agreed(context: PositionContext, sentence: number, at: number): 
     if (/^[.؛:]$/.test((wordAt(view, i) as ReaderWord).key)) return [];
     if (wordAt(view, i)?.key === "علي") on = i;
   }
-  const head = wordAt(view, on + 1);
-  if (on < 0 || head === undefined || head.kind !== "word" || /^(ان|انه|انها|اهميه|ما|هذا|ذلك)$/.test(head.key) || asksForContact(context, on + 1, view.end))
-    return [];
+  // «على أهمية تعزيز التعاون»
+  const first = on < 0 ? at : /^(اهميه|ضروره)$/.test(wordAt(view, on + 1)?.key ?? "") ? on + 2 : on + 1;
+  if (on < 0 || !DEED.test(wordAt(view, first)?.key ?? "") || MEETS.test(wordAt(view, first)?.key ?? "") || asksForContact(context, first, view.end)) return [];
   const subject = passive
     ? undefined
     : view.groups.find((g) => g.first > at && g.end <= on && g.preposition === "" && g.particle === "" && looseWords(view, at + 1, g.first) <= 2);
   const holders = subject?.actors ?? bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), true);
   if (holders === null) return [];
-  let end = on + 2;
+  let end = first + 1;
   while (end < view.end && !/^[،.؛]$/.test((wordAt(view, end) as ReaderWord).key)) end++;
-  return holders.map((holder) => ({ rule: "agreed", kind: "commitment", holder, first: on + 1, end, statement: null }));
+  return holders.map((holder) => ({ rule: "agreed", kind: "commitment", holder, first, end, statement: null }));
 }

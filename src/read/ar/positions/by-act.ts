@@ -45,6 +45,7 @@ function namesContact(context: PositionContext, first: number, end: number): boo
   for (let i = first; i < Math.min(end, first + 3); i++) {
     const word = context.tokens.words[i] as ReaderWord;
     if (word.noun !== null && word.noun.noun.strength === "sure" && word.noun.noun.kind !== "talks") return true;
+    if (/^(تحيات|تحياته|تحياتها|تهاني|تهانيه|تعازي|تعازيه)$/.test(word.key)) return true;
     if (!/^[بل]?(عقد|اجراء|القيام|ضروره|نقل|السفر)$/.test(word.key)) return false;
   }
   return false;

@@ -85,6 +85,8 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   // «تعتبر هذه أول زيارة»: a passive of nobody.
   if (use.form.verb.id === "اعتبر" && use.form.tense === "present" && complement.way === "noun" && (speaker === null || speaker.first > at)) return null;
   if (act === null || isWelcome(context, view, use, complement)) return null;
+  // «أصر على مقاطعته»: insistence on what one does oneself says nothing.
+  if (use.form.verb.id === "اصر" && complement.way === "on" && (wordAt(view, complement.first) as ReaderWord).split.pronoun !== "") return null;
   return {
     rule: `speech-${complement.way}`,
     speakers: actors,
