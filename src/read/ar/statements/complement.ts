@@ -75,6 +75,12 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     if (word.key === ":")
       return ways.has("quote") && looseWords(view, subjectEnd, i) <= (ways.size === 1 ? 3 : COLON_GAP) ? { way: "quote", first: i + 1 } : null;
     if (isQuote(word)) {
+      // «مفاوضين "إسرائيليين"»: marks of distance around an adjective or name.
+      const marked = wordAt(view, i + 1);
+      if (marked !== undefined && wordAt(view, i + 2)?.kind === "mark" && (marked.nisba !== null || marked.names.length > 0) && i + 3 < view.end) {
+        i += 2;
+        continue;
+      }
       // «قال لـ"الرياض" إن»: the name of a paper.
       const named = quotedName(view, i);
       if (named !== null) {
@@ -120,6 +126,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       };
     }
     const particle = word.split.particle;
+    // «بعث بتعازيه»
+    if (particle === "ب" && ways.has("named") && noun < 0 && speech.actOfNoun(use.form.verb.id, word) !== null) return { way: "noun", first: i };
     if (particle === "ب" && (cover !== 1 || isHead(view, i))) {
       // «قال بضرورة …»; farther off it is part of the speech or its circumstance.
       if (SPEAKS.has(use.form.verb.id) && looseWords(view, subjectEnd, i) > 0) continue;

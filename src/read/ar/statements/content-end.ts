@@ -14,8 +14,8 @@ const TURNS_IN = /^(حين|وقت|الوقت)$/;
 /** Behind a comma these ascribe what stands before them. */
 const ASCRIBES = /^(بحسب|وفق|حسب|وفقا|حسبما|طبقا|نقلا|كما)$/;
 
-/** Where what is said ends that begins at `first`: before the next frame (`next`), at the end of its quotation, or where the report speaks again. */
-export function contentEnd(context: StatementContext, view: SentenceView, first: number, next: number): number {
+/** Where what is said ends that begins at `first`: before the next frame (`next`), at the end of its quotation, or where the report speaks again; `isNoun` where what is said is a noun with what belongs to it, no clause. */
+export function contentEnd(context: StatementContext, view: SentenceView, first: number, next: number, isNoun: boolean): number {
   const limit = Math.min(view.end, next);
   const quotation = context.quotations.get(first);
   if (quotation !== undefined && quotation.close <= limit && endsThere(view, quotation, limit))
@@ -33,6 +33,9 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     if (after === undefined) continue;
     if (TURNS.test(after.key) || ASCRIBES.test(after.key)) return trimmed(view, first, i);
     const second = wordAt(view, i + 2);
+    // «أعرب عن حزنه، وبعث بتعازيه»: behind a noun a verb goes on with the report.
+    if (isNoun && after.split.conjunction === "و" && after.verb !== null && after.noun === null && after.verb.verb.tense === "past" && !/^وال/.test(after.key))
+      return trimmed(view, first, i);
     // «…، ثم طلب من رجال الأمن»: what he did next.
     if (after.key === "ثم" && second?.verb != null && second.verb.verb.tense === "past") return trimmed(view, first, i);
     // «ورغم أن الأحزاب عبرت عن استعدادها، فإن»: the main clause of a concession.

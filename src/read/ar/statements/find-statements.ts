@@ -7,6 +7,8 @@ import { contentEnd } from "./content-end.ts";
 import type { StatementContext } from "./context.ts";
 import { isDirect } from "./direct.ts";
 import { participleFrame } from "./participle-frame.ts";
+import { masdarFrame } from "./masdar-frame.ts";
+import { quotedBefore } from "./quoted-before.ts";
 import { quotedFrom } from "./quoted-from.ts";
 import { type LastSpeaker, type Teller, verbFrame } from "./speech-frame.ts";
 import { standsInPaper } from "./stands-in-paper.ts";
@@ -30,6 +32,8 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
     const drafts: StatementDraft[] = [];
     for (let at = view.first; at < view.end; at++) {
       const draft = frameAt(context, sentence, at, last);
+      // «"…"، يورد الوزير» behind a verb that tells the same quotation.
+      if (draft?.rule === "quoted-before" && drafts.some((d) => d.contentFirst === draft.contentFirst)) continue;
       if (draft === null || isInner(view, drafts.at(-1), draft, context)) continue;
       // «أكد الرئيس أنه …، بحسب الرئاسة»: the way by which the words came.
       if (draft.rule === "according-to" && drafts.length > 0) {
@@ -45,6 +49,8 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
         continue;
       }
       drafts.push(draft);
+      // «إننا نرحب بالتزام مصر …»: a noun told within what is said does not change who speaks.
+      if (isNested(draft) && outer !== undefined) continue;
       const told: boolean = !draft.rule.startsWith("speech-") || isPast(context, view, draft.at);
       const earlier: readonly Teller[] = told ? [{ actors: draft.speakers, sentence }, ...(last?.earlier ?? [])].slice(0, EARLIER) : (last?.earlier ?? []);
       last = {
@@ -57,7 +63,7 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
       };
     }
     drafts.forEach((draft, i) => {
-      const next = drafts[i + 1];
+      const next = drafts.slice(i + 1).find((d) => !isNested(d));
       // «قال إن بلاده … ، وقال وزيرها»: from the subject on where it stands right before its verb.
       const end = next === undefined ? view.end : next.first > draft.contentFirst && next.at - next.first <= NEAR ? next.first : next.at;
       found.push(...statementsOf(context, view, draft, Math.max(end, draft.contentFirst)));
@@ -65,6 +71,8 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
   });
   return found.map((told, i) => ({ ...told, statement: { ...told.statement, id: `s${i + 1}` } }));
 }
+
+const isNested = (draft: StatementDraft): boolean => draft.rule.startsWith("masdar-");
 
 const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
   outer.rule === "speech-that" &&
@@ -120,10 +128,10 @@ function frameAt(context: StatementContext, sentence: number, at: number, last: 
   for (const use of context.speech.uses(word)) {
     const draft =
       use.form.form === "finite"
-        ? verbFrame(context, sentence, at, use, last)
+        ? (quotedBefore(context, sentence, at, use, last) ?? verbFrame(context, sentence, at, use, last))
         : use.form.form === "participle"
           ? participleFrame(context, sentence, at, use, last)
-          : null;
+          : masdarFrame(context, sentence, at, use);
     if (draft !== null) return draft;
   }
   return null;
@@ -132,7 +140,7 @@ function frameAt(context: StatementContext, sentence: number, at: number, last: 
 /** The statements of a draft: one for each speaker; none where nothing is left of what was said. */
 function statementsOf(context: StatementContext, view: SentenceView, draft: StatementDraft, next: number): readonly ToldStatement[] {
   const { tokens } = context;
-  const end = draft.contentEnd ?? contentEnd(context, view, draft.contentFirst, next);
+  const end = draft.contentEnd ?? contentEnd(context, view, draft.contentFirst, next, /-(of|noun|with)$/.test(draft.rule));
   let first = draft.contentFirst;
   const quotation = context.quotations.get(first);
   const whole = quotation !== undefined && quotation.close >= end - 1;

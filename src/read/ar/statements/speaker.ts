@@ -18,7 +18,7 @@ export interface Speaker {
 const SAME =
   /^(ال)(متحدث|متحدثه|ناطق|ناطقه|مصدر|مسوول|مسووله|وزير|وزيره|رييس|باحث|باحثه|خبير|خبيره|محلل|كاتب|نايب|سفير|سفيره|مبعوث|موفد|استاذ|ذات|امين|زعيم|قيادي|قياديه|برلماني|دبلوماسي|حزب|حركه|وزاره|وكاله|منظمه|موقع|محقق|بيان|بلاغ|صحيفه|شبكه|قناه|مجله|جريده|اذاعه|محطه|موسسه|لجنه|مركز|حقوقي|اكاديمي|رجل|سيناتور|جنرال|ضابط)$/;
 /** Words that may stand between the verb and its subject. */
-const BETWEEN = /^(ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
+const BETWEEN = /^(عليه|عليها|عليهم|فيه|فيها|له|لها|لهم|ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
 /** «مسؤول», «مصدر», «وسيط» with a nationality or a body stay without a name. */
 const OFFICIAL = /(مسوول|مسيول|مصدر|مصادر|وسيط|خبير|خبراء|محلل|دبلوماسي)/;
 /** What a body publishes and speaks through. */
@@ -33,6 +33,8 @@ const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات
 const QUALITY =
   /^(رفيع|رفيعه|كبير|كبيره|بارز|بارزه|مطلع|مطلعه|مقرب|مقربه|سابق|سابقه|اخر|اخري|واسع|واسعه|وثيق|وثيقه|موثوق|موثوقه|متخصص|عليم|عليمه|مسوول|مسووله|قريب|قريبه)$/;
 const ISSUER_REACH = 6;
+/** The most tokens of a title that is not known, before the name. */
+const UNKNOWN_TITLE = 6;
 /** The most tokens of an aside in brackets behind a subject. */
 const ASIDE = 6;
 /** How many tokens a phrase of unnamed speakers may have before a name within it counts as their own. */
@@ -56,6 +58,8 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   const group = view.groups.find((g) => g.first <= head && g.end > head) ?? view.groups.find((g) => g.first <= i && g.end > i);
   // «المتحدثة ذاتها», «المصدر»: definite, whoever spoke last.
   const definite = word.split.article && last !== null && group === undefined && (SAME.test(word.key) || word.role !== null) && !/(ون|ين)$/.test(word.key);
+  const again = officialAgain(context, word, group ?? null, last);
+  if (again !== null) return { actors: [again], first: i, end: (group as Group).end };
   const unnamed = definite ? null : unnamedAt(context, view, head, group ?? null);
   if (unnamed !== null) return { ...unnamed, first: i };
   // «عبر الوزير عن»: the verb is written like a preposition.
@@ -70,7 +74,18 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
   if (led !== undefined && LEADS.test(word.key)) return withJoined(context, view, { actors: led.actors, first: i, end: led.end });
-  return bothOf(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
+  return bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
+}
+
+/** «وأضاف المسؤول الحكومي المغربي»: the definite official of the side of who spoke last is he; null elsewhere. */
+function officialAgain(context: StatementContext, word: ReaderWord, group: Group | null, last: Spoken | null): string | null {
+  if (!word.split.article || !OFFICIAL.test(word.key) || group === null || last === null || last.actors.length !== 1) return null;
+  const speaker = context.actors.byId.get(last.actors[0] as string);
+  return speaker?.kind === "person" &&
+    speaker.side !== null &&
+    group.actors.every((id) => id === speaker.side || context.actors.byId.get(id)?.side === speaker.side)
+    ? speaker.id
+    : null;
 }
 
 /** «صحيفة عكاظ السعودية»: an adjective of nationality right behind the name is part of it. */
@@ -162,6 +177,29 @@ export function bothTold(actors: DocumentActors, parties: readonly string[] | nu
   return found.length === 2 ? found : null;
 }
 
+/** «وقال رجل الأعمال الفلسطيني منيب المصري»: the person behind words that are no known title. */
+function behindTitle(context: StatementContext, view: SentenceView, at: number): Speaker | null {
+  for (let i = at; i < Math.min(view.end, at + UNKNOWN_TITLE); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    const group = view.groups.find((g) => g.first === i);
+    if (group !== undefined && i > at) {
+      if (group.preposition !== "" || group.particle !== "" || group.conjunction !== "") return null;
+      if (group.actors.length === 1 && context.actors.byId.get(group.actors[0] as string)?.kind === "person")
+        return { actors: group.actors, first: at, end: group.end };
+      if (group.references[0]?.mention.kind !== "place" && word.nisba === null) return null;
+      continue;
+    }
+    if (
+      word.kind !== "word" ||
+      word.functionWord !== null ||
+      (word.verb !== null && word.noun === null && !word.split.article) ||
+      word.split.conjunction !== ""
+    )
+      return null;
+  }
+  return null;
+}
+
 /** «أكد الجانبان», «شدد الرئيسان»: the two of the contact told last; as sides where the word says so. */
 function bothOf(context: StatementContext, view: SentenceView, at: number): Speaker | null {
   const word = wordAt(view, at) as ReaderWord;
@@ -195,6 +233,9 @@ function issuerOf(_context: StatementContext, view: SentenceView, at: number): S
 
 function sameSpeaker(context: StatementContext, view: SentenceView, at: number, last: Spoken | null): Speaker | null {
   const word = wordAt(view, at) as ReaderWord;
+  // «كما أعلنت الدول الثلاث»
+  if (/^ال(دول|اطراف)$/.test(word.key) && (last?.actors.length ?? 0) > 2)
+    return { actors: last?.actors ?? [], first: at, end: /^ال(ثلاث|اربع|خمس|ست|مجتمع)/.test(wordAt(view, at + 1)?.key ?? "") ? at + 2 : at + 1 };
   if (!SAME.test(word.key) && !(word.split.article && word.role !== null)) return null;
   let end = at + 1;
   while (
@@ -246,8 +287,26 @@ function bodyCalled(context: StatementContext, view: SentenceView, at: number, w
   return null;
 }
 
+/** «الأخير»: the person named last before it, in this sentence or the one before. */
+function latterBefore(context: StatementContext, view: SentenceView, at: number): string | null {
+  const here = context.views.indexOf(view);
+  for (const before of [view, context.views[here - 1]])
+    for (const reference of before?.references.toReversed() ?? [])
+      if (reference.first < at && reference.actors.length === 1 && context.actors.byId.get(reference.actors[0] as string)?.kind === "person")
+        return reference.actors[0] as string;
+  return null;
+}
+
 /** The subject before the verb at `at`: the nearest bare phrase of its clause with no other verb between. */
-export function subjectAhead(context: StatementContext, view: SentenceView, at: number): Speaker | null {
+export function subjectAhead(context: StatementContext, view: SentenceView, at: number, isDual: boolean): Speaker | null {
+  const word = wordAt(view, at - 1);
+  // «إن الزعيمين شددا», «أن الأخير أكد»
+  const both = !isDual || word === undefined || at - 1 < view.first ? null : bothOf(context, view, at - 1);
+  if (both !== null) return both;
+  if (/^الاخيره?$/.test(word?.key ?? "")) {
+    const latter = latterBefore(context, view, at - 1);
+    if (latter !== null) return { actors: [latter], first: at - 1, end: at };
+  }
   const limit = clauseStart(view, at);
   for (let g = view.groups.length - 1; g >= 0; g--) {
     const group = view.groups[g] as Group;

@@ -57,6 +57,8 @@ const ALSO_NOUNS = new Set([
   "حث",
   "ابرز",
   "قدر",
+  "امر",
+  "بعث",
 ]);
 /** Verbs that say nothing without somebody whom they are about. */
 const NEEDS_OBJECT = new Set(["اتهم", "وصف", "حث", "ناشد", "حمل"]);
@@ -81,6 +83,8 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   const { speaker, complement } = found;
   const actors = speaker?.actors ?? carriedSpeaker(context, sentence, at, use, last);
   if (actors === null || actors.length === 0) return null;
+  // «في وقت أعلن عن تسليم»: a passive of nobody.
+  if (complement.way === "of" && speaker === null && complement.first === at + 2 && (wordAt(view, at) as ReaderWord).split.conjunction === "") return null;
   const act = actOf(context, view, use, complement);
   // «تعتبر هذه أول زيارة»: a passive of nobody.
   if (use.form.verb.id === "اعتبر" && use.form.tense === "present" && complement.way === "noun" && (speaker === null || speaker.first > at)) return null;
@@ -116,7 +120,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   const behind = subjectBehind(context, view, at, last);
   const ahead =
     (wordAt(view, at) as ReaderWord).split.conjunction === "" && !TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? "")
-      ? subjectAhead(context, view, at)
+      ? subjectAhead(context, view, at, use.form.many)
       : null;
   const own = behind === null ? null : findComplement(view, at, use, behind.end, context.speech);
   // «بوتين دعا موسكو إلى»: the subject stands before, the phrase behind the verb is its object.
@@ -135,7 +139,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   if (own !== null) return { speaker: behind, complement: own };
   const complement =
     behind === null || use.split.pronoun !== "" ? findComplement(view, at, use, at + 1, context.speech) : objectOnly(context, view, at, use, behind);
-  if (complement === null || isUnknown(context, view, at, use, behind, complement) || isSubject(view, at, ahead, complement)) return null;
+  if (complement === null || isUnknown(context, view, at, use, behind, complement) || isSubject(context, view, at, use, ahead, complement)) return null;
   // «بادرة وصفها الحلف بأنها»: its subject is unknown, not who spoke before.
   if (
     use.split.pronoun !== "" &&
@@ -186,10 +190,11 @@ function isUnknown(context: StatementContext, view: SentenceView, at: number, us
 }
 
 /** «لندن: دانت محكمة بريطانية»: where a verb begins the sentence the noun right behind it is its subject, not what it takes, unless a pronoun joins it to who spoke («أكد دعمه»). */
-function isSubject(view: SentenceView, at: number, ahead: Speaker | null, complement: Complement): boolean {
+function isSubject(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, ahead: Speaker | null, complement: Complement): boolean {
   if (ahead !== null || complement.way !== "noun" || complement.first !== at + 1 || (wordAt(view, at) as ReaderWord).split.conjunction !== "") return false;
   const before = wordAt(view, at - 1);
-  return (before === undefined || before.kind !== "word") && (wordAt(view, at + 1) as ReaderWord).split.pronoun === "";
+  if (context.speech.actOfNoun(use.form.verb.id, wordAt(view, at + 1) as ReaderWord) !== null) return false;
+  return (before === undefined || before.kind !== "word" || /^(كما|حسبما)$/.test(before.key)) && (wordAt(view, at + 1) as ReaderWord).split.pronoun === "";
 }
 
 /** «الحوثيين», «الأطراف المعنيين»: a sound masculine plural in the accusative. */
@@ -199,8 +204,9 @@ const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean =
 
 /** «تلقى برقية من الأمير أعرب فيها عن»: who sent what speaks. */
 function senderOf(view: SentenceView, at: number): Speaker | null {
-  if (!/^(فيه|فيها|خلاله|خلالها|بها|به)$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
-  const sender = view.groups.findLast((g) => g.end <= at && g.preposition === "من");
+  const through = wordAt(view, at + 1)?.key === "من" && /^خلاله?ا?$/.test(wordAt(view, at + 2)?.key ?? "");
+  if (!through && !/^(فيه|فيها|خلاله|خلالها|بها|به)$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
+  const sender = view.groups.findLast((g) => g.end <= at && (g.preposition === "من" || (through && g.particle === "ل")));
   return sender === undefined ? null : { actors: sender.actors, first: at, end: at + 1 };
 }
 
