@@ -7,6 +7,7 @@ import type { ContactContext } from "./context.ts";
 import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { withSidesByAdjective } from "./sides-by-adjective.ts";
 import { attendance } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
@@ -14,7 +15,8 @@ import { verbContact } from "./verb-contact.ts";
 import { isUnderWay } from "./visit-status.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
-export function findContacts(context: ContactContext): readonly Contact[] {
+export function findContacts(given: ContactContext): readonly Contact[] {
+  const context = { ...given, views: given.views.map((view) => withSidesByAdjective(given, view)) };
   const found = context.views.flatMap((view, sentence) => {
     const candidates = sentenceCandidates(context, view, sentence).map((c) => withoutOwnState(context, c));
     const attributes = attributesOf(view, candidates);

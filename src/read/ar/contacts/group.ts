@@ -62,6 +62,15 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
     } else if (word.key === "و" || (word.key === "وبين" && first.preposition === "بين")) and = true;
     else if (/^(وكذلك|وايضا|وكذا|كل|كلا|من|وكلا|وكل|كذلك|اضافه|فضلا|الي|عن|جانب|ثم)$/.test(word.key)) and ||= /^(و|اضافه|فضلا|جانب|ثم)/.test(word.key);
     else if (word.kind === "mark" && /^["«»“”()]$/.test(word.key)) continue;
+    // «نظيريه الأمريكي جون كيري والفرنسي لوران فابيوس»: of what nation the next is.
+    else if (
+      i === next.first - 1 &&
+      word.nisba?.split.conjunction === "و" &&
+      word.nisba.split.article &&
+      next.mention.kind === "person" &&
+      last.mention.titles.some((t) => t.counterpart)
+    )
+      and = true;
     else return false;
   }
   if (

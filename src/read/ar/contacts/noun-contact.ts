@@ -74,7 +74,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (frame === "attend" && govern !== null && /^[وف]?(لم|لن|لا)$/.test(wordAt(view, govern.at - 1)?.key ?? "")) return null;
   // «دعت فرنسا إلى المفاوضات بين …»: of others, whom «بين» tells in full.
   const will = govern === null || frame === "invite" || frame === "say" ? willOver(view, at) : null;
-  const ofOthers = will !== null && args.some((a) => (a.link === "between" || a.link === "gathers") && a.group.actors.length > 1);
+  const ofOthers =
+    will !== null && ((will.urged?.actors.length ?? 0) > 1 || args.some((a) => (a.link === "between" || a.link === "gathers") && a.group.actors.length > 1));
   if (govern !== null && frame !== null && SUBJECT_TAKES_PART.has(frame) && !ofOthers) takeSubject(context, sentence, at, govern, kind, args, draft);
   const masdar = govern === null ? masdarBefore(view, at) : null;
   if (masdar !== null) draft.take(view.groups.find((g) => g.first === masdar + 1) as Group, "party");
@@ -108,7 +109,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     if (they !== undefined) draft.take(they, "party");
   }
   // «حثت واشنطن نتنياهو على استئناف المفاوضات مع …»: who is urged is to negotiate.
-  else if (will?.urged != null && draft.parties.size > 0 && args.some((a) => a.link === "with")) draft.take(will.urged, "party");
+  else if (will?.urged != null && (draft.parties.size > 0 ? args.some((a) => a.link === "with") : will.urged.actors.length > 1))
+    draft.take(will.urged, "party");
   // «الحوار مع واشنطن», «التفاوض مع موسكو» are relations that last, no event.
   if (kind === "talks" && noun.noun.strength === "sure" && draft.parties.size === 1 && args[0]?.link === "with" && govern === null)
     otherSide(context, sentence, at, draft);
