@@ -1,7 +1,7 @@
 import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
 import type { ContactKind } from "#model/reading.ts";
 import type { Argument } from "./arguments.ts";
-import { type ContactContext, topicBefore } from "./context.ts";
+import { bodySubject, type ContactContext, topicBefore } from "./context.ts";
 import type { Group } from "./group.ts";
 import type { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
@@ -25,6 +25,7 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     const topic =
       joinedOwner(context, view, at, noun) ??
       topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ??
+      bodySubject(context, view, at, others) ??
       subjectBehind(context, view, at, others);
     if (topic !== null) draft.add(topic, "party");
   }

@@ -12,6 +12,7 @@ import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
 import { takeMediators } from "./mediators.ts";
 import { nounStatus } from "./noun-status.ts";
+import { ownSession } from "./own-session.ts";
 import { PartyDraft } from "./party-draft.ts";
 import { looseWords, subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
@@ -64,6 +65,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const tour = noun.noun.id === "جوله" && isTour(view, at);
   const kind = kindOf(noun, phone, tour);
   const args = argumentsAfter(view, at);
+  const session = ownSession(context, sentence, at, noun, args);
+  if (session !== null) return session;
   if (isNone(view, at, noun, kind, { phone, definite, frame, args, following, tour })) return null;
 
   const draft = new PartyDraft(at);
