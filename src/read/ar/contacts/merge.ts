@@ -1,33 +1,10 @@
-import type { Contact, ContactKind, ContactStatus, Role } from "#model/reading.ts";
+import type { ContactKind, ContactStatus } from "#model/reading.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
+import { withPartiesOfLast } from "./further-contact.ts";
+import type { Merged } from "./merged.ts";
 import type { Pair } from "./told-pairs.ts";
-
-/** A contact while the clauses that tell it are put together. */
-export interface Merged {
-  kind: ContactKind;
-  status: ContactStatus;
-  statusTold: boolean;
-  several: boolean;
-  undeclared: boolean;
-  parties: Map<string, Role>;
-  initiator: string | null;
-  date: string | null;
-  duration: Contact["duration"];
-  ordinal: Contact["ordinal"];
-  place: Contact["place"];
-  readonly ranks: (string | null)[];
-  mediated: boolean;
-  internal: boolean;
-  readonly evidence: { readonly first: number; readonly end: number }[];
-  readonly rules: string[];
-  lastSentence: number;
-  /** Told by a heading alone so far: the text under it tells the same, "new" or not. */
-  heading: boolean;
-  /** Told in passing («لقاء سابق»): «اللقاء» does not mean it later. */
-  readonly background: boolean;
-}
 
 /** How many sentences back «اللقاء» may mean a contact. */
 const MEMORY = 6;
@@ -73,7 +50,9 @@ export function mergeCandidates(
     )
       continue;
     const target = findTarget(actors, told, candidate, attributes);
-    if (target !== null) join(actors, target, candidate, attributes);
+    const again = target === null ? withPartiesOfLast(actors, candidate, told) : null;
+    if (again !== null) merged.push(fresh(again, attributes));
+    else if (target !== null) join(actors, target, candidate, attributes);
     else if (standsAlone(actors, candidate)) merged.push({ ...fresh(candidate, attributes), heading: item.heading });
     else if (candidate.parties.length === 0 && candidate.fallback.length >= 2)
       merged.push(fresh({ ...candidate, parties: candidate.fallback.map((actor) => ({ actor, role: "party" as const })) }, attributes));
@@ -233,6 +212,8 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
       continue;
     // «… ودعا ترمب إلى زيارة موسكو»: an invitation is not the talks told before.
     if (candidate.kind === "visit" && m.kind === "talks" && candidate.status === "proposed" && !candidate.definite) continue;
+    // «لقاء جديد» of those who talk now.
+    if (candidate.further && future(candidate.status) && past(m.status)) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
     const fit = covers(actors, m, candidate);
     if (fit === "none") continue;

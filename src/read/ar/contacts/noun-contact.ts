@@ -6,6 +6,7 @@ import { takeBlocs } from "./bloc-summit.ts";
 import type { Candidate } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { DUAL } from "./dual.ts";
+import { isFurtherContact } from "./further-contact.ts";
 import type { Group } from "./group.ts";
 import { type Governor, governorOf, isCircumstance, isHolding, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
@@ -154,6 +155,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     other:
       following.slice(0, 2).some((w) => OTHER.test(w.key)) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
+    further: isFurtherContact(view, at),
     background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before),
     ranks: draft.ranks,
     mediated,
@@ -187,7 +189,8 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
   const { frame, args, definite } = around;
   switch (noun.noun.id) {
     case "جوله":
-      return !around.tour; // «جولة محادثات»: the second noun tells it.
+      // «جولة محادثات»: the second noun tells it.
+      return !around.tour && !(isFurtherContact(view, at) && around.args.length === 0 && !around.following.some((w) => w.noun !== null));
     case "موتمر":
       return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
     // «كان في استقباله», «كان في استقبال الرئيس … الأمير»

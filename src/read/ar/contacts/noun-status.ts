@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { isFurtherContact } from "./further-contact.ts";
 import { type Governor, isHolding } from "./governor.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { cuedStatus, predicateStatus, verbStatus } from "./status.ts";
@@ -12,6 +13,9 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   if (will !== null && cue !== "cancelled" && cue !== "postponed") return { status: will.status, statusTold: true };
   // «أعلن استعداده لاستضافة لقاء»: the verbal noun holds it, not who tells of it.
   const told = govern !== null && govern.use.verb.frame === "say" && isHolding(view, at - 1) && govern.use.verb.id !== "نفي" && govern.use.verb.id !== "استبعد";
+  // «أعلنا عن لقاء جديد»: what is announced is ahead.
+  if (govern !== null && isFurtherContact(view, at) && wordAt(view, at - 1)?.key === "عن" && /^[وف]?اعلن/.test(wordAt(view, govern.at)?.key ?? ""))
+    return { status: cue ?? "planned", statusTold: true };
   if (govern !== null && !told) return governed(view, govern, cue);
   if (cue !== null) return { status: cue, statusTold: true };
   // «زيارة الوزير لتركيا أُجلت»: what is said of it stands behind its parties.
