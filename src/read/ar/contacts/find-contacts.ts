@@ -1,6 +1,7 @@
 import type { Contact } from "#model/reading.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type Attributes, attributesOf } from "./attributes.ts";
+import { BOUND, boundFor } from "./bound-for.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
@@ -98,6 +99,11 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     if (word.key === "امام") {
       const heard = speechBefore(context, sentence, at);
       if (heard !== null) found.push(heard);
+      continue;
+    }
+    if (BOUND.has(word.key) || word.verb?.verb.id === "غادر") {
+      const bound = boundFor(context, sentence, at);
+      if (bound !== null) found.push(bound);
       continue;
     }
     if (word.plain || view.cover[at - view.first] === 1) continue;

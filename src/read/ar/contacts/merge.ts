@@ -107,7 +107,7 @@ export function mergeCandidates(
 
 /** The candidate with the two whom its dual means; null where the text told of two pairs, so that «التقى الرجلان» says nothing. */
 function throughDual(candidate: Candidate, told: readonly Merged[]): Candidate | null {
-  const pairs = told.filter((m) => m.parties.size === 2);
+  const pairs = told.filter((m) => m.parties.size === 2 && m.kind !== "consultation");
   if (candidate.rule.startsWith("verb") && new Set(pairs.map((m) => [...m.parties.keys()].sort().join())).size !== 1) return null;
   const last = pairs.sort((x, y) => y.lastSentence - x.lastSentence)[0];
   if (candidate.parties.length > 0 || last === undefined) return candidate;

@@ -116,7 +116,13 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   else if (will?.urged != null && (draft.parties.size > 0 ? args.some((a) => a.link === "with") : will.urged.actors.length > 1))
     draft.take(will.urged, "party");
   // «الحوار مع واشنطن», «التفاوض مع موسكو» are relations that last, no event.
-  if (kind === "talks" && noun.noun.strength === "sure" && draft.parties.size === 1 && args[0]?.link === "with" && govern === null)
+  if (
+    kind === "talks" &&
+    noun.noun.strength === "sure" &&
+    draft.parties.size === 1 &&
+    args[0]?.link === "with" &&
+    (govern === null || (frame === "say" && /^[وف]?ب?ان$/.test(before)))
+  )
     otherSide(context, sentence, at, draft);
   const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
   const ids = [...draft.parties.keys()];
@@ -321,7 +327,10 @@ function twoStates(context: ContactContext, following: readonly ReaderWord[], no
 /** «استئناف المفاوضات مع إسرائيل»: the other side is that of whom the sentence is about. */
 function otherSide(context: ContactContext, sentence: number, at: number, draft: PartyDraft): void {
   const [only] = draft.parties.keys();
-  const sideOf = (id: string): string => context.actors.byId.get(id)?.side ?? id;
+  // «الأمين العام للحلف»: he speaks for what he heads, not for his own state.
+  const headed = (id: string): string | undefined =>
+    context.actors.byId.get(id)?.offices.find((o) => context.actors.base.entities.get(o.body ?? "")?.kind === "organisation")?.body ?? undefined;
+  const sideOf = (id: string): string => headed(id) ?? context.actors.byId.get(id)?.side ?? id;
   const topic = topicBefore(context, sentence, at, [only as string]);
   if (topic === null || sideOf(topic) === sideOf(only as string) || context.actors.byId.get(only as string)?.kind === "person") return;
   const side = context.actors.byId.get(sideOf(topic))?.id ?? ensureState(context, sideOf(topic), at);

@@ -146,7 +146,7 @@ export function verbStatus(view: SentenceView, at: number, use: VerbUse): Status
   }
   if (use.split.particle === "ل") return { status: "planned", told: true };
   if (view.heading) return { status: "held", told: false };
-  const relative = /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
+  const relative = /^[وف]?(الذي|التي|الذين|اللذان|اللذين)$/.test(wordAt(view, at - 1)?.key ?? "");
   if (MOMENTARY.has(use.verb.frame) && !relative && use.verb.frame !== "meet") {
     const now = view.tokens.words.slice(at, Math.min(view.end, at + 20)).some((w) => NOW.test(w.key));
     if (!now) return { status: "planned", told: true };

@@ -1,6 +1,7 @@
 import type { ContactKind, Role } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { argumentsAfter, subjectOf } from "./arguments.ts";
+import { travels } from "./bound-for.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
@@ -39,6 +40,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // «نتحدث مع القذافي»: someone's own words, not the report's.
   if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
+  // «وزارتها» is her ministry.
+  if (use.verb.id === "زار" && use.split.pronoun !== "" && (wordAt(view, at) as ReaderWord).key.startsWith("وزارت")) return null;
   if (isSupposed(view, at, use) || isFirstEver(view, at)) return null;
   const args = argumentsAfter(view, at);
   // One person told twice in a row (a long title, then the name) is one phrase.
@@ -119,8 +122,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     const teller = subject === null && subjectIsPronoun(view, at) ? topicBefore(context, sentence, at, [], false) : null;
     if (teller !== null) parties.set(teller, "party");
     if (frame === "arrive" && subject === null && teller === null) return null;
-    if (subject !== null && !subject.references.some((r) => r.delegation) && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person"))
-      return null;
+    if (subject !== null && !travels(context, subject)) return null;
     if (subject !== null) ledBy(context, view, subject, parties);
     const country = destination?.country ?? null;
     if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state")
