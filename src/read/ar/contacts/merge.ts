@@ -126,7 +126,8 @@ function ofDelegations(actors: DocumentActors, candidate: Candidate, told: reado
 /** Who attended joins the contact told last; a visit that had one party so far stands by them. */
 function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: Candidate; attributes: Attributes }[], candidate: Candidate): void {
   const open = waiting.at(-1);
-  let target = merged.at(-1);
+  // Who attended was at what took place, not at what is still ahead.
+  let target = merged.findLast((m) => past(m.status) && candidate.sentence - m.lastSentence <= 1) ?? merged.at(-1);
   if (
     open !== undefined &&
     open.candidate.parties.length === 1 &&

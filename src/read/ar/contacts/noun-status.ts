@@ -1,4 +1,5 @@
 import type { Candidate } from "./candidate.ts";
+import { isDenied } from "./denial.ts";
 import { isFurtherContact } from "./further-contact.ts";
 import { type Governor, isHolding } from "./governor.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
@@ -9,6 +10,8 @@ type Found = { readonly status: Candidate["status"]; readonly statusTold: boolea
 
 /** The status of the contact named by the noun at `at`: from the verb that holds it, else from the `will` over it, else from the words around it; `end` is where its clause ends. */
 export function nounStatus(view: SentenceView, at: number, end: number, govern: Governor | null, will: Will | null = null): Found {
+  if (/^[وفب]?(ال)?دعو(ه|ات|تين)$/.test(wordAt(view, at - 1)?.key ?? "")) return { status: isDenied(view, at) ? "denied" : "proposed", statusTold: true };
+  if (isDenied(view, at)) return { status: "denied", statusTold: true };
   const cue = cuedStatus(view, at, Math.min(end, at + 4));
   if (will !== null && cue !== "cancelled" && cue !== "postponed") return { status: will.status, statusTold: true };
   // «أعلن استعداده لاستضافة لقاء»: the verbal noun holds it, not who tells of it.

@@ -1,5 +1,6 @@
 import type { ContactStatus } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
+import { isDenied } from "./denial.ts";
 import { isForTheSakeOf, type SentenceView, wordAt } from "./sentence-view.ts";
 
 export interface StatusFound {
@@ -17,10 +18,13 @@ const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
   ],
   [
     "planned",
-    /^(ال)?(مرتقب|مرتقبه|مقبل|مقبله|مقبلين|قادم|قادمه|قادمين|مزمع|مقرر|مقرره|منتظر|منتظره|متوقع|متوقعه|وشيك|وشيكه|يعتزم|تعتزم|اعتزام|عزم|عزمه|عزمها|ستعقد|سيعقد|ستجري|سيجري|ستتم|سيتم|ستنعقد|سينعقد|تمهيدا|تحضيرا|استعدادا|نوايا|نيه|لترتيب|يستعد|تستعد|سوف|تحضيري|غدا)$/,
+    /^(ال)?(مرتقب|مرتقبه|مقبل|مقبله|مقبلين|قادم|قادمه|قادمين|مزمع|مقرر|مقرره|منتظر|منتظره|متوقع|متوقعه|وشيك|وشيكه|يعتزم|تعتزم|اعتزام|عزم|عزمه|عزمها|ستعقد|سيعقد|ستجري|سيجري|ستتم|سيتم|ستنعقد|سينعقد|تمهيدا|تحضيرا|استعدادا|نوايا|نيه|لترتيب|يستعد|تستعد|سوف|تحضيري|غدا|ترقب|يترقب|تترقب|ترتيبات|تحضيرات|استعدادات|اعداد)$/,
   ],
   ["under_way", /^(ال)?(جاريه|جار|منعقد|منعقده|حاليا|متواصله|انطلاق|مستمره|راهنه)$/],
 ];
+
+/** Before a contact they tell that it is ahead; behind it they are what it brought. */
+const PREPARES = /^[وفبل]?(ال)?(ترقب|يترقب|تترقب|ترتيبات|تحضيرات|استعدادات|اعداد)$/;
 
 /** Months and weeks are "next" without the contact being so («بعد لقاء…، الأسبوع المقبل» is handled as a time); a cue within a time expression is none here. */
 const BEFORE = 6;
@@ -65,7 +69,7 @@ function cueBehind(view: SentenceView, at: number, end: number): ContactStatus |
     if (CLAUSE_END.test(word.key)) break;
     if (i > at + 2 && word.verb !== null && view.cover[i - view.first] === 0 && !word.verb.future) break;
     if (view.cover[i - view.first] === 1 || isForTheSakeOf(view, i)) continue;
-    const cue = cueOf(word);
+    const cue = PREPARES.test(word.key) ? null : cueOf(word);
     if (word.key === "،" || /^["«“]$/.test(word.key)) comma = i;
     if (comma >= 0 && i > comma + 1) break;
     // «لقاء محتمل» only right behind the noun: «لقاء … لتسوية محتملة» says nothing of the meeting.
@@ -127,14 +131,14 @@ const NEGATION = /^[وف]?(لم|لن|لا|دون|عدم|بدون)$/;
 const INTENDS =
   /^[وف]?(المقرر|المتوقع|المنتظر|المزمع|المرتقب|المفترض|يعتزم|تعتزم|يعتزمان|ينوي|تنوي|ينتظر|يتوقع|سوف|المامول|قرر|قررت|يخطط|تخطط|مقررا|يستعد|تستعد|وافق|وافقت)$/;
 const WISHES =
-  /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه|امله|املها|املهم|امل|رغبته|رغبتها|رغبه|استعداده|استعدادها)$/;
+  /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه|امله|املها|املهم|امل|رغبته|رغبتها|رغبه|استعداده|استعدادها|المحتمل|الممكن|المرجح|يحتمل|يرجح)$/;
 /** How far before a subordinate verb its governor stands («من المقرر أن يجتمع»). */
 const GOVERNOR = 5;
 
 /** The status that a verb gives to the contact it tells. */
 export function verbStatus(view: SentenceView, at: number, use: VerbUse): StatusFound {
   const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
-  if (negated) return { status: "denied", told: true };
+  if (negated || isDenied(view, at)) return { status: "denied", told: true };
   if (use.verb.tense === "past") return { status: "held", told: true };
   if (use.future || wordAt(view, at - 1)?.key === "سوف") return { status: "planned", told: true };
   for (let i = at - 1; i >= Math.max(view.first, at - GOVERNOR); i--) {
