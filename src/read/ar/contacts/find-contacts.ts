@@ -5,6 +5,7 @@ import { BOUND, boundFor } from "./bound-for.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
+import { informs } from "./inform.ts";
 import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
@@ -111,7 +112,7 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     let candidate: Candidate | null = null;
     if (word.noun !== null && word.functionWord === null && !isVerbHere(view, at, word)) candidate = nounContact(context, sentence, at, word.noun);
     else if (word.verb !== null && word.functionWord === null)
-      candidate = attendance(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
+      candidate = attendance(context, sentence, at, word.verb) ?? informs(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
     if (candidate === null) continue;
     // «جولة محادثات»: one contact, named twice.
     if (before !== undefined && before.at === at - 1 && before.parties.length === 0) found.pop();

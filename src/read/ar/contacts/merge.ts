@@ -24,6 +24,7 @@ export function mergeCandidates(
 ): readonly Merged[] {
   const merged: Merged[] = [];
   const waiting: { candidate: Candidate; attributes: Attributes }[] = [];
+  const informed: { candidate: Candidate; attributes: Attributes }[] = [];
   const agreements: { candidate: Candidate; attributes: Attributes }[] = [];
   for (const item of candidates) {
     const { attributes } = item;
@@ -34,6 +35,10 @@ export function mergeCandidates(
         ? throughDual(item.candidate, told)
         : item.candidate;
     if (candidate === null) continue;
+    if (candidate.rule === "inform") {
+      informed.push({ candidate, attributes });
+      continue;
+    }
     if (candidate.agreement) {
       if (candidate.parties.length >= 2) agreements.push({ candidate, attributes });
       continue;
@@ -66,6 +71,10 @@ export function mergeCandidates(
     made.evidence.push({ first: talks.candidate.first, end: talks.candidate.end });
     merged.push(made);
   }
+  // «أبلغ أوباما نتنياهو» of two who are told to have met or talked: in that contact.
+  for (const { candidate, attributes } of informed.slice(0, HELD_AGAINST))
+    if (!merged.slice(0, HELD_AGAINST).some((m) => m.parties.size >= 2 && past(m.status) && covers(actors, m, candidate) !== "none"))
+      merged.push(fresh(candidate, attributes));
   let known: readonly Pair[] | null = null;
   // «استئناف المفاوضات» where the text tells of an accord or peace between two sides: they are those who negotiate.
   for (const { candidate, attributes } of waiting.slice(0, HELD_AGAINST)) {

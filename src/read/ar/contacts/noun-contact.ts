@@ -11,6 +11,7 @@ import type { Group } from "./group.ts";
 import { type Governor, governorOf, isCircumstance, isHolding, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
+import { isLetterInPassing, takeSender } from "./message-in-passing.ts";
 import { takeMediators } from "./mediators.ts";
 import { nounStatus } from "./noun-status.ts";
 import { ownSession } from "./own-session.ts";
@@ -85,6 +86,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (masdar !== null) draft.take(view.groups.find((g) => g.first === masdar + 1) as Group, "party");
   pronounParties(context, sentence, at, noun, args, draft);
   const others = takeArguments(context, args, kind, frame, draft);
+  if (draft.parties.size === others.length && isLetterInPassing(view, at, noun, args)) takeSender(context, sentence, at, args, draft);
   twoStates(
     context,
     [1, 2, 3, 4, 5, 6, 7, 8].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined),
@@ -127,7 +129,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
-  const told = nounStatus(view, at, draft.end, govern, will);
+  // «دعا في رسالة إلى المجلس إلى …»: what the letter asks for is no matter of its own status.
+  const told = isLetterInPassing(view, at, noun, args) ? ({ status: "held", statusTold: true } as const) : nounStatus(view, at, draft.end, govern, will);
   const own = kind === "meeting" && sameSide(context, ids);
   // A carrier brings it from the one to the other: one message.
   const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
@@ -222,7 +225,7 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
       (frame === "submit" && args.some((a) => a.link === "to")) ||
       frame === "receive" ||
       frame === "carry" ||
-      (!DOCUMENT.has(noun.noun.id) && (args.some((a) => a.link === "from") || isAddressed(args)))
+      (!DOCUMENT.has(noun.noun.id) && (args.some((a) => a.link === "from") || isAddressed(args) || isLetterInPassing(view, at, noun, args)))
     )
   )
     return true;
