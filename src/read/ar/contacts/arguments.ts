@@ -177,7 +177,7 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
   return found;
 }
 
-const OPENS_PARENTHESIS = /^(في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
+const OPENS_PARENTHESIS = /^(والي|يرافقه|ترافقه|ومعه|برفقه|بمعيه|في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
 /** The most tokens between the commas of a parenthesis. */
 const LONGEST_PARENTHESIS = 25;
 

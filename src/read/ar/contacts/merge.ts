@@ -207,8 +207,12 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
   for (const m of [...exact, ...nearest.filter((n) => !exact.includes(n))]) {
     // «بحث الوزير ونظيره …» tells what the call or meeting told just before was about.
     const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
+    // «بحث مع … في اتصال هاتفي»: what was discussed was so by telephone.
+    const byPhone =
+      candidate.kind === "call" && candidate.parties.length >= 2 && isDiscussion(m) && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
     if (
       !about &&
+      !byPhone &&
       family(m.kind) !== family(candidate.kind) &&
       !(candidate.definite && candidate.parties.length === 0 && m.kind === "consultation" && candidate.kind === "meeting")
     )
@@ -257,6 +261,9 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
   }
   return null;
 }
+
+/** Told so far by a verb of discussing alone, which leaves open how. */
+const isDiscussion = (m: Merged): boolean => m.kind === "meeting" && m.rules.every((r) => r === "verb-discuss");
 
 const NEGOTIATION = new Set(["مفاوضات", "مشاورات", "مداولات", "مشاوره", "حوار", "تشاور", "تفاوض"]);
 
@@ -350,6 +357,7 @@ function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): v
     m.status = c.status;
     m.statusTold = true;
   }
+  if (c.kind === "call" && isDiscussion(m)) m.kind = "call";
   // What a heading says in short the text says exactly.
   if (m.heading && c.parties.length >= 2) {
     m.kind = c.kind;

@@ -14,6 +14,7 @@ import { beginnerOf } from "./invitation.ts";
 import { isLetterInPassing, takeSender } from "./message-in-passing.ts";
 import { takeMediators } from "./mediators.ts";
 import { nounStatus } from "./noun-status.ts";
+import { isOneByOne } from "./one-by-one.ts";
 import { ownSession } from "./own-session.ts";
 import { PartyDraft } from "./party-draft.ts";
 import { looseWords, subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
@@ -142,7 +143,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
     undeclared: following.some((w, i) => SECRET.test(w.key) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))),
     parties: draft.list,
-    each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) ? others : [],
+    each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) || isOneByOne(view, draft.end) ? others : [],
     fallback:
       ids.length === 0 && definite && isCircumstance(view, at)
         ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? [])
@@ -160,7 +161,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     dual:
       [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) ||
       (ids.length === 0 && isBetweenThem(view, at)) ||
-      (ids.length === 0 && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
+      (ids.length === 0 && (definite || govern !== null || will !== null) && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
     other:
       following.slice(0, 2).some((w) => OTHER.test(w.key)) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
@@ -204,7 +205,7 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
       return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
     // «كان في استقباله», «كان في استقبال الرئيس … الأمير»
     case "استقبال":
-      return !definite && !(wordAt(view, at - 1)?.key === "في" && args[0]?.link === "direct");
+      return !definite && !((wordAt(view, at - 1)?.key === "في" || isCircumstance(view, at)) && args[0]?.link === "direct");
     // «مسار لافروف- روبيو»: a path between two persons.
     case "مسار":
       return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
@@ -246,6 +247,8 @@ function takeSubject(
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
   if (DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? "") && DUAL.test(wordAt(view, govern.at + 2)?.key ?? "")) return;
+  // «أن الجانبين أجريا محادثة»
+  if (DUAL.test(wordAt(view, govern.at - 1)?.key ?? "")) return;
   // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
   const subject = subjectIsPronoun(view, govern.at) ? null : (subjectOf(view, govern.at, at)?.group ?? null);
   if (subject === null) {

@@ -9,6 +9,7 @@ import { DUAL } from "./dual.ts";
 import { elidesSubject } from "./elided-subject.ts";
 import type { Group } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
+import { isOneByOne } from "./one-by-one.ts";
 import { carriesSubject, isGenitive, looseWords, type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
@@ -172,7 +173,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (transitive && !people && !dual) return null;
   const phone =
     [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) ||
-    [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? ""));
+    [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) ||
+    // «تحدث مع الوزير عبر الهاتف»
+    (wordAt(view, end)?.key === "عبر" && wordAt(view, end + 1)?.key === "الهاتف");
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
@@ -188,7 +191,11 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     status,
     statusTold: told,
     parties: [...parties].map(([actor, role]) => ({ actor, role })),
-    each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [],
+    each: isOneByOne(view, end)
+      ? (object?.actors ?? joined.flatMap((g) => g.actors))
+      : joined.length > 1 && joined.every((g) => g.actors.length === 1)
+        ? joined.flatMap((g) => g.actors)
+        : [],
     initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" || frame === "send" ? (subject?.actors[0] ?? null) : null,
     word: use.verb.id,
     sentence,
@@ -247,9 +254,12 @@ function subjectBefore(view: SentenceView, at: number): Group | null {
   // «لافتا إلى أن الوزير التقى»: right before the verb it is the subject, whatever stands before it.
   const adjacent = view.groups.findLast((g) => g.end === at && g.preposition !== "مع" && g.preposition !== "بين" && g.particle === "");
   if (adjacent !== undefined) return adjacent;
+  const masculine = /^[وف]?س?ي|^[وف]?[^تي].*[^ت]$/.test(wordAt(view, at)?.key ?? "");
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at || isGenitive(view, group.first)) continue;
+    // «يزور الوزير بيروت ويلتقي الرئيس»: a city or state is feminine, its verb would be.
+    if (masculine && group.references.every((r) => r.mention.kind === "body" && r.mention.entity?.kind === "state" && !r.delegation)) continue;
     for (let j = group.end; j < at; j++) {
       const word = wordAt(view, j) as ReaderWord;
       if (/^[.؟!؛:]$/.test(word.key)) return null;
