@@ -141,6 +141,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !/^[وف]مع$/.test(wordAt(view, group.first - 1)?.key ?? "")))
     )
       break;
+    // «سبل إحياء التسوية بين إسرائيل والفلسطينيين»: between whom a topic lies.
+    if (group.preposition === "بين" && (found.length > 0 || topic) && topicalBefore(view, at, group.first)) break;
     if (loose > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;
     if (topic && !company) {
       // A name within the topic: no party, but «مع» may still follow.
@@ -210,7 +212,8 @@ function topicalBefore(view: SentenceView, at: number, first: number): boolean {
   for (let i = first - 2; i > at && i >= first - 4; i--) {
     const { key } = wordAt(view, i) as ReaderWord;
     if (TOPICAL.test(key)) return i > at + 1;
-    if (!/^ال/.test(key)) return false;
+    // An adjective may follow, «علاقة استراتيجية», «العلاقات الثنائية»
+    if (!/^ال/.test(key) && !(i === first - 2 && /(ه|ي|ين|يه)$/.test(key))) return false;
   }
   return false;
 }

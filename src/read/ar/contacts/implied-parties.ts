@@ -133,7 +133,11 @@ export function circumstanceParties(
     const sameClause = (g: Group): boolean =>
       !view.tokens.words.slice(g.end, at).some((w, i, words) => THAT.test(w.key) && !(w.key === "ان" && words[i + 1]?.verb?.verb.tense === "present"));
     const one = bare.filter((g) => g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && sameClause(g));
-    const actor = one.findLast(isPerson) ?? one[0];
+    // «أعلن كارتر أن الولايات المتحدة مستعدة …، خلال لقاء مع نظيره»: who says so met him, not the state that he speaks of.
+    const speaker = bare.findLast(
+      (g) => isPerson(g) && g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && wordAt(view, g.first - 1)?.verb?.verb.frame === "say",
+    );
+    const actor = one.findLast(isPerson) ?? (one[0] === undefined ? undefined : (speaker ?? one[0]));
     // «خلال اتصال هاتفي مع الأمير ركز الرئيس على …»: who acts is told behind.
     const later = view.groups.find(
       (g) =>

@@ -120,6 +120,8 @@ function throughDual(candidate: Candidate, told: readonly Merged[]): Candidate |
   if (candidate.rule.startsWith("verb") && new Set(pairs.map((m) => [...m.parties.keys()].sort().join())).size !== 1) return null;
   const last = pairs.sort((x, y) => y.lastSentence - x.lastSentence)[0];
   if (candidate.parties.length > 0 || last === undefined) return candidate;
+  // «اتفق الطرفان على استئناف المفاوضات» after a meeting with a mediator: others negotiate.
+  if (NEGOTIATION.has(candidate.word) && future(candidate.status) && last.kind === "meeting") return candidate;
   return { ...candidate, parties: [...last.parties.keys()].map((actor) => ({ actor, role: "party" as const })) };
 }
 
@@ -225,6 +227,9 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
     )
       continue;
     // «… ودعا ترمب إلى زيارة موسكو»: an invitation is not the talks told before.
+    if (candidate.kind === "visit" && m.kind !== "visit" && !hostIn(actors, m, candidate)) continue;
+    // «المفاوضات الجارية بين الحكومتين» of two whose ministers met.
+    if (candidate.status === "under_way" && candidate.statusTold && NEGOTIATION.has(candidate.word) && !nounAgrees(m, candidate)) continue;
     if (candidate.kind === "visit" && m.kind === "talks" && candidate.status === "proposed" && !candidate.definite) continue;
     // «لقاء جديد» of those who talk now.
     if (candidate.further && future(candidate.status) && past(m.status)) continue;
@@ -240,6 +245,19 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
         actors,
         candidate.parties.map((p) => p.actor),
       ) > sides(actors, [...m.parties.keys()])
+    )
+      continue;
+    // «سيجري محادثات مع نظيره الروسي» on the margins of a meeting of three states.
+    if (
+      fit === "stand-in" &&
+      !candidate.definite &&
+      candidate.parties.length >= 2 &&
+      [...m.parties.keys()].every((id) => isBody(actors, id)) &&
+      sides(actors, [...m.parties.keys()]) >
+        sides(
+          actors,
+          candidate.parties.map((p) => p.actor),
+        )
     )
       continue;
     if (candidate.parties.length === 0) {
@@ -264,6 +282,12 @@ function findTarget(actors: DocumentActors, merged: readonly Merged[], candidate
 
 /** Told so far by a verb of discussing alone, which leaves open how. */
 const isDiscussion = (m: Merged): boolean => m.kind === "meeting" && m.rules.every((r) => r === "verb-discuss");
+
+/** «عباس والملك سيزوران القاهرة» after the two talked: whom a visit goes to was there, himself or his state. */
+function hostIn(actors: DocumentActors, m: Merged, candidate: Candidate): boolean {
+  const hosts = candidate.parties.filter((p) => p.role === "host");
+  return hosts.length === 0 || hosts.some((h) => [...m.parties.keys()].some((id) => id === h.actor || sideOf(actors, id) === sideOf(actors, h.actor)));
+}
 
 const NEGOTIATION = new Set(["مفاوضات", "مشاورات", "مداولات", "مشاوره", "حوار", "تشاور", "تفاوض"]);
 

@@ -72,6 +72,15 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (session !== null) return session;
   if (isNone(view, at, noun, kind, { phone, definite, frame, args, following, tour })) return null;
 
+  // «طلب نقل تحياته»: carried only once it is done.
+  if (message && /^ب?نقل$/.test(before) && willOver(view, at - 1) !== null) return null;
+  // «رفض الكونغرس الاتفاق مع إيران»: whose accord it is, only «بين» tells in full.
+  if (
+    noun.noun.id === "اتفاق" &&
+    !args.some((a) => a.link === "between" || (a.link === "agent" && args.some((b) => b.link === "with" && b.group.first > a.group.first)))
+  )
+    return null;
+
   const draft = new PartyDraft(at);
   // «رأس وفد المملكة إلى الاجتماع فلان» names who attended (`attendance`).
   if (govern !== null && frame === "chair" && /^(ال)?(وفد|جانب)$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
@@ -149,7 +158,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
         ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? [])
         : [],
     initiator: draft.initiator,
-    word: noun.noun.id,
+    // Negotiations are told apart from talks.
+    word: kind === "talks" ? noun.split.stem : noun.noun.id,
     sentence,
     at,
     first: draft.first,
@@ -280,6 +290,8 @@ function takeArguments(context: ContactContext, args: readonly Argument[], kind:
     // «زيارة موسكو» goes there; «زيارة الوزير الإيراني» is made by the state's minister.
     const state = group.references.every((r) => r.mention.kind === "body") && group.actors.every((id) => context.actors.byId.get(id)?.kind === "state");
     // «زيارة للرئيس الفرنسي» is made by him.
+    // «أجرى هذه الاتصالات من القاهرة»: from where he called.
+    if (link === "from" && kind === "call" && frame === "hold") continue;
     const visitor = kind === "visit" && link === "to" && group.particle === "ل" && group.references.every((r) => r.mention.kind === "person");
     const role = visitor ? "party" : kind === "visit" && (link === "to" || link === "at" || (link === "direct" && state)) ? "host" : roleOf(link, kind, frame);
     if (role === null) continue;
@@ -332,6 +344,8 @@ function twoStates(context: ContactContext, following: readonly ReaderWord[], no
 
 /** «استئناف المفاوضات مع إسرائيل»: the other side is that of whom the sentence is about. */
 function otherSide(context: ContactContext, sentence: number, at: number, draft: PartyDraft): void {
+  // «عندما تستأنف المفاوضات مع …»: whoever thinks of it.
+  if ([1, 2, 3, 4].some((d) => /^[وف]?(عندما|حين|حينما|اذا|لو)$/.test(wordAt(context.views[sentence] as SentenceView, at - d)?.key ?? ""))) return;
   const [only] = draft.parties.keys();
   // «الأمين العام للحلف»: he speaks for what he heads, not for his own state.
   const headed = (id: string): string | undefined =>

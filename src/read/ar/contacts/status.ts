@@ -14,7 +14,7 @@ const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
   ["postponed", /^(ال)?(تاجيل|ارجاء|اجل|اجلت|تاجل|تاجلت|معلقه|معلق|توقفت|توقف|تعليق|ارجي|مجمده)$/],
   [
     "proposed",
-    /^(ال)?(اقتراح|مقترح|مقترحه|محتمل|محتمله|المحتمل|احتمال|امكانيه|اقترح|اقترحت|تقترح|يقترح|عرضت|لاستيناف|استيناف|احياء|اعاده|يامل|تامل|ياملون|مطالبه|ضروره|استعداده|استعدادها|استعدادهم|استعدادهما|مستعد|مستعده|مستعدان|مستعدون|تمانع|يمانع|رغبته|رغبتها|رغبتهم|دعوه|الدعوه)$/,
+    /^(ال)?(اقتراح|مقترح|مقترحه|محتمل|محتمله|المحتمل|احتمال|امكانيه|اقترح|اقترحت|تقترح|يقترح|عرضت|لاستيناف|استيناف|احياء|اعاده|يامل|تامل|ياملون|مطالبه|ضروره|استعداده|استعدادها|استعدادهم|استعدادهما|مستعد|مستعده|مستعدان|مستعدون|تمانع|يمانع|رغبته|رغبتها|رغبتهم|دعوه|الدعوه|تشجيع|يجب|ينبغي)$/,
   ],
   [
     "planned",
@@ -93,7 +93,8 @@ function isNotRaised(view: SentenceView, at: number): boolean {
 function cueBefore(view: SentenceView, at: number): ContactStatus | null {
   for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (CLAUSE_END.test(word.key) || word.key === "،") return null;
+    // «الدعوة التي أطلقتها القمة»: what the relative clause hangs on is not the contact's.
+    if (CLAUSE_END.test(word.key) || word.key === "،" || /^[وف]?(الذي|التي)$/.test(word.key)) return null;
     if (view.cover[i - view.first] !== 0 || isForTheSakeOf(view, i)) continue;
     const cue = cueOf(word);
     // «قبيل انطلاق القمة»: it is still ahead.

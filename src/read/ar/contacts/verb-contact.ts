@@ -30,6 +30,7 @@ const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تبا
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 /** How far before a verb «أول رئيس أمريكي» may begin. */
 const FIRST_REACH = 4;
+const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
 
 /** Reads the contact that the verb at `at` tells («التقى», «استقبل», «زار», «اجتمع مع»); null where its parties are not named. */
@@ -61,7 +62,10 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const isPersons = (g: Group | undefined): boolean => g !== undefined && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person");
   if (use.verb.id === "استضاف" && !(isPersons(direct[0]) && isPersons(direct[1]))) return null;
   const before = direct.length > 0 ? null : subjectOf(view, at);
-  let subject: Group | null = direct[0] ?? (before !== null && !before.after ? before.group : null);
+  // «بحث الوزيران …، بعد أن بحث مع …»: a verb in the singular behind its subject has one.
+  const single = (g: Group): Group => (use.verb.number === "one" && g.actors.length > 1 ? { ...g, actors: g.actors.slice(0, 1) } : g);
+  const told = before !== null && !before.after && !(isMasculine(view, at) && isState(before.group)) ? single(before.group) : null;
+  let subject: Group | null = direct[0] ?? told;
   let object: Group | null = transitive ? (direct[1] ?? null) : null;
   if (transitive && direct.length === 1 && use.split.pronoun === "" && joined.length === 0) {
     // One phrase behind the verb: the object, where a subject stands before it in the clause; «سيزور الرئيس كينيا» has its place as object.
@@ -118,9 +122,17 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (kind === "visit") {
     destination = destinationAfter(view, at);
     if (destination === null && object === null) return null;
+    // «زار سفارة بلاده»
+    if (object !== null && view.tokens.words.slice(at + 1, object.first).some((w) => OWN_MISSION.test(w.key))) return null;
     if (frame === "arrive" && !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل")) return null;
     // «إنه سيتوجه إلى صنعاء»
-    const teller = subject === null && subjectIsPronoun(view, at) ? topicBefore(context, sentence, at, [], false) : null;
+    // «يلتقي ميتشل باراك ثم يتوجه إلى رام الله»: the subject goes on.
+    const goesOn = wordAt(view, at - 1)?.key === "ثم" && direct.length === 0;
+    if (goesOn) {
+      for (const id of subject?.actors ?? []) parties.delete(id);
+      subject = null;
+    }
+    const teller = subject === null && (goesOn || subjectIsPronoun(view, at)) ? topicBefore(context, sentence, at, [], false) : null;
     if (teller !== null) parties.set(teller, "party");
     if (frame === "arrive" && subject === null && teller === null) return null;
     if (subject !== null && !travels(context, subject)) return null;
@@ -160,6 +172,15 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
       ) > (JOINTLY.has(use.verb.id) ? 8 : 2))
   )
     return null;
+  // «ستواصل بحث الموضوع مع …»: the verbal noun, held by another verb.
+  if (
+    frame === "discuss" &&
+    use.verb.tense === "past" &&
+    wordAt(view, at - 1)?.verb != null &&
+    wordAt(view, at - 1)?.noun === null &&
+    view.cover[at - 1 - view.first] === 0
+  )
+    return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
   const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
@@ -181,7 +202,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
   // A man does not visit his own state.
   if (kind === "visit" && atHome(context, [...parties])) return null;
-  const { status, told } = verbStatus(view, at, use);
+  const { status, told: statusTold } = verbStatus(view, at, use);
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
@@ -189,7 +210,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     rule: `verb-${frame}`,
     kind,
     status,
-    statusTold: told,
+    statusTold,
     parties: [...parties].map(([actor, role]) => ({ actor, role })),
     each: isOneByOne(view, end)
       ? (object?.actors ?? joined.flatMap((g) => g.actors))
@@ -246,6 +267,11 @@ function ledBy(context: ContactContext, view: SentenceView, delegation: Group, p
   parties.set(leader, "party");
 }
 
+const isMasculine = (view: SentenceView, at: number): boolean => /^[وف]?س?ي|^[وف]?[^تي].*[^ت]$/.test(wordAt(view, at)?.key ?? "");
+
+/** A state or its capital by name, no delegation of it. */
+const isState = (group: Group): boolean => group.references.every((r) => r.mention.kind === "body" && r.mention.entity?.kind === "state" && !r.delegation);
+
 const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
 
 /** A subject before its verb: the nearest bare phrase of the same clause, no other verb between. */
@@ -254,12 +280,12 @@ function subjectBefore(view: SentenceView, at: number): Group | null {
   // «لافتا إلى أن الوزير التقى»: right before the verb it is the subject, whatever stands before it.
   const adjacent = view.groups.findLast((g) => g.end === at && g.preposition !== "مع" && g.preposition !== "بين" && g.particle === "");
   if (adjacent !== undefined) return adjacent;
-  const masculine = /^[وف]?س?ي|^[وف]?[^تي].*[^ت]$/.test(wordAt(view, at)?.key ?? "");
+  const masculine = isMasculine(view, at);
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at || isGenitive(view, group.first)) continue;
     // «يزور الوزير بيروت ويلتقي الرئيس»: a city or state is feminine, its verb would be.
-    if (masculine && group.references.every((r) => r.mention.kind === "body" && r.mention.entity?.kind === "state" && !r.delegation)) continue;
+    if (masculine && isState(group)) continue;
     for (let j = group.end; j < at; j++) {
       const word = wordAt(view, j) as ReaderWord;
       if (/^[.؟!؛:]$/.test(word.key)) return null;
