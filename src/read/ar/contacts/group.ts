@@ -33,8 +33,16 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
     open = [];
   };
   const outer = references.filter((r) => !r.inner && r.actors.length > 0 && (r.place === null || r.preposition === "الي"));
+  let placeEnd = -1;
   for (const reference of references) {
+    // «في السعودية وقطر»: the second is a place, too.
+    if (
+      (reference.place !== null && (reference.preposition === "في" || reference.particle === "ب")) ||
+      (reference.first === placeEnd && reference.conjunction === "و" && reference.mention.entity?.kind === "state" && reference.preposition === "")
+    )
+      placeEnd = reference.end;
     if (reference.inner || reference.actors.length === 0) continue;
+    if (placeEnd === reference.end && reference.place === null) continue;
     // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
     if (reference.place !== null && reference.preposition !== "الي") continue;
     const last = open.at(-1);
@@ -68,7 +76,7 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
       word.nisba?.split.conjunction === "و" &&
       word.nisba.split.article &&
       next.mention.kind === "person" &&
-      last.mention.titles.some((t) => t.counterpart)
+      last.mention.titles.length > 0
     )
       and = true;
     else return false;

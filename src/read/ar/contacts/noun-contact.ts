@@ -236,7 +236,10 @@ function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind
       (frame === "submit" && args.some((a) => a.link === "to")) ||
       frame === "receive" ||
       frame === "carry" ||
-      (!DOCUMENT.has(noun.noun.id) && (args.some((a) => a.link === "from") || isAddressed(args) || isLetterInPassing(view, at, noun, args)))
+      (!DOCUMENT.has(noun.noun.id) &&
+        (args.some((a) => a.link === "from" || (a.link === "between" && a.group.actors.length > 1)) ||
+          isAddressed(args) ||
+          isLetterInPassing(view, at, noun, args)))
     )
   )
     return true;

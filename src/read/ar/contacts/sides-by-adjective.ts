@@ -89,6 +89,8 @@ function statesOf(view: SentenceView, from: number): List | null {
   const states: string[] = [];
   let at = from;
   for (; at < Math.min(view.end, from + LONGEST_LIST) && view.cover[at - view.first] === 0; at++) {
+    // «الجانبين "الإسرائيلي" والفلسطيني»
+    if (wordAt(view, at)?.kind === "mark" && /^["«»“”]$/.test(wordAt(view, at)?.key ?? "")) continue;
     const nisba = wordAt(view, at)?.nisba;
     const state = nisba?.split.article === true && nisba.split.particle === "" ? nisba.nisbas[0]?.state : undefined;
     if (state === undefined || (states.length > 0 && nisba?.split.conjunction !== "و")) break;

@@ -30,6 +30,7 @@ const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تبا
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 /** How far before a verb «أول رئيس أمريكي» may begin. */
 const FIRST_REACH = 4;
+const GOES_ON = /^[وف]?(ان|ثم|كما|قد|انه)$/;
 const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
 
@@ -50,7 +51,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const direct = args
     .filter((a) => a.link === "direct" || a.link === "agent")
     .map((a) => a.group)
-    .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join());
+    .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join())
+    .reduce<readonly Group[]>(listed, []);
   const joined = args
     .filter(
       (a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call")) || (a.link === "to" && frame === "send"),
@@ -64,7 +66,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const before = direct.length > 0 ? null : subjectOf(view, at);
   // «بحث الوزيران …، بعد أن بحث مع …»: a verb in the singular behind its subject has one.
   const single = (g: Group): Group => (use.verb.number === "one" && g.actors.length > 1 ? { ...g, actors: g.actors.slice(0, 1) } : g);
-  const told = before !== null && !before.after && !(isMasculine(view, at) && isState(before.group)) ? single(before.group) : null;
+  const near = before === null || before.after ? null : isMasculine(view, at) && isState(before.group) ? subjectBefore(view, at) : before.group;
+  const told = near === null ? null : single(near);
   let subject: Group | null = direct[0] ?? told;
   let object: Group | null = transitive ? (direct[1] ?? null) : null;
   if (transitive && direct.length === 1 && use.split.pronoun === "" && joined.length === 0) {
@@ -117,6 +120,11 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (use.split.pronoun !== "" && transitive) {
     const topic = topicBefore(context, sentence, at, [...parties.keys()]);
     if (topic !== null && !parties.has(topic)) parties.set(topic, "party");
+  }
+  // «زار السودان بعد أن زار النيجر»: the visitor goes on.
+  if (frame === "visit" && subject === null && object !== null && GOES_ON.test(wordAt(view, at - 1)?.key ?? "")) {
+    const visitor = topicBefore(context, sentence, at, object.actors, false);
+    if (visitor !== null && context.actors.byId.get(visitor)?.kind === "person") parties.set(visitor, "party");
   }
   let destination: Candidate["destination"] = null;
   if (kind === "visit") {
@@ -230,6 +238,16 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     internal: own,
     destination,
   };
+}
+
+/** «التقى العاهل الأردني، والرئيس المصري»: a phrase that و joins across a comma goes on with the one before. */
+function listed(found: readonly Group[], group: Group): readonly Group[] {
+  const last = found.at(-1);
+  if (last === undefined || group.conjunction !== "و" || group.first - last.end > 1) return [...found, group];
+  return [
+    ...found.slice(0, -1),
+    { ...last, end: group.end, references: [...last.references, ...group.references], actors: [...new Set([...last.actors, ...group.actors])] },
+  ];
 }
 
 /** «قد يلتقي», «لو التقى», «إذا اجتمعت»: what may be or would be is told of nobody. */
