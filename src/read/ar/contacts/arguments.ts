@@ -128,7 +128,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       else if (gap.neutral && (relative || found.length === 0 || i <= at + 2)) continue;
       else if (gap.turns && pending === null && !relative) stop = true;
       else if (gap.topic && !(word.key === "من" && i === group.first - 1)) topic ||= pending === null;
-      else if (gap.verb) stop = true;
+      // «رسالة دعم من»: a noun of the letter that looks like a verb.
+      else if (gap.verb) stop ||= !(message && i === at + 1);
       else if (word.noun !== null && word.noun.noun.strength === "sure" && i > at + 2) stop = true;
     }
     if (stop) break;
@@ -136,10 +137,7 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     // Of a message the addressee, too («رسالة خلال السنة الأخيرة إلى الرئيس»).
     const company = group.preposition === "مع" || group.preposition === "بين" || (message && group.preposition === "الي");
     // «الاتفاق النووي مع إيران», «العلاقات مع موسكو»: the company of a topic. After one «مع» only «ومع» tells another party.
-    if (
-      group.preposition === "مع" &&
-      (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !/^[وف]مع$/.test(wordAt(view, group.first - 1)?.key ?? "")))
-    )
+    if (group.preposition === "مع" && (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !joinsCompany(view, group.first))))
       break;
     // «سبل إحياء التسوية بين إسرائيل والفلسطينيين»: between whom a topic lies.
     if (group.preposition === "بين" && (found.length > 0 || topic) && topicalBefore(view, at, group.first)) break;
@@ -178,6 +176,10 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
   }
   return found;
 }
+
+/** «ومع», «ثم مع»: one more whom the contact is with. */
+const joinsCompany = (view: SentenceView, first: number): boolean =>
+  /^[وف]مع$/.test(wordAt(view, first - 1)?.key ?? "") || (wordAt(view, first - 1)?.key === "مع" && /^[و]?ثم$/.test(wordAt(view, first - 2)?.key ?? ""));
 
 const OPENS_PARENTHESIS = /^(والي|يرافقه|ترافقه|ومعه|برفقه|بمعيه|في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
 /** The most tokens between the commas of a parenthesis. */

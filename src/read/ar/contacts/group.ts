@@ -76,7 +76,7 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
       word.nisba?.split.conjunction === "و" &&
       word.nisba.split.article &&
       next.mention.kind === "person" &&
-      last.mention.titles.length > 0
+      last.mention.kind === "person"
     )
       and = true;
     else return false;

@@ -158,7 +158,7 @@ export function circumstanceParties(
       spokenTo(
         view,
         at,
-        bare.filter((g) => g.actors.length === 1 && isPerson(g)),
+        view.groups.filter((g) => g.end <= at && g.actors.length === 1 && isPerson(g) && (bare.includes(g) || (g.particle === "ل" && g.preposition === ""))),
         draft,
       );
   }
@@ -173,7 +173,9 @@ function spokenTo(view: SentenceView, at: number, persons: readonly Group[], dra
   if (first === undefined || second === undefined || first.actors[0] === second.actors[0] || at - second.end > 8) return;
   const between = view.tokens.words.slice(first.end, second.first).filter((w) => w.kind === "word");
   const verbs = between.filter((w) => w.verb !== null).length;
-  if (between.length - verbs > 0 || verbs > 1) return;
+  // «أعاد أوباما تأكيده للعاهل الأردني»: to whom he says it.
+  const addressed = second.particle === "ل" && between.length - verbs <= 1;
+  if ((between.length - verbs > 0 && !addressed) || verbs > 1) return;
   draft.take(first, "party");
   draft.take(second, "party");
 }

@@ -1,5 +1,6 @@
 import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
 import type { ContactKind, Role } from "#model/reading.ts";
+import { disagrees } from "./agreement.ts";
 import { joinsWhatWasTold } from "./attendance.ts";
 import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import { takeBlocs } from "./bloc-summit.ts";
@@ -31,6 +32,7 @@ const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
 const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
 /** «أجرى وفدا البلدين محادثات» */
 const DELEGATIONS = /^(وفدا|وفدي|الوفدان|الوفدين)$/;
+const BOYCOTTS = /^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
 /** What is handed in to a body; only a verb of handing in or receiving makes a message of it («مشروع الوزير» is none). */
@@ -84,6 +86,17 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const draft = new PartyDraft(at);
   // «رأس وفد المملكة إلى الاجتماع فلان» names who attended (`attendance`).
   if (govern !== null && frame === "chair" && /^(ال)?(وفد|جانب)$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
+  // «قاطع اللقاء قادة …»: they stayed away.
+  if ([1, 2].some((d) => BOYCOTTS.test(wordAt(view, at - d)?.key ?? ""))) return null;
+  // «على هامش اجتماعات المجلس»: the occasion of something else.
+  if (
+    /هامش$/.test(before) &&
+    kind === "meeting" &&
+    !args.some((a) => a.link === "between" || a.link === "with" || a.link === "gathers" || a.link === "agent") &&
+    noun.split.pronoun === "" &&
+    noun.noun.number === "many"
+  )
+    return null;
   if (govern?.use.verb.id === "شارك" && joinsWhatWasTold(view, govern.at)) return null;
   // «لم تشارك كييف في المحادثات»: the talks took place without her.
   if (frame === "attend" && govern !== null && /^[وف]?(لم|لن|لا)$/.test(wordAt(view, govern.at - 1)?.key ?? "")) return null;
@@ -260,15 +273,20 @@ function takeSubject(
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
   if (DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? "") && DUAL.test(wordAt(view, govern.at + 2)?.key ?? "")) return;
+  // «يتم استئناف المفاوضات»: nobody is told to do it.
+  if (govern.use.verb.tense === "present" && govern.use.verb.id === "اتم") return;
+  // «سنوجه رسائل»: it is the man who speaks.
+  const we = govern.use.verb.tense === "present" && govern.use.verb.form.startsWith("ن");
   // «أن الجانبين أجريا محادثة»
   if (DUAL.test(wordAt(view, govern.at - 1)?.key ?? "")) return;
   // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
-  const subject = subjectIsPronoun(view, govern.at) ? null : (subjectOf(view, govern.at, at)?.group ?? null);
+  const found = we || subjectIsPronoun(view, govern.at) ? null : subjectOf(view, govern.at, at);
+  const subject = found === null || (!found.after && disagrees(view, govern.at, found.group)) ? null : found.group;
   if (subject === null) {
     // «عقد الجانبان محادثات»: the two told before.
     if (DUAL.test(wordAt(view, govern.at + 1)?.key ?? "")) return;
-    const topic = topicBefore(context, sentence, govern.at);
-    if (topic !== null && number === "one" && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");
+    const topic = topicBefore(context, sentence, govern.at, [], !we);
+    if (topic !== null && (number === "one" || we) && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");
     return;
   }
   draft.take(subject, frame === "host" ? "host" : frame === "mediate" ? "mediator" : "party");

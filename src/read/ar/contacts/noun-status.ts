@@ -24,12 +24,15 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   // «زيارة الوزير لتركيا أُجلت»: what is said of it stands behind its parties.
   const predicate = predicateStatus(view, end);
   if (predicate !== null) return { status: predicate, statusTold: true };
-  const holding = isHolding(view, at - 1);
+  // «على عقد جولة مشاورات»
+  const held = wordAt(view, at - 1)?.noun?.noun.id === "جوله" ? at - 2 : at - 1;
+  const holding = isHolding(view, held);
   // «استعداد بلاده لاستضافة لقاء»
   if (holding && [2, 3, 4, 5].some((d) => wordAt(view, at - d)?.key === "استعداد")) return { status: "proposed", statusTold: true };
   // «الاتفاق على عقد قمة», «لعقد لقاء»: still ahead.
-  if (holding && (/^[وف]?(علي|الي)$/.test(wordAt(view, at - 2)?.key ?? "") || (wordAt(view, at - 1)?.key ?? "").startsWith("ل")))
-    return { status: "planned", statusTold: true };
+  const before = wordAt(view, held - 1);
+  const on = before?.kind === "mark" ? wordAt(view, held - 2) : before;
+  if (holding && (/^[وف]?(علي|الي)$/.test(on?.key ?? "") || (wordAt(view, held)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
   const noun = wordAt(view, at)?.noun;
   if (noun?.split.particle === "ل" && !noun.split.article) return { status: "planned", statusTold: true };
   return { status: "held", statusTold: false };

@@ -146,7 +146,7 @@ export function verbStatus(view: SentenceView, at: number, use: VerbUse): Status
     const key = (wordAt(view, i) as ReaderWord).key;
     if (INTENDS.test(key)) return { status: "planned", told: true };
     if (WISHES.test(key)) return { status: "proposed", told: true };
-    if (NEGATION.test(key)) return { status: "denied", told: true };
+    if (NEGATION.test(key) && i >= at - 2) return { status: "denied", told: true };
     if (CLAUSE_END.test(key)) break;
   }
   if (use.split.particle === "ل") return { status: "planned", told: true };

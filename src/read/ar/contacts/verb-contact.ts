@@ -1,4 +1,5 @@
 import type { ContactKind, Role } from "#model/reading.ts";
+import { disagrees } from "./agreement.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { argumentsAfter, subjectOf } from "./arguments.ts";
 import { travels } from "./bound-for.ts";
@@ -66,7 +67,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const before = direct.length > 0 ? null : subjectOf(view, at);
   // «بحث الوزيران …، بعد أن بحث مع …»: a verb in the singular behind its subject has one.
   const single = (g: Group): Group => (use.verb.number === "one" && g.actors.length > 1 ? { ...g, actors: g.actors.slice(0, 1) } : g);
-  const near = before === null || before.after ? null : isMasculine(view, at) && isState(before.group) ? subjectBefore(view, at) : before.group;
+  const near = before === null || before.after ? null : disagrees(view, at, before.group) ? subjectBefore(view, at) : before.group;
   const told = near === null ? null : single(near);
   let subject: Group | null = direct[0] ?? told;
   let object: Group | null = transitive ? (direct[1] ?? null) : null;
@@ -285,11 +286,6 @@ function ledBy(context: ContactContext, view: SentenceView, delegation: Group, p
   parties.set(leader, "party");
 }
 
-const isMasculine = (view: SentenceView, at: number): boolean => /^[وف]?س?ي|^[وف]?[^تي].*[^ت]$/.test(wordAt(view, at)?.key ?? "");
-
-/** A state or its capital by name, no delegation of it. */
-const isState = (group: Group): boolean => group.references.every((r) => r.mention.kind === "body" && r.mention.entity?.kind === "state" && !r.delegation);
-
 const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
 
 /** A subject before its verb: the nearest bare phrase of the same clause, no other verb between. */
@@ -298,12 +294,11 @@ function subjectBefore(view: SentenceView, at: number): Group | null {
   // «لافتا إلى أن الوزير التقى»: right before the verb it is the subject, whatever stands before it.
   const adjacent = view.groups.findLast((g) => g.end === at && g.preposition !== "مع" && g.preposition !== "بين" && g.particle === "");
   if (adjacent !== undefined) return adjacent;
-  const masculine = isMasculine(view, at);
   for (let i = view.groups.length - 1; i >= 0; i--) {
     const group = view.groups[i] as Group;
     if (group.end > at || isGenitive(view, group.first)) continue;
     // «يزور الوزير بيروت ويلتقي الرئيس»: a city or state is feminine, its verb would be.
-    if (masculine && isState(group)) continue;
+    if (disagrees(view, at, group)) continue;
     for (let j = group.end; j < at; j++) {
       const word = wordAt(view, j) as ReaderWord;
       if (/^[.؟!؛:]$/.test(word.key)) return null;
