@@ -106,3 +106,13 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
   // A list: «أ، ب، ج» of one kind of actor, closed by و later, is rare before the closing; take it only for bodies.
   return comma && next.conjunction === "" && last.mention.kind === "body" && next.mention.kind === "body" && next.particle === first.particle;
 }
+
+/** «التقى العاهل الأردني، والرئيس المصري»: a phrase that و joins across a comma goes on with the one before. */
+export function listed(found: readonly Group[], group: Group): readonly Group[] {
+  const last = found.at(-1);
+  if (last === undefined || group.conjunction !== "و" || group.first - last.end > 1) return [...found, group];
+  return [
+    ...found.slice(0, -1),
+    { ...last, end: group.end, references: [...last.references, ...group.references], actors: [...new Set([...last.actors, ...group.actors])] },
+  ];
+}

@@ -1,25 +1,29 @@
-import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
-import type { ContactKind, Role } from "#model/reading.ts";
-import { disagrees } from "./agreement.ts";
+import type { NounUse } from "#knowledge/reader-word.ts";
+import type { ContactKind } from "#model/reading.ts";
+import { argumentsAfter } from "./arguments.ts";
 import { joinsWhatWasTold } from "./attendance.ts";
-import { type Argument, argumentsAfter, subjectOf } from "./arguments.ts";
 import { takeBlocs } from "./bloc-summit.ts";
 import type { Candidate } from "./candidate.ts";
-import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
+import { atHome, type ContactContext, namesMedia, sameSide } from "./context.ts";
 import { DUAL } from "./dual.ts";
 import { isFurtherContact } from "./further-contact.ts";
+import { governorOf, isCircumstance, masdarBefore } from "./governor.ts";
 import type { Group } from "./group.ts";
-import { type Governor, governorOf, isCircumstance, isHolding, masdarBefore } from "./governor.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
-import { isLetterInPassing, takeSender } from "./message-in-passing.ts";
 import { takeMediators } from "./mediators.ts";
+import { isLetterInPassing, takeSender } from "./message-in-passing.ts";
+import { isBetweenThem, isNone } from "./names-none.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isOneByOne } from "./one-by-one.ts";
+import { otherSide } from "./other-side.ts";
 import { ownSession } from "./own-session.ts";
 import { PartyDraft } from "./party-draft.ts";
-import { looseWords, subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
+import { type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
+import { takeArguments } from "./take-arguments.ts";
+import { DELEGATIONS, takeSubject } from "./take-subject.ts";
+import { twoStates } from "./two-states.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { willOver } from "./will.ts";
 
@@ -29,14 +33,8 @@ const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرر
 const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
 const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
 const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
-const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
-/** «أجرى وفدا البلدين محادثات» */
-const DELEGATIONS = /^(وفدا|وفدي|الوفدان|الوفدين)$/;
 const BOYCOTTS = /^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
-const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
-/** What is handed in to a body; only a verb of handing in or receiving makes a message of it («مشروع الوزير» is none). */
-const DOCUMENT = new Set(["شكوي", "مسوده", "مشروع", "طلبا", "مقترحا"]);
 /** Verbs whose subject takes part in the contact that they govern. */
 const SUBJECT_TAKES_PART = new Set([
   "hold",
@@ -201,179 +199,4 @@ function kindOf(noun: NounUse, phone: boolean, tour: boolean): ContactKind {
   if (phone) return "call";
   if (tour) return "visit";
   return noun.noun.kind === "call" && noun.noun.id === "محادثه" ? "talks" : noun.noun.kind;
-}
-
-/** «رسالة بوتين إلى ترامب»: whose it is and to whom. */
-const isAddressed = (args: readonly Argument[]): boolean => args[0]?.link === "direct" && args.some((a) => a.link === "to");
-
-interface Around {
-  readonly phone: boolean;
-  readonly definite: boolean;
-  readonly frame: string | null;
-  readonly args: readonly Argument[];
-  readonly following: readonly ReaderWord[];
-  readonly tour: boolean;
-}
-
-const isBetweenThem = (view: SentenceView, at: number): boolean => [1, 2, 3, 4, 5, 6].some((d) => /^بينه(ما|م)$/.test(wordAt(view, at + d)?.key ?? ""));
-
-/** Words that name a contact only in certain company. */
-function isNone(view: SentenceView, at: number, noun: NounUse, kind: ContactKind, around: Around): boolean {
-  const { frame, args, definite } = around;
-  switch (noun.noun.id) {
-    case "جوله":
-      // «جولة محادثات»: the second noun tells it.
-      return !around.tour && !(isFurtherContact(view, at) && around.args.length === 0 && !around.following.some((w) => w.noun !== null));
-    case "موتمر":
-      return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
-    // «كان في استقباله», «كان في استقبال الرئيس … الأمير»
-    case "استقبال":
-      return !definite && !((wordAt(view, at - 1)?.key === "في" || isCircumstance(view, at)) && args[0]?.link === "direct");
-    // «مسار لافروف- روبيو»: a path between two persons.
-    case "مسار":
-      return !args.some((a) => a.link === "direct" && a.group.actors.length === 2 && a.group.references.every((r) => r.mention.kind === "person"));
-    case "اتصال":
-      if (LIAISON.test(wordAt(view, at - 1)?.key ?? "")) return true;
-      // «ما تقوم به من اتصالات»: a general remark.
-      if (noun.noun.number === "many" && wordAt(view, at - 1)?.key === "من") return true;
-      if (around.phone || frame === "hold" || frame === "receive" || (isHolding(view, at - 1) && args.some((a) => a.link === "with" || a.link === "by"))) break;
-      // «تواصل اتصالاتها مع جميع الأطراف»: a general remark. «خلال اتصالات مع الوزير» is not.
-      if (noun.noun.number === "many" && !(isCircumstance(view, at) && noun.split.pronoun === "" && args.some((a) => a.link === "with")))
-        return !isBetweenThem(view, at) && !args.some((a) => a.link === "between" || a.link === "gathers");
-      if (!definite && !args.some((a) => a.link === "between" || (a.link === "with" && isCircumstance(view, at)))) return true;
-  }
-  if (
-    kind === "message" &&
-    !(
-      frame === "send" ||
-      (frame === "submit" && args.some((a) => a.link === "to")) ||
-      frame === "receive" ||
-      frame === "carry" ||
-      (!DOCUMENT.has(noun.noun.id) &&
-        (args.some((a) => a.link === "from" || (a.link === "between" && a.group.actors.length > 1)) ||
-          isAddressed(args) ||
-          isLetterInPassing(view, at, noun, args)))
-    )
-  )
-    return true;
-  // «المشاورات بين الرئيس ورئيس القطب»: one of the two is nobody that is known.
-  return args[0]?.link === "between" && args[0].group.actors.length < 2 && !args.some((a) => a.link === "with");
-}
-
-function takeSubject(
-  context: ContactContext,
-  sentence: number,
-  at: number,
-  govern: Governor,
-  kind: ContactKind,
-  args: readonly Argument[],
-  draft: PartyDraft,
-): void {
-  const view = context.views[sentence] as SentenceView;
-  const { frame, number } = govern.use.verb;
-  draft.first = Math.min(draft.first, govern.at);
-  if (DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? "") && DUAL.test(wordAt(view, govern.at + 2)?.key ?? "")) return;
-  // «يتم استئناف المفاوضات»: nobody is told to do it.
-  if (govern.use.verb.tense === "present" && govern.use.verb.id === "اتم") return;
-  // «سنوجه رسائل»: it is the man who speaks.
-  const we = govern.use.verb.tense === "present" && govern.use.verb.form.startsWith("ن");
-  // «أن الجانبين أجريا محادثة»
-  if (DUAL.test(wordAt(view, govern.at - 1)?.key ?? "")) return;
-  // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
-  const found = we || subjectIsPronoun(view, govern.at) ? null : subjectOf(view, govern.at, at);
-  const subject = found === null || (!found.after && disagrees(view, govern.at, found.group)) ? null : found.group;
-  if (subject === null) {
-    // «عقد الجانبان محادثات»: the two told before.
-    if (DUAL.test(wordAt(view, govern.at + 1)?.key ?? "")) return;
-    const topic = topicBefore(context, sentence, govern.at, [], !we);
-    if (topic !== null && (number === "one" || we) && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");
-    return;
-  }
-  draft.take(subject, frame === "host" ? "host" : frame === "mediate" ? "mediator" : "party");
-  // «الذي سلم السيسي رسالة», «نقل للسيسي تحيات»: to whom stands between the verb and the noun.
-  if (kind === "message" && (frame === "send" || frame === "carry"))
-    for (const group of view.groups)
-      if (group.first > govern.at && group.end <= at && group !== subject && group.preposition === "") draft.take(group, "party");
-  // «دعا نظيره إلى قمة»: who is invited stands between.
-  if (frame === "invite" && kind !== "visit" && wordAt(view, at - 1)?.key === "الي")
-    for (const group of view.groups)
-      if (group.first > govern.at && group.end <= at - 1 && group !== subject && group.preposition === "" && looseWords(view, group.end, at) <= 1)
-        draft.take(group, "party");
-  if (frame === "send" || frame === "submit" || frame === "invite") draft.initiator = subject.actors[0] ?? null;
-  // «أجرى اتصالا بـ»: the caller begins; «مع» names no beginner.
-  if (kind === "call" && frame === "hold" && args.some((a) => a.link === "by")) draft.initiator = subject.actors[0] ?? null;
-}
-
-/** Takes the arguments in; those who stand on the other side of a call or message, each for a contact of its own. */
-function takeArguments(context: ContactContext, args: readonly Argument[], kind: ContactKind, frame: string | null, draft: PartyDraft): readonly string[] {
-  const others: string[] = [];
-  for (const { link, group } of args) {
-    // «زيارة موسكو» goes there; «زيارة الوزير الإيراني» is made by the state's minister.
-    const state = group.references.every((r) => r.mention.kind === "body") && group.actors.every((id) => context.actors.byId.get(id)?.kind === "state");
-    // «زيارة للرئيس الفرنسي» is made by him.
-    // «أجرى هذه الاتصالات من القاهرة»: from where he called.
-    if (link === "from" && kind === "call" && frame === "hold") continue;
-    const visitor = kind === "visit" && link === "to" && group.particle === "ل" && group.references.every((r) => r.mention.kind === "person");
-    const role = visitor ? "party" : kind === "visit" && (link === "to" || link === "at" || (link === "direct" && state)) ? "host" : roleOf(link, kind, frame);
-    if (role === null) continue;
-    // «اجتماع بالجمعية العامة»: held there, not with it.
-    if (link === "by" && kind === "meeting" && group.actors.every((id) => /^organ/.test(context.actors.byId.get(id)?.kind ?? ""))) continue;
-    draft.take(group, role);
-    if (link === "with" || link === "by" || link === "from" || link === "to") others.push(...group.actors);
-    if (link === "from" && (frame === "receive" || kind === "message" || kind === "call")) draft.initiator = group.actors[0] ?? null;
-    if (kind === "message" && (link === "agent" || (link === "direct" && (frame === "carry" || frame === null)))) draft.initiator ??= group.actors[0] ?? null;
-  }
-  return others;
-}
-
-function roleOf(link: Argument["link"], kind: ContactKind, frame: string | null): Role | null {
-  switch (link) {
-    case "direct":
-    case "between":
-    case "with":
-    case "gathers":
-    case "agent":
-      return "party";
-    case "presence":
-      return "attendee";
-    case "by":
-      return kind === "visit" ? "host" : "party";
-    case "to":
-      return kind === "message" || kind === "visit" || kind === "meeting" || kind === "consultation" ? "party" : null;
-    case "from":
-      return frame === "receive" || kind === "message" || kind === "call" ? "party" : null;
-    case "at":
-      return null;
-  }
-}
-
-/** «القمة الروسية الأمريكية»: adjectives of two states. */
-function twoStates(context: ContactContext, following: readonly ReaderWord[], noun: NounUse, at: number, draft: PartyDraft): void {
-  const states: string[] = [];
-  for (const word of following) {
-    if (word.kind === "mark" && /^[-–"«»“”]$/.test(word.key)) continue;
-    const state = word.nisba?.split.article === noun.split.article ? word.nisba.nisbas[0]?.state : undefined;
-    if (state !== undefined) states.push(state);
-    else if (word.titleWord !== "adjective" && !/^(ال)?(ثنايي|ثلاثي|رباعي|مشترك|استراتيجي|عسكري|سياسي|امني|نووي|هاتفي|تشاوري)(ه)?$/.test(word.key)) break;
-  }
-  if (draft.parties.size > 0 || new Set(states).size < 2) return;
-  for (const state of states) {
-    const id = ensureState(context, state, at);
-    if (id !== null) draft.add(id, "party");
-  }
-}
-
-/** «استئناف المفاوضات مع إسرائيل»: the other side is that of whom the sentence is about. */
-function otherSide(context: ContactContext, sentence: number, at: number, draft: PartyDraft): void {
-  // «عندما تستأنف المفاوضات مع …»: whoever thinks of it.
-  if ([1, 2, 3, 4].some((d) => /^[وف]?(عندما|حين|حينما|اذا|لو)$/.test(wordAt(context.views[sentence] as SentenceView, at - d)?.key ?? ""))) return;
-  const [only] = draft.parties.keys();
-  // «الأمين العام للحلف»: he speaks for what he heads, not for his own state.
-  const headed = (id: string): string | undefined =>
-    context.actors.byId.get(id)?.offices.find((o) => context.actors.base.entities.get(o.body ?? "")?.kind === "organisation")?.body ?? undefined;
-  const sideOf = (id: string): string => headed(id) ?? context.actors.byId.get(id)?.side ?? id;
-  const topic = topicBefore(context, sentence, at, [only as string]);
-  if (topic === null || sideOf(topic) === sideOf(only as string) || context.actors.byId.get(only as string)?.kind === "person") return;
-  const side = context.actors.byId.get(sideOf(topic))?.id ?? ensureState(context, sideOf(topic), at);
-  if (side !== null) draft.add(side, "party");
 }

@@ -1,6 +1,6 @@
+import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import type { ContactKind, Role } from "#model/reading.ts";
 import { disagrees } from "./agreement.ts";
-import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { argumentsAfter, subjectOf } from "./arguments.ts";
 import { travels } from "./bound-for.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
@@ -8,11 +8,14 @@ import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBe
 import { destinationAfter } from "./destination.ts";
 import { DUAL } from "./dual.ts";
 import { elidesSubject } from "./elided-subject.ts";
-import type { Group } from "./group.ts";
+import { type Group, listed } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
+import { ledBy } from "./led-by.ts";
 import { isOneByOne } from "./one-by-one.ts";
-import { carriesSubject, isGenitive, looseWords, type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
+import { carriesSubject, looseWords, type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { isFirstEver, isSupposed } from "./supposed.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = {
   meet: "meeting",
@@ -29,8 +32,6 @@ const KIND: Readonly<Record<string, ContactKind>> = {
 const CORRESPONDS = new Set(["ابرق", "راسل"]);
 const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
-/** How far before a verb «أول رئيس أمريكي» may begin. */
-const FIRST_REACH = 4;
 const GOES_ON = /^[وف]?(ان|ثم|كما|قد|انه)$/;
 const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
 const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
@@ -181,15 +182,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
       ) > (JOINTLY.has(use.verb.id) ? 8 : 2))
   )
     return null;
-  // «ستواصل بحث الموضوع مع …»: the verbal noun, held by another verb.
-  if (
-    frame === "discuss" &&
-    use.verb.tense === "past" &&
-    wordAt(view, at - 1)?.verb != null &&
-    wordAt(view, at - 1)?.noun === null &&
-    view.cover[at - 1 - view.first] === 0
-  )
-    return null;
+  if (frame === "discuss" && use.verb.tense === "past" && isHeldMasdar(view, at)) return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
   const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
@@ -241,70 +234,12 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   };
 }
 
-/** «التقى العاهل الأردني، والرئيس المصري»: a phrase that و joins across a comma goes on with the one before. */
-function listed(found: readonly Group[], group: Group): readonly Group[] {
-  const last = found.at(-1);
-  if (last === undefined || group.conjunction !== "و" || group.first - last.end > 1) return [...found, group];
-  return [
-    ...found.slice(0, -1),
-    { ...last, end: group.end, references: [...last.references, ...group.references], actors: [...new Set([...last.actors, ...group.actors])] },
-  ];
-}
-
-/** «قد يلتقي», «لو التقى», «إذا اجتمعت»: what may be or would be is told of nobody. */
-const isSupposed = (view: SentenceView, at: number, use: VerbUse): boolean => {
-  const before = wordAt(view, at - 1)?.key ?? "";
-  return /^[وف]?(لو|اذا|ان)$/.test(before) && use.verb.tense === "past"
-    ? before !== "ان" && !/^(ما|لا)$/.test(wordAt(view, at - 2)?.key ?? "")
-    : /^[وف]?(قد|ربما)$/.test(before) && use.verb.tense === "present";
-};
-
-/** «هو أول رئيس أمريكي يزور كينيا»: what sort of visitor he is; the visit itself is told elsewhere. */
-const isFirstEver = (view: SentenceView, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(view.first, at - FIRST_REACH); i--) {
-    const { key } = wordAt(view, i) as ReaderWord;
-    // «آل ثاني» is a name.
-    if (/^[وفبك]?(اول|ثاني|ثالث|اخر|ارفع|اكبر)$/.test(key) && wordAt(view, i - 1)?.key !== "ال")
-      return !/^مره$/.test(wordAt(view, i + 1)?.key ?? "") && i + 1 < at;
-    if (view.cover[i - view.first] === 2 || /^[،.؛:]$/.test(key)) return false;
-  }
-  return false;
-};
-
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 
-/** «وفد من الحركة برئاسة فلان»: who leads a delegation takes part in its stead. */
-function ledBy(context: ContactContext, view: SentenceView, delegation: Group, parties: Map<string, Role>): void {
-  if (!delegation.references.some((r) => r.delegation)) return;
-  const head = view.groups.find(
-    (g) =>
-      g.first > delegation.end && looseWords(view, delegation.end, g.first) <= 1 && /^[بوي]*ر[ايئ]+اسه$|^يراسه$/.test(wordAt(view, g.first - 1)?.key ?? ""),
-  );
-  const leader = head?.actors.find((id) => context.actors.byId.get(id)?.kind === "person");
-  if (leader === undefined) return;
-  for (const id of delegation.actors) parties.delete(id);
-  parties.set(leader, "party");
-}
-
-const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
-
-/** A subject before its verb: the nearest bare phrase of the same clause, no other verb between. */
-function subjectBefore(view: SentenceView, at: number): Group | null {
-  if (isRelative(view, at)) return view.groups.findLast((g) => g.end <= at && looseWords(view, g.end, at) <= 1) ?? null;
-  // «لافتا إلى أن الوزير التقى»: right before the verb it is the subject, whatever stands before it.
-  const adjacent = view.groups.findLast((g) => g.end === at && g.preposition !== "مع" && g.preposition !== "بين" && g.particle === "");
-  if (adjacent !== undefined) return adjacent;
-  for (let i = view.groups.length - 1; i >= 0; i--) {
-    const group = view.groups[i] as Group;
-    if (group.end > at || isGenitive(view, group.first)) continue;
-    // «يزور الوزير بيروت ويلتقي الرئيس»: a city or state is feminine, its verb would be.
-    if (disagrees(view, at, group)) continue;
-    for (let j = group.end; j < at; j++) {
-      const word = wordAt(view, j) as ReaderWord;
-      if (/^[.؟!؛:]$/.test(word.key)) return null;
-      if (word.verb !== null && view.cover[j - view.first] === 0 && word.noun === null && word.functionWord === null) return null;
-    }
-    return group.preposition === "" && (group.particle === "" || group.particle === "ل") ? group : null;
-  }
-  return null;
+/** «ستواصل قطر بحث الموضوع مع …»: behind another verb and its subject the word is a verbal noun. */
+function isHeldMasdar(view: SentenceView, at: number): boolean {
+  let i = at - 1;
+  while (i > view.first && view.cover[i - view.first] !== 0) i--;
+  const word = wordAt(view, i);
+  return word?.verb != null && word.noun === null && word.functionWord === null && !/^[وف]?(كان|كانت|كانا)$/.test(word.key);
 }
