@@ -133,6 +133,11 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       else if (word.noun !== null && word.noun.noun.strength === "sure" && i > at + 2) stop = true;
     }
     if (stop) break;
+    // «في مكتبه بديوان عام وزارة الخارجية فلانا»: a place.
+    if (isVenue(view, group)) {
+      cursor = group.end;
+      continue;
+    }
     const loose = looseWords(view, cursor, group.first);
     // Of a message the addressee, too («رسالة خلال السنة الأخيرة إلى الرئيس»).
     const company = group.preposition === "مع" || group.preposition === "بين" || (message && group.preposition === "الي");
@@ -181,6 +186,14 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
 const joinsCompany = (view: SentenceView, first: number): boolean =>
   /^[وف]مع$/.test(wordAt(view, first - 1)?.key ?? "") || (wordAt(view, first - 1)?.key === "مع" && /^[و]?ثم$/.test(wordAt(view, first - 2)?.key ?? ""));
 
+const VENUE = /^[وفبل]?(ال)?(مقر|ديوان|مبني|قصر|مقره|قاعه)$/;
+
+/** «بمقر الوزارة», «بديوان عام وزارة الخارجية»: the building of a body, no party. */
+const isVenue = (view: SentenceView, group: Group): boolean =>
+  group.references.every((r) => r.mention.kind === "body") &&
+  (VENUE.test(wordAt(view, group.first - 1)?.key ?? "") ||
+    (wordAt(view, group.first - 1)?.key === "عام" && VENUE.test(wordAt(view, group.first - 2)?.key ?? "")));
+
 const OPENS_PARENTHESIS = /^(والي|يرافقه|ترافقه|ومعه|برفقه|بمعيه|في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
 /** The most tokens between the commas of a parenthesis. */
 const LONGEST_PARENTHESIS = 25;
@@ -207,7 +220,7 @@ function parenthesisEnd(view: SentenceView, from: number): number {
 }
 
 const TOPICAL =
-  /^[وفبل]*(ال|لل)?(اتفاق|اتفاقيه|علاقات|علاقه|تعاون|حدود|حرب|تبادل|سلام|نزاع|صراع|مواجهه|تنسيق|شراكه|تطبيع|تعامل|تحالف|هدنه|ازمه|خلاف|خلافات|توتر|حوار|مفاوضات|محادثات|تفاوض|تواصل|اتصال|تجاره|تسويه|مصالحه)(ه|ها|هم)?$/;
+  /^[وفبل]*(ال|لل)?(وساطه|اتفاق|اتفاقيه|علاقات|علاقه|تعاون|حدود|حرب|تبادل|سلام|نزاع|صراع|مواجهه|تنسيق|شراكه|تطبيع|تعامل|تحالف|هدنه|ازمه|خلاف|خلافات|توتر|حوار|مفاوضات|محادثات|تفاوض|تواصل|اتصال|تجاره|تسويه|مصالحه)(ه|ها|هم)?$/;
 
 /** A noun of relation, with at most an adjective, right before the «مع» that stands before `first`. */
 function topicalBefore(view: SentenceView, at: number, first: number): boolean {

@@ -132,6 +132,8 @@ function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: 
 
 /** Enough is told for a contact of its own: two parties, or a body that meets. */
 function standsAlone(actors: DocumentActors, candidate: Candidate): boolean {
+  // «بزيارة كل من روسيا وألمانيا»: who goes there is not told.
+  if (candidate.kind === "visit" && candidate.parties.every((p) => p.role === "host")) return false;
   if (candidate.parties.length >= 2) return true;
   const only = candidate.parties[0];
   if (only === undefined) return false;
