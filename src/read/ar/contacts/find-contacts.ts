@@ -102,7 +102,7 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
       if (heard !== null) found.push(heard);
       continue;
     }
-    if (BOUND.has(word.key) || word.verb?.verb.id === "غادر") {
+    if ((word.key.startsWith("مت") && BOUND.has(word.key)) || word.verb?.verb.id === "غادر") {
       const bound = boundFor(context, sentence, at);
       if (bound !== null) found.push(bound);
       continue;

@@ -16,7 +16,11 @@ type Head = { readonly kind: "pair" | "delegations" | "counterparts"; readonly c
 /** Each written form is looked at once. */
 const heads = new WeakMap<ReaderWord, Head | "none">();
 
+/** A dual ends in ن, the counterparts hold «نظ»: few words are looked at. */
+const mayHead = (key: string): boolean => key.length > 5 && ((key.endsWith("ن") && key.includes("ل")) || key.includes("نظ"));
+
 function headOf(word: ReaderWord): Head | null {
+  if (!mayHead(word.key)) return null;
   let head = heads.get(word);
   if (head === undefined) {
     const pair = PAIR.exec(word.key);
