@@ -5,6 +5,8 @@ import type { Base } from "./base.ts";
 import type { NameEntry, Nisba, TitleEntry } from "./entity.ts";
 import type { BodyHead, ContactNoun, Lexicon, OrganHead, Verb } from "./lexicon.ts";
 import type { PhraseNode } from "./phrase-trie.ts";
+import { hashOf } from "#text/forms.ts";
+import { NEEDS_NONE, nextBit } from "#text/next-words.ts";
 
 /** Where an automaton may be entered with a word: the node behind it, and the particles in front that are no part of the phrase. */
 export interface Start<T> {
@@ -56,9 +58,10 @@ export interface ReaderWord extends Word {
   readonly common: boolean;
   /** true where nothing of a name, title or contact can begin here: most words. */
   readonly plain: boolean;
+  /** What rules have found out about the form so far: each rule has a place of its own here. It says nothing that the form does not. */
+  readonly notes: unknown[];
 }
 
-const withArticle = (split: Split): string => (split.article ? `ال${split.stem}` : split.stem);
 /** Particles before a noun. س stands before verbs only; a ك before a name is rarer than a name that begins with it. */
 /** The shortest stem behind a ك: «كلاوس» is a first name, not "like Laos". */
 const KAF_STEM = 5;
@@ -67,15 +70,26 @@ const NOMINAL = new Set(["", "ب", "ل", "ك"]);
 /** «نظيره», «ومبعوثها»: a title whose pronoun hides it from the base. */
 const POSSESSIVE_TITLE = /^[وف]?[بل]?(نظير|نظيرت|نظراي|نظراء|مبعوث|موفد|سفير|مستشار|نايب)(ه|ها|هما|هم|يه|يهما)$/;
 
-/** Makes the words of reports for one base and lexicon. */
-export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key: string, kind: WordKind) => ReaderWord {
+/** A word while it is made. */
+type Open<T> = { -readonly [K in keyof T]: T[K] };
+
+/** Shared by all words that have none: most have. */
+const NONE: readonly never[] = [];
+
+/** Makes the words of reports for one base and lexicon; `triggersOf` tells what more a word may begin, as bits from `ABOVE` on. */
+export function readerWords(
+  base: Base,
+  lexicon: Lexicon,
+  triggersOf: (word: ReaderWord) => number,
+): (surface: string, key: string, kind: WordKind) => ReaderWord {
   const starts = <T>(root: PhraseNode<T>, splits: readonly Split[]): readonly Start<T>[] => {
     const found: Start<T>[] = [];
     for (const split of splits) {
       if (split.pronoun !== "" || !NOMINAL.has(split.particle) || (split.particle === "ك" && split.stem.length < KAF_STEM)) continue;
-      const node = root.next.get(withArticle(split));
+      const node = root.next.get(split.form);
       if (node !== undefined && !found.some((f) => f.node === node)) found.push({ node, split });
     }
+    if (found.length === 0) return NONE;
     // An unsplit reading first: «بوتين» is no ب + وتين.
     return found.sort((a, b) => clitics(a.split) - clitics(b.split));
   };
@@ -87,86 +101,108 @@ export function readerWords(base: Base, lexicon: Lexicon): (surface: string, key
 
   const isGiven = (stem: string): boolean => stem === "عبد" || base.listedNames.has(stem) || (base.givenNames.has(stem) && !isCommon(stem));
 
-  return (surface, key, kind) => {
-    const word = arabicWord(surface, key, kind);
-    if (kind !== "word")
-      return {
-        ...word,
-        names: kind === "number" ? starts(base.names, word.splits) : [],
-        titles: [],
-        organHeads: [],
-        bodyHeads: [],
-        nisba: null,
-        verb: null,
-        noun: null,
-        functionWord: null,
-        titleWord: null,
-        role: null,
-        nameWord: false,
-        nameStem: false,
-        given: null,
-        common: false,
-        plain: true,
-      };
+  /** Fills in what is known of a word, be it a name, a title, a noun or verb of contact, or a word of the language. */
+  const know = (word: Open<ReaderWord>): void => {
+    const { surface, key, split: likeliest, splits } = word;
     const particle = /^[وف]?(على|إلى|حتى|متى)$/.test(surface);
-    const { splits } = word;
-    const names = particle ? [] : starts(base.names, splits);
-    const titles = particle ? [] : starts(base.titles, splits);
-    const organHeads = starts(lexicon.organHeads, splits);
-    const bodyHeads = starts(lexicon.bodyHeads, splits);
+    if (!particle) {
+      word.names = starts(base.names, splits);
+      word.titles = starts(base.titles, splits);
+    }
+    word.organHeads = starts(lexicon.organHeads, splits);
+    word.bodyHeads = starts(lexicon.bodyHeads, splits);
     // «إقامته» is the verbal noun of أقام: the past of a verb of that pattern is written with أ. «إجتمع», «إستقبل» are the longer patterns, which many write so.
     const masdar = /^[وف]?إ(?!ست|[نتدطص]|.ت)/.test(surface);
-    let nisba: NisbaUse | null = null;
-    let verb: VerbUse | null = null;
-    let noun: NounUse | null = null;
-    let functionWord: string | null = lexicon.functions.get(key) ?? null;
-    let titleWord: string | null = null;
-    let role: ReaderWord["role"] = null;
-    let given: Split | null = null;
+    word.functionWord = lexicon.functions.get(key) ?? null;
     for (const split of splits) {
-      const full = withArticle(split);
       if (split.pronoun === "" && NOMINAL.has(split.particle)) {
-        if (!split.article && (given === null || split.stem.length > given.stem.length) && isGiven(split.stem)) given = split;
+        if (!split.article && (word.given === null || split.stem.length > word.given.stem.length) && isGiven(split.stem)) word.given = split;
         const found = base.nisbas.get(split.stem);
-        if (nisba === null && found !== undefined) nisba = { nisbas: found, split };
+        if (word.nisba === null && found !== undefined) word.nisba = { nisbas: found, split };
         // «د.» may bear one letter before it; «ولد» is no "and to Dr."
-        if (full.length > 1 || key.length < 3) titleWord ??= lexicon.titleWords.get(full) ?? null;
-        const form = roles.get(full);
-        if (role === null && form !== undefined) role = { form, split };
-        if (functionWord === null && !split.article && split === word.split) functionWord = lexicon.functions.get(full) ?? null;
+        if (split.form.length > 1 || key.length < 3) word.titleWord ??= lexicon.titleWords.get(split.form) ?? null;
+        const form = roles.get(split.form);
+        if (word.role === null && form !== undefined) word.role = { form, split };
+        if (word.functionWord === null && !split.article && split === likeliest) word.functionWord = lexicon.functions.get(split.form) ?? null;
       }
       // «هاتفي», «تفاوضي»: adjectives; "my call" is no word of a report.
       if (split.pronoun === "ي" || split.pronoun === "ك" || split.pronoun === "ني") continue;
-      if (noun === null && (NOMINAL.has(split.particle) || split.article)) {
+      if (word.noun === null && (NOMINAL.has(split.particle) || split.article)) {
         const found = lexicon.nouns.get(split.stem);
-        if (found !== undefined) noun = { noun: found, split };
+        if (found !== undefined) word.noun = { noun: found, split };
       }
-      if (verb === null && !masdar && !split.article && (split.particle === "" || split.particle === "س" || split.particle === "ل")) {
+      if (word.verb === null && !masdar && !split.article && (split.particle === "" || split.particle === "س" || split.particle === "ل")) {
         const found = lexicon.verbs.get(split.stem) ?? (split.pronoun === "" ? undefined : lexicon.verbs.get(split.stem.replace(/ه$/, "ت")));
         const fit = found?.find((v) => (split.particle === "" ? true : v.tense === "present"));
-        if (fit !== undefined) verb = { verb: fit, split, future: split.particle === "س" };
+        if (fit !== undefined) word.verb = { verb: fit, split, future: split.particle === "س" };
       }
     }
-    if (functionWord !== null) given = null;
-    const nameWord = base.nameWords.has(key);
-    const nameStem = key.startsWith("و") && base.nameWords.has(key.slice(1));
-    const { split } = word;
-    const common = isCommon(split.stem) || /^(ها|هم|هما|نا|كم)$/.test(split.pronoun);
-    const plain =
-      names.length === 0 &&
-      titles.length === 0 &&
-      organHeads.length === 0 &&
-      bodyHeads.length === 0 &&
-      titleWord === null &&
-      role === null &&
-      noun === null &&
-      verb === null &&
-      nisba?.nisbas.some((n) => n.number === "many") !== true &&
+    if (word.functionWord !== null) word.given = null;
+    word.nameWord = base.nameWords.has(key);
+    word.nameStem = key.startsWith("و") && base.nameWords.has(key.slice(1));
+    const { stem, pronoun } = likeliest;
+    word.common = isCommon(stem) || /^(ها|هم|هما|نا|كم)$/.test(pronoun);
+    word.plain =
+      word.names.length === 0 &&
+      word.titles.length === 0 &&
+      word.organHeads.length === 0 &&
+      word.bodyHeads.length === 0 &&
+      word.titleWord === null &&
+      word.role === null &&
+      word.noun === null &&
+      word.verb === null &&
+      word.nisba?.nisbas.some((n) => n.number === "many") !== true &&
       !POSSESSIVE_TITLE.test(key);
-    return { ...word, names, titles, organHeads, bodyHeads, nisba, verb, noun, functionWord, titleWord, role, nameWord, nameStem, given, common, plain };
+  };
+
+  return (surface, key, kind) => {
+    const { traits, bare, split, splits, time } = arabicWord(surface, key, kind);
+    // Written out, so that all words are of one shape in memory; what rules ask for most stands first.
+    const word: Open<ReaderWord> = {
+      key,
+      kind,
+      notes: [],
+      verb: null,
+      noun: null,
+      functionWord: null,
+      names: NONE,
+      titles: NONE,
+      nisba: null,
+      nameWord: false,
+      titleWord: null,
+      role: null,
+      splits,
+      split,
+      time,
+      plain: true,
+      common: false,
+      nameStem: false,
+      given: null,
+      organHeads: NONE,
+      bodyHeads: NONE,
+      surface,
+      traits,
+      next: 0,
+      bare,
+    };
+    if (kind === "number") word.names = starts(base.names, splits);
+    else if (kind === "word") know(word);
+    word.next = nextOf(word.names);
+    word.traits |= triggersOf(word);
+    return word;
   };
 }
 
 const isCommon = (stem: string): boolean => nounKnown(stem) > 0 || pastKnown(stem) > 0 || imperfectKnown(stem) > 0;
+
+/** Which words may go on with a phrase from these starts. */
+function nextOf(starts: readonly Start<unknown>[]): number {
+  let next = 0;
+  for (const { node } of starts) {
+    if (node.values.length > 0) return NEEDS_NONE;
+    for (const key of node.next.keys()) next |= nextBit(hashOf(key));
+  }
+  return next;
+}
 
 const clitics = (split: Split): number => (split.conjunction === "" ? 0 : 1) + (split.particle === "" ? 0 : 1);

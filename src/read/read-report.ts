@@ -1,4 +1,4 @@
-import type { Actor, Reading, Remark } from "#model/reading.ts";
+import type { Actor, Reading, Remark, Span } from "#model/reading.ts";
 import type { Report } from "#model/report.ts";
 import type { Base } from "#knowledge/base.ts";
 import { loadBase } from "#knowledge/base.ts";
@@ -21,6 +21,7 @@ import { findPositions } from "./ar/positions/find-positions.ts";
 import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
+import { triggersOf } from "./ar/triggers-of.ts";
 import { scanMentions } from "./ar/mentions/scan.ts";
 
 /** What is known of words of speech and will. */
@@ -37,12 +38,16 @@ export interface Reader {
 
 /** Loads the knowledge and makes a reader. */
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
-  const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon));
+  const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggersOf));
   const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues() };
   return { read: (report) => readReport(report, base, tokeniser, speech) };
 }
 
-const clean = (text: string): string => text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n");
+const clean = (text: string): string => (text.startsWith("\ufeff") || text.includes("\r") ? text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") : text);
+
+/** Spans by their start; those that are in order already are left as they are. */
+const inOrder = (spans: readonly Span[]): readonly Span[] =>
+  spans.every((span, i) => i === 0 || (spans[i - 1] as Span).start <= span.start) ? spans : [...spans].sort((a, b) => a.start - b.start);
 
 function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge): Reading {
   const text = clean(report.text);
@@ -74,13 +79,8 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const times = findTimeExpressions(tokens, day);
   const furniture = new Uint8Array(tokens.count);
   for (const piece of segments.furniture) furniture.fill(1, piece.first, piece.end);
-  const { actors, references: told } = resolveMentions(
-    tokens,
-    scanMentions(tokens).filter((m) => furniture[m.first] === 0),
-    base,
-    day,
-    report.outlet,
-  );
+  const scanned = scanMentions(tokens).filter((m) => furniture[m.first] === 0);
+  const { actors, references: told } = resolveMentions(tokens, scanned, base, day, report.outlet);
   const references = withPronominalTitles(tokens, told, actors);
   const views = sentenceViews(
     tokens,
@@ -100,7 +100,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     authorial: isAuthorial(tokens, quoted),
     furniture,
     speech: knowledge.speech,
-    genders: gendersOf({ views, actors }),
+    genders: gendersOf(views, actors),
     partiesBefore: partiesBefore(contacts),
   });
   const statements = spoken.map((t) => t.statement);
@@ -118,7 +118,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       names: a.names,
       wikidata: a.entity?.wikidata ?? null,
       side: a.side,
-      mentions: [...a.mentions].sort((x, y) => x.start - y.start),
+      mentions: inOrder(a.mentions),
     }));
   return { text, report: facts, ...empty, actors: named, contacts, statements, positions, remarks: [] };
 }

@@ -65,28 +65,32 @@ const OWN_LETTERS: readonly (readonly [Language, RegExp])[] = [
 
 const OTHER_THAN_ARABIC = /[پچژگیکٹڈڑںےہھ]/;
 
+const SCRIPTS: readonly Script[] = [...new Set(BLOCKS.map(([, , script]) => script))];
+/** The place of a code unit's script in SCRIPTS, counted from 1; 0 for what is no letter we know. */
+const SCRIPT_OF = new Uint8Array(0x10000);
+for (const [first, last, script] of BLOCKS) SCRIPT_OF.fill(SCRIPTS.indexOf(script) + 1, first, last + 1);
+
 /** The language of a text, from its first 400 letters. Never throws. */
 export function detectLanguage(text: string): Language {
-  const counts = new Map<Script, number>();
+  const counts: number[] = SCRIPTS.map(() => 0);
+  /** Scripts in the order in which they come: of two that are level the first counts. */
+  const met: number[] = [];
   let letters = 0;
   let end = 0;
   for (; end < text.length && letters < LETTERS && end < LOOK_AT; end++) {
-    const script = scriptOf(text.charCodeAt(end));
-    if (script === null) continue;
+    const script = (SCRIPT_OF[text.charCodeAt(end)] as number) - 1;
+    if (script < 0) continue;
     letters++;
-    counts.set(script, (counts.get(script) ?? 0) + 1);
+    if (counts[script] === 0) met.push(script);
+    counts[script] = (counts[script] as number) + 1;
   }
   if (letters < FEWEST_LETTERS) return "und";
+  const countOf = (script: number): number => counts[script] as number;
   // Japanese is written with Han letters, too; kana tell.
-  if ((counts.get("kana") ?? 0) > letters / 20) return "ja";
-  let [script, most] = ["latin" as Script, 0];
-  for (const [name, count] of counts) if (count > most) [script, most] = [name, count];
+  if (countOf(SCRIPTS.indexOf("kana")) > letters / 20) return "ja";
+  const most = met.reduce((best, script) => (countOf(script) > countOf(best) ? script : best));
+  const script = SCRIPTS[most] as Script;
   return withinScript(text.slice(0, end), OF_SCRIPT[script], script);
-}
-
-function scriptOf(unit: number): Script | null {
-  for (const [first, last, script] of BLOCKS) if (unit >= first && unit <= last) return script;
-  return null;
 }
 
 function withinScript(sample: string, languages: readonly Language[], script: Script): Language {

@@ -9,6 +9,8 @@ export interface Split {
   readonly article: boolean;
   /** Without article and pronoun; before a pronoun a ت is ه again (وزارته → وزاره), a ئ or ؤ is ء (وزرائه → وزراء), an ا that was ى is ي (مستواه → مستوي). */
   readonly stem: string;
+  /** The stem with its article: what is left of the word without what is attached to it. */
+  readonly form: string;
   /** The pronoun at the end (ه ها هم هما هن كم نا ي ني ك), or nothing. */
   readonly pronoun: string;
 }
@@ -22,6 +24,12 @@ export interface Word {
   /** Folded; see `foldWord`. */
   readonly key: string;
   readonly kind: WordKind;
+  /** What the form is and may begin, see `Trait`. */
+  readonly traits: number;
+  /** Which words may follow so that a phrase of the rooms above goes on that begins with this one, see `next-words.ts`. */
+  readonly next: number;
+  /** The forms that it may be without what is attached to it, see `bare-forms.ts`. */
+  readonly bare: number;
   /** The likeliest split. For anything but a word: no particles, the key as stem. */
   readonly split: Split;
   /** Every admissible split, the likeliest first. */

@@ -1,4 +1,5 @@
 import type { Split } from "../word.ts";
+import type { Prefix } from "./split-prefixes.ts";
 
 /** A split and its place in the word, before it is scored. */
 export interface Candidate {
@@ -6,4 +7,9 @@ export interface Candidate {
   /** Where the stem begins and ends in the key. */
   readonly from: number;
   readonly to: number;
+}
+
+/** The split of a word into particles, stem and pronoun. */
+export function splitOf({ split: { conjunction, particle, article } }: Prefix, stem: string, pronoun: string): Split {
+  return { conjunction, particle, article, stem, form: article ? `ال${stem}` : stem, pronoun };
 }

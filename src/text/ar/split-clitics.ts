@@ -1,6 +1,6 @@
 import type { Split } from "../word.ts";
 import { charClass, CharClass } from "./fold.ts";
-import type { Candidate } from "./split-candidate.ts";
+import { type Candidate, splitOf } from "./split-candidate.ts";
 import { prefixes } from "./split-prefixes.ts";
 import { pronounSplits } from "./split-pronouns.ts";
 import { scoreSplit } from "./split-score.ts";
@@ -15,7 +15,7 @@ export function splitClitics(key: string, surface?: string): readonly Split[] {
   const candidates: Candidate[] = [];
   for (const prefix of prefixes(key, plain)) {
     const stem = key.slice(prefix.length);
-    candidates.push({ split: { ...prefix.split, stem, pronoun: "" }, from: prefix.length, to: key.length });
+    candidates.push({ split: splitOf(prefix, stem, ""), from: prefix.length, to: key.length });
     if (!prefix.split.article) pronounSplits(key, plain, prefix, candidates);
   }
   const tanwin = surface?.includes("\u064b") === true;

@@ -1,5 +1,4 @@
-import type { Split } from "../word.ts";
-import type { Candidate } from "./split-candidate.ts";
+import { type Candidate, splitOf } from "./split-candidate.ts";
 import { imperfectKnown, Known, nounKnown, pastKnown } from "./lexicon.ts";
 import type { Prefix } from "./split-prefixes.ts";
 
@@ -20,7 +19,7 @@ export function pronounSplits(key: string, plain: string, prefix: Prefix, candid
     // ل and ب are stems before a pronoun: له, بها.
     if (length === 1 && !((written === "ل" || written === "ب") && prefix.split.particle === "")) continue;
     const stem = restore(written, plain[to - 1] as string);
-    candidates.push({ split: { ...prefix.split, stem, pronoun: pronoun as Split["pronoun"] }, from: prefix.length, to });
+    candidates.push({ split: splitOf(prefix, stem, pronoun), from: prefix.length, to });
   }
 }
 

@@ -1,6 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Group } from "./group.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { PerForm } from "../per-form.ts";
 
 /** How an argument hangs on the noun or verb of a contact. */
 export type Link = "direct" | "between" | "with" | "by" | "to" | "from" | "at" | "gathers" | "presence" | "agent";
@@ -50,25 +51,16 @@ interface GapWord {
   readonly topic: boolean;
   readonly verb: boolean;
 }
-const gapWords = new WeakMap<ReaderWord, GapWord>();
 
-function gapWord(word: ReaderWord): GapWord {
-  let found = gapWords.get(word);
-  if (found === undefined) {
-    const { key } = word;
-    found = {
-      ends: /^[.؟!؛:(]$/.test(key),
-      relative: RELATIVE.test(key),
-      pending: GATHERS.test(key) ? "gathers" : PRESENCE.test(key) ? "presence" : AGENT.test(key) ? "agent" : null,
-      neutral: NEUTRAL_VERB.test(key),
-      turns: TURNS.test(key),
-      topic: TOPIC.test(key) || purpose(word),
-      verb: word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null,
-    };
-    gapWords.set(word, found);
-  }
-  return found;
-}
+const gapWords = new PerForm<GapWord>((word) => ({
+  ends: /^[.؟!؛:(]$/.test(word.key),
+  relative: RELATIVE.test(word.key),
+  pending: GATHERS.test(word.key) ? "gathers" : PRESENCE.test(word.key) ? "presence" : AGENT.test(word.key) ? "agent" : null,
+  neutral: NEUTRAL_VERB.test(word.key),
+  turns: TURNS.test(word.key),
+  topic: TOPIC.test(word.key) || purpose(word),
+  verb: word.verb !== null && !word.nameWord && word.nisba === null && word.noun === null,
+}));
 
 function linkOf(group: Group): Link | null {
   switch (group.preposition) {
@@ -121,7 +113,7 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     for (let i = cursor; i < group.first; i++) {
       if (view.cover[i - view.first] === 2) continue;
       const word = wordAt(view, i) as ReaderWord;
-      const gap = gapWord(word);
+      const gap = gapWords.of(word);
       if (gap.ends) stop = true;
       else if (gap.relative) relative = true;
       else if (gap.pending !== null) pending = gap.pending;

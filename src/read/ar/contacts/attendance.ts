@@ -26,6 +26,9 @@ function arrivals(view: SentenceView, sentence: number, at: number): Candidate |
 
 const blank = { ...UNTOLD, rule: "attendance", kind: "meeting", status: "held", statusTold: false, definite: true, attendance: true } as const;
 
+/** true for a verb that may tell who took part. */
+export const mayAttend = ({ verb }: VerbUse): boolean => verb.frame === "arrive" || verb.frame === "chair" || ATTENDS.has(verb.id);
+
 /** «حضر الاستقبال فلان وفلان», «رافق سموه…», «رأس وفد المملكة … الوزير»: who else took part in the contact told before; null for any other verb. */
 export function attendance(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
   const view = context.views[sentence] as SentenceView;

@@ -3,6 +3,9 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { TimeExpression } from "#text/ar/time/find.ts";
 import type { Candidate } from "./candidate.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { WordPattern } from "../word-pattern.ts";
+import { hasTrait } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 
 /** What a clause says of a contact besides its parties. */
 export interface Attributes {
@@ -30,7 +33,9 @@ export const VENUES: ReadonlySet<string> = new Set([
   "un_headquarters",
 ]);
 const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|ينتهي|تختتم|تختم)$/;
-const LASTS = /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/;
+const LASTS = new WordPattern(
+  /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/,
+);
 const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
 /** Words of substance that may stand between a contact and its place («اجتماعا طارئا موسعا في»). */
 const PLACE_GAP = 2;
@@ -138,7 +143,8 @@ function withinReach(view: SentenceView, candidate: Candidate, first: number, en
 function nearest(view: SentenceView, candidates: readonly Candidate[], first: number, end: number): number {
   let best = -1;
   let least = REACH + 1;
-  candidates.forEach((candidate, i) => {
+  for (let i = 0; i < candidates.length; i++) {
+    const candidate = candidates[i] as Candidate;
     let distance = 0;
     if (first > candidate.at && end <= candidate.end) distance = 0;
     else if (first >= candidate.first && end <= candidate.at) distance = 1 + looseWords(view, end, candidate.at) + 4 * verbsBetween(view, end, candidate.at);
@@ -148,25 +154,26 @@ function nearest(view: SentenceView, candidates: readonly Candidate[], first: nu
       least = distance;
       best = i;
     }
-  });
+  }
   return best;
 }
 
 function verbsBetween(view: SentenceView, from: number, to: number): number {
   let verbs = 0;
   for (let i = from; i < to; i++) {
+    if (!hasTrait(view.tokens, i, Trigger.clauseEnd | Trigger.relative | Trigger.verb)) continue;
     const word = wordAt(view, i) as ReaderWord;
-    if (/^[؛:]$/.test(word.key)) verbs++;
+    if (word.key === "؛" || word.key === ":") verbs++;
     // «لبحث الهجوم الذي وقع الأحد»: what a relative clause tells of something else.
     if (
-      /^(الذي|التي)$/.test(word.key) &&
+      (word.key === "الذي" || word.key === "التي") &&
       i > from &&
       wordAt(view, i - 1)?.kind === "word" &&
       wordAt(view, i - 1)?.noun === null &&
       view.cover[i - 1 - view.first] === 0
     )
       verbs += 3;
-    if (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null && !LASTS.test(word.key) && word.verb.verb.frame !== "happen") verbs++;
+    if (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null && !LASTS.test(word) && word.verb.verb.frame !== "happen") verbs++;
   }
   return verbs;
 }
@@ -187,12 +194,12 @@ function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candi
 
 function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
   // «طوال ساعتين», «لمدة يوم»: the word may belong to the expression.
-  if (time.first === candidate.at + 1 || LASTS.test(wordAt(view, time.first)?.key ?? "")) return true;
+  if (time.first === candidate.at + 1 || LASTS.test(wordAt(view, time.first))) return true;
   // «استمر الاجتماع بين … ثلاث ساعات»
-  if (LASTS.test(wordAt(view, candidate.at - 1)?.key ?? "") && time.first >= candidate.end && looseWords(view, candidate.end, time.first) === 0) return true;
+  if (LASTS.test(wordAt(view, candidate.at - 1)) && time.first >= candidate.end && looseWords(view, candidate.end, time.first) === 0) return true;
   for (let i = time.first - 1; i >= Math.max(view.first, time.first - 4); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (LASTS.test(word.key)) return !PAUSES.test(wordAt(view, i - 1)?.key ?? "");
+    if (LASTS.test(word)) return !PAUSES.test(wordAt(view, i - 1)?.key ?? "");
     if (word.key === "." || word.key === "،") return false;
   }
   return wordAt(view, time.end)?.key === "من" && wordAt(view, time.end + 1)?.noun !== null;

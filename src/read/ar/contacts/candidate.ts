@@ -47,13 +47,26 @@ export interface Candidate {
   readonly destination: { readonly name: string; readonly country: string | null } | null;
 }
 
-/** What a clause leaves untold: the part of a candidate that most rules have nothing to say of. */
-export const UNTOLD = {
+/** What each rule tells itself of a candidate. */
+type Told = "rule" | "kind" | "status" | "statusTold" | "parties" | "word" | "sentence" | "at" | "first" | "end";
+
+/** All fields stand here, so that all candidates are of one shape in memory. */
+const WHOLE: Candidate = {
+  rule: "",
+  kind: "meeting",
+  status: "held",
+  statusTold: false,
   several: false,
   undeclared: false,
+  parties: [],
   each: [],
   fallback: [],
   initiator: null,
+  word: "",
+  sentence: 0,
+  at: 0,
+  first: 0,
+  end: 0,
   definite: false,
   attendance: false,
   agreement: false,
@@ -66,4 +79,7 @@ export const UNTOLD = {
   mediated: false,
   internal: false,
   destination: null,
-} as const satisfies Partial<Candidate>;
+};
+
+/** What a clause leaves untold: the part of a candidate that most rules have nothing to say of. */
+export const UNTOLD: Omit<Candidate, Told> = WHOLE;

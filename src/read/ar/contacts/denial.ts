@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { PerForm } from "../per-form.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 
 const DENIES = /^[وف]?(نفي|نفت|نفوا|ينفي|تنفي|نافيا|نافيه|نفيه|نفيها|كذب|كذبت|فند|فندت|استبعد|استبعدت|مستبعدا)$/;
@@ -12,18 +13,9 @@ const BETWEEN =
 const REACH = 12;
 
 type Part = "denies" | "exists" | "not" | "between" | "none";
-/** Each written form is looked at once. */
-const parts = new WeakMap<ReaderWord, Part>();
-
-function partOf(word: ReaderWord): Part {
-  let part = parts.get(word);
-  if (part === undefined) {
-    const { key } = word;
-    part = DENIES.test(key) ? "denies" : NOT.test(key) ? "not" : EXISTS.test(key) ? "exists" : BETWEEN.test(key) ? "between" : "none";
-    parts.set(word, part);
-  }
-  return part;
-}
+const parts = new PerForm<Part>(({ key }) =>
+  DENIES.test(key) ? "denies" : NOT.test(key) ? "not" : EXISTS.test(key) ? "exists" : BETWEEN.test(key) ? "between" : "none",
+);
 
 /** «نفت إيران ما تردد عن إجراء محادثات», «لا توجد خطط للقاء»: a denial that reaches the contact told at `at`, with nothing between but rumours, plans and names. */
 export function isDenied(view: SentenceView, at: number): boolean {
@@ -32,7 +24,7 @@ export function isDenied(view: SentenceView, at: number): boolean {
     if (view.cover[i - view.first] !== 0) continue;
     steps++;
     const word = wordAt(view, i) as ReaderWord;
-    const part = partOf(word);
+    const part = parts.of(word);
     if (part === "denies") return true;
     if (part === "not") return exists;
     exists = part === "exists";

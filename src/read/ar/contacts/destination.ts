@@ -1,5 +1,4 @@
-import type { ReaderWord } from "#knowledge/reader-word.ts";
-import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { endsClause, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 
 /** Loose words between a visit and the place it goes to («زيارة رسمية قصيرة إلى»). */
 const GAP = 6;
@@ -42,8 +41,7 @@ export function destinationAfter(view: SentenceView, at: number): { readonly nam
 
 function stops(view: SentenceView, from: number, to: number): boolean {
   for (let i = from; i < to; i++) {
-    const word = wordAt(view, i) as ReaderWord;
-    if (/^[.؟!؛:]$/.test(word.key)) return true;
+    if (endsClause(view, i)) return true;
   }
   return false;
 }

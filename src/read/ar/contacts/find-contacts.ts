@@ -5,15 +5,16 @@ import { BOUND, boundFor } from "./bound-for.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
-import { informs } from "./inform.ts";
+import { informs, mayInform } from "./inform.ts";
 import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { withSidesByAdjective } from "./sides-by-adjective.ts";
-import { attendance } from "./attendance.ts";
+import { Trigger } from "../trigger.ts";
+import { attendance, mayAttend } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
-import { verbContact } from "./verb-contact.ts";
+import { mayTell, verbContact } from "./verb-contact.ts";
 import { isUnderWay } from "./visit-status.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
@@ -71,8 +72,9 @@ function withoutOwnState(context: ContactContext, candidate: Candidate): Candida
 
 /** «اتصالا بالرئيس الفرنسي ورئيسة الوزراء البريطانية»: one call each. */
 function apart(context: ContactContext, candidate: Candidate): readonly Candidate[] {
+  if (candidate.each.length < 2 || candidate.parties.length !== candidate.each.length + 1) return [candidate];
   const sides = new Set(candidate.each.map((id) => context.actors.byId.get(id)?.side ?? id));
-  if (candidate.each.length < 2 || sides.size < candidate.each.length || candidate.parties.length !== candidate.each.length + 1) return [candidate];
+  if (sides.size < candidate.each.length) return [candidate];
   return candidate.each.map((id) => ({
     ...candidate,
     parties: candidate.parties.filter((p) => p.actor === id || !candidate.each.includes(p.actor)),
@@ -93,25 +95,33 @@ const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attr
   );
 };
 
+/** true for a word that may tell a contact: a noun or verb of one, and «أمام», before which somebody may speak. */
+export const mayTellContact = (word: ReaderWord): boolean =>
+  word.key === "امام" ||
+  BOUND.has(word.key) ||
+  (word.functionWord === null &&
+    (word.noun !== null || (word.verb !== null && (word.verb.verb.id === "غادر" || mayAttend(word.verb) || mayInform(word) || mayTell(word.verb)))));
+
 function sentenceCandidates(context: ContactContext, view: SentenceView, sentence: number): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = view.first; at < view.end; at++) {
+    if (((view.tokens.traits[at] as number) & Trigger.contact) === 0) continue;
     const word = wordAt(view, at) as ReaderWord;
     if (word.key === "امام") {
       const heard = speechBefore(context, sentence, at);
       if (heard !== null) found.push(heard);
       continue;
     }
-    if ((word.key.startsWith("مت") && BOUND.has(word.key)) || word.verb?.verb.id === "غادر") {
+    if (BOUND.has(word.key) || word.verb?.verb.id === "غادر") {
       const bound = boundFor(context, sentence, at);
       if (bound !== null) found.push(bound);
       continue;
     }
-    if (word.plain || view.cover[at - view.first] === 1) continue;
+    if (view.cover[at - view.first] === 1) continue;
     const before = found.at(-1);
     let candidate: Candidate | null = null;
-    if (word.noun !== null && word.functionWord === null && !isVerbHere(view, at, word)) candidate = nounContact(context, sentence, at, word.noun);
-    else if (word.verb !== null && word.functionWord === null)
+    if (word.noun !== null && !isVerbHere(view, at, word)) candidate = nounContact(context, sentence, at, word.noun);
+    else if (word.verb !== null)
       candidate = attendance(context, sentence, at, word.verb) ?? informs(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
     if (candidate === null) continue;
     // «جولة محادثات»: one contact, named twice.

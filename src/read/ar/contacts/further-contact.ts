@@ -1,34 +1,22 @@
-import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { Candidate } from "./candidate.ts";
 import type { Merged } from "./merged.ts";
+import { WordPattern } from "../word-pattern.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 
-const FURTHER = /^(ال)?(جديد|جديده|اخر|اخري|مقبل|مقبله|مقبلين|قادم|قادمه|تالي|تاليه|لاحق|لاحقه|ثان|ثانيه|اضافيه|اضافي)$/;
-const ROUND = /^[وفبل]*(ال|لل)?(جوله|جلسه)$/;
+const FURTHER = new WordPattern(/^(ال)?(جديد|جديده|اخر|اخري|مقبل|مقبله|مقبلين|قادم|قادمه|تالي|تاليه|لاحق|لاحقه|ثان|ثانيه|اضافيه|اضافي)$/);
+const ROUND = new WordPattern(/^[وفبل]*(ال|لل)?(جوله|جلسه)$/);
 /** How many sentences back those may have met who are to meet again. */
 const MEMORY = 2;
-
-const furthers = new WeakMap<ReaderWord, boolean>();
-
-function isFurther(word: ReaderWord | undefined): boolean {
-  if (word === undefined) return false;
-  let found = furthers.get(word);
-  if (found === undefined) {
-    found = FURTHER.test(word.key);
-    furthers.set(word, found);
-  }
-  return found;
-}
 
 /** «لقاء جديد», «الجولة المقبلة», «جولة جديدة من المحادثات»: the noun at `at` names one more contact, of those who met before. */
 export function isFurtherContact(view: SentenceView, at: number): boolean {
   if (wordAt(view, at - 1)?.key === "اي") return false;
-  if (isFurther(wordAt(view, at + 1)) || (wordAt(view, at + 2)?.kind === "word" && isFurther(wordAt(view, at + 2)) && wordAt(view, at + 1)?.noun == null))
+  if (FURTHER.test(wordAt(view, at + 1)) || (wordAt(view, at + 2)?.kind === "word" && FURTHER.test(wordAt(view, at + 2)) && wordAt(view, at + 1)?.noun == null))
     return true;
   const of = wordAt(view, at - 1)?.key === "من" ? at - 2 : at - 1;
-  if (ROUND.test(wordAt(view, of)?.key ?? "")) return false;
-  return isFurther(wordAt(view, of)) && ROUND.test(wordAt(view, of - 1)?.key ?? "");
+  if (ROUND.test(wordAt(view, of))) return false;
+  return FURTHER.test(wordAt(view, of)) && ROUND.test(wordAt(view, of - 1));
 }
 
 /** «واتفقا على عقد لقاء جديد»: the candidate with the parties of the contact held last, which is to be followed by another; null where none was told near. */

@@ -1,6 +1,8 @@
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
-import { isForTheSakeOf, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { endsClause, isForTheSakeOf, looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { willOver } from "./will.ts";
+import { hasTrait } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 
 /** The verb that holds the contact which a noun names. */
 export interface Governor {
@@ -39,13 +41,16 @@ const LOOSE_BEFORE_NOUN = 3;
 /** The same where the noun stands behind a parenthesis in commas («أجرى الوزير فور وصوله، في زيارة قصيرة، مباحثات»). */
 const LOOSE_BEFORE_PARENTHESIS = 14;
 
+/** true for the verbal noun of a verb that holds contacts, «عقد» in doubt. */
+export const mayHold = (word: ReaderWord): boolean => HOLDING.test(word.key);
+
 /** «خلال لقائه», «عقب اجتماع». */
 export const isCircumstance = (view: SentenceView, at: number): boolean => CIRCUMSTANCE.test(wordAt(view, at - 1)?.key ?? "");
 
 /** «اقتراح عقد لقاء», «على عقد قمة»: عقد is the verbal noun where a noun or preposition stands before it. */
 export function isHolding(view: SentenceView, at: number): boolean {
   const word = wordAt(view, at);
-  if (word === undefined || !HOLDING.test(word.key)) return false;
+  if (word === undefined || !hasTrait(view.tokens, at, Trigger.holding)) return false;
   if (word.key !== "عقد") return true;
   const before = wordAt(view, at - 1);
   // «اقترحت تركيا عقد قمة»: behind a verb of will and its subject it is the verbal noun, too.
@@ -60,9 +65,10 @@ export function isHolding(view: SentenceView, at: number): boolean {
 /** «بدء أمير قطر زيارة», «إجراء الوزير محادثات»: the token of a verbal noun that has its own subject before the contact at `at`; null where none stands there. */
 export function masdarBefore(view: SentenceView, at: number): number | null {
   for (let i = at - 2; i >= Math.max(view.first, at - VERB_REACH); i--) {
+    if (!hasTrait(view.tokens, i, Trigger.clauseEnd | Trigger.verb | Trigger.holding)) continue;
     const word = wordAt(view, i) as ReaderWord;
-    if (/^[.؟!؛:]$/.test(word.key) || (word.verb !== null && view.cover[i - view.first] === 0)) return null;
-    if (!HOLDING.test(word.key)) continue;
+    if (endsClause(view, i) || (word.verb !== null && view.cover[i - view.first] === 0)) return null;
+    if (!hasTrait(view.tokens, i, Trigger.holding)) continue;
     return view.groups.some((g) => g.first === i + 1) && looseWords(view, i + 1, at) <= LOOSE_BEFORE_NOUN ? i : null;
   }
   return null;
@@ -74,8 +80,9 @@ export function governorOf(view: SentenceView, at: number): Governor | null {
   const parenthesis = wordAt(view, at - 1)?.key === "،" && wordAt(view, at)?.noun?.split.conjunction !== "و";
   const owned = wordAt(view, at)?.noun?.split.pronoun !== "";
   for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
+    if (!hasTrait(view.tokens, i, Trigger.clauseEnd | Trigger.verb | Trigger.noun)) continue;
     const word = wordAt(view, i) as ReaderWord;
-    if (/^[.؟!؛:]$/.test(word.key)) return null;
+    if (endsClause(view, i)) return null;
     if (view.cover[i - view.first] !== 0 || isHolding(view, i) || isForTheSakeOf(view, i)) continue;
     if (word.verb !== null && word.noun === null && word.nisba === null) {
       const { frame } = word.verb.verb;

@@ -25,28 +25,20 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
       first: first.first,
       end: (open.at(-1) as Reference).end,
       references: open,
-      actors: [...new Set(open.flatMap((r) => r.actors))],
+      actors: open.length === 1 && first.actors.length === 1 ? first.actors : [...new Set(open.flatMap((r) => r.actors))],
       preposition: first.preposition,
       particle: first.particle,
       conjunction: first.conjunction,
     });
     open = [];
   };
-  const outer = references.filter((r) => !r.inner && r.actors.length > 0 && (r.place === null || r.preposition === "الي"));
-  let placeEnd = -1;
-  for (const reference of references) {
-    // «في السعودية وقطر»: the second is a place, too.
-    if (
-      (reference.place !== null && (reference.preposition === "في" || reference.particle === "ب")) ||
-      (reference.first === placeEnd && reference.conjunction === "و" && reference.mention.entity?.kind === "state" && reference.preposition === "")
-    )
-      placeEnd = reference.end;
-    if (reference.inner || reference.actors.length === 0) continue;
-    if (placeEnd === reference.end && reference.place === null) continue;
-    // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
-    if (reference.place !== null && reference.preposition !== "الي") continue;
+  // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
+  const places = joinedPlaces(references);
+  const outer = references.filter((r) => !r.inner && r.actors.length > 0 && (r.place === null || r.preposition === "الي") && !places.includes(r));
+  for (let i = 0; i < outer.length; i++) {
+    const reference = outer[i] as Reference;
     const last = open.at(-1);
-    if (last !== undefined && joins(tokens, last, reference, open[0] as Reference, outer[outer.indexOf(reference) + 1])) open.push(reference);
+    if (last !== undefined && joins(tokens, last, reference, open[0] as Reference, outer[i + 1])) open.push(reference);
     else {
       close();
       open = [reference];
@@ -115,4 +107,19 @@ export function listed(found: readonly Group[], group: Group): readonly Group[] 
     ...found.slice(0, -1),
     { ...last, end: group.end, references: [...last.references, ...group.references], actors: [...new Set([...last.actors, ...group.actors])] },
   ];
+}
+
+/** «في السعودية وقطر»: the states that are joined to a place are places, too. */
+function joinedPlaces(references: readonly Reference[]): readonly Reference[] {
+  let placeEnd = -1;
+  let found: Reference[] | null = null;
+  for (const reference of references) {
+    if (reference.place !== null) {
+      if (reference.preposition === "في" || reference.particle === "ب") placeEnd = reference.end;
+    } else if (reference.first === placeEnd && reference.conjunction === "و" && reference.mention.entity?.kind === "state" && reference.preposition === "") {
+      placeEnd = reference.end;
+      (found ??= []).push(reference);
+    }
+  }
+  return found ?? [];
 }

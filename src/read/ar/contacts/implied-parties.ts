@@ -5,9 +5,11 @@ import { bodySubject, type ContactContext, topicBefore } from "./context.ts";
 import type { Group } from "./group.ts";
 import type { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { WordPattern } from "../word-pattern.ts";
+import { BETWEEN_THEM } from "./dual.ts";
 
-const GATHERS_HIM = /^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/;
-const HELD_BY_HIM = /^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/;
+const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/);
+const HELD_BY_HIM = new WordPattern(/^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/);
 /** How far before «ولقائه» the noun may stand that it is joined to. */
 const JOINED_REACH = 10;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
@@ -32,15 +34,15 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
   const agent = args.some((a) => a.link === "agent");
   for (let i = at + 1; i < Math.min(view.end, at + 6); i++) {
     // «مباحثات بينهما»: of the two told before it.
-    if (/^بينه(ما|م)$/.test(wordAt(view, i)?.key ?? "")) {
+    if (BETWEEN_THEM.test(wordAt(view, i))) {
       const both = view.groups.findLast((g) => g.end <= at && g.actors.length > 1);
       if (both !== undefined) draft.take(both, "party");
       else for (const one of lastTwo(context, view, at)) draft.take(one, "party");
       return;
     }
-    const { key = "" } = wordAt(view, i) ?? {};
+    const word = wordAt(view, i);
     // «لقاء عقده في المنامة مع العاهل»: held by whom the sentence is about, unless who held it is told.
-    if (!GATHERS_HIM.test(key) && !(HELD_BY_HIM.test(key) && !agent)) continue;
+    if (!GATHERS_HIM.test(word) && !(HELD_BY_HIM.test(word) && !agent)) continue;
     const topic = topicBefore(context, sentence, at, others);
     if (topic !== null) draft.add(topic, "party");
     return;

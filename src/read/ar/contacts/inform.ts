@@ -1,4 +1,4 @@
-import type { VerbUse } from "#knowledge/reader-word.ts";
+import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { argumentsAfter } from "./arguments.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { type ContactContext, namesMedia } from "./context.ts";
@@ -9,9 +9,12 @@ import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 const INFORMS = /^[وف]?(ابلغ|اخطر|اشعر)(ت|ا|تا|وا)?$/;
 const NEGATION = /^[وف]?(لم|لن|لا)$/;
 
+/** true for a verb that may tell what one side lets another know. */
+export const mayInform = (word: ReaderWord | undefined): boolean => word?.verb?.verb.tense === "past" && INFORMS.test(word.key);
+
 /** «أبلغت موسكو واشنطن أن …»: what one side lets the other know reached it, a message; null where either is not named, or the press is told. */
 export function informs(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
-  if (use.verb.tense !== "past" || !INFORMS.test(context.views[sentence]?.tokens.words[at]?.key ?? "") || use.split.pronoun !== "") return null;
+  if (!mayInform(context.views[sentence]?.tokens.words[at]) || use.split.pronoun !== "") return null;
   const view = context.views[sentence] as SentenceView;
   if (NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return null;
   const behind = argumentsAfter(view, at)

@@ -26,7 +26,8 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
   }
   // The very parties first, then those whom a state stands for.
   const nearest = merged.toReversed();
-  const exact = nearest.filter((m) => covers(actors, m, candidate) === "all");
+  const fits = new Map(nearest.map((m) => [m, covers(actors, m, candidate)]));
+  const exact = nearest.filter((m) => fits.get(m) === "all");
   for (const m of [...exact, ...nearest.filter((n) => !exact.includes(n))]) {
     // «بحث الوزير ونظيره …» tells what the call or meeting told just before was about.
     const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
@@ -55,7 +56,7 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     // «لقاء جديد» of those who talk now.
     if (candidate.further && future(candidate.status) && past(m.status)) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
-    const fit = covers(actors, m, candidate);
+    const fit = fits.get(m);
     if (fit === "none") continue;
     // «لقاء يجمع بوتين وزيلينسكي وترمب» after talks of two states.
     if (

@@ -4,12 +4,14 @@ import type { Argument } from "./arguments.ts";
 import { isFurtherContact } from "./further-contact.ts";
 import { isCircumstance, isHolding } from "./governor.ts";
 import { isLetterInPassing } from "./message-in-passing.ts";
-import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { BETWEEN_THEM } from "./dual.ts";
+import { type SentenceView, someWord, wordAt } from "./sentence-view.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|وسائل|وسيله|جهات)$/;
 /** What is handed in to a body; only a verb of handing in or receiving makes a message of it («مشروع الوزير» is none). */
 const DOCUMENT = new Set(["شكوي", "مسوده", "مشروع", "طلبا", "مقترحا"]);
-const JOINT = /^(ال)?(مشترك|مشتركا|مشتركه)$/;
+const JOINT = new WordPattern(/^(ال)?(مشترك|مشتركا|مشتركه)$/);
 
 /** «رسالة بوتين إلى ترامب»: whose it is and to whom. */
 const isAddressed = (args: readonly Argument[]): boolean => args[0]?.link === "direct" && args.some((a) => a.link === "to");
@@ -32,7 +34,7 @@ export function isNone(view: SentenceView, at: number, noun: NounUse, kind: Cont
       // «جولة محادثات»: the second noun tells it.
       return !around.tour && !(isFurtherContact(view, at) && around.args.length === 0 && !around.following.some((w) => w.noun !== null));
     case "موتمر":
-      return !around.following.slice(0, 2).some((w) => JOINT.test(w.key));
+      return !around.following.slice(0, 2).some((w) => JOINT.test(w));
     // «كان في استقباله», «كان في استقبال الرئيس … الأمير»
     case "استقبال":
       return !definite && !((wordAt(view, at - 1)?.key === "في" || isCircumstance(view, at)) && args[0]?.link === "direct");
@@ -68,4 +70,4 @@ export function isNone(view: SentenceView, at: number, noun: NounUse, kind: Cont
 }
 
 /** «مباحثات بينهما» */
-export const isBetweenThem = (view: SentenceView, at: number): boolean => [1, 2, 3, 4, 5, 6].some((d) => /^بينه(ما|م)$/.test(wordAt(view, at + d)?.key ?? ""));
+export const isBetweenThem = (view: SentenceView, at: number): boolean => someWord(view, at + 1, at + 7, BETWEEN_THEM);

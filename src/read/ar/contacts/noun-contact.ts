@@ -3,7 +3,7 @@ import type { ContactKind } from "#model/reading.ts";
 import { argumentsAfter } from "./arguments.ts";
 import { joinsWhatWasTold } from "./attendance.ts";
 import { takeBlocs } from "./bloc-summit.ts";
-import type { Candidate } from "./candidate.ts";
+import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, namesMedia, sameSide } from "./context.ts";
 import { DUAL } from "./dual.ts";
 import { isFurtherContact } from "./further-contact.ts";
@@ -19,21 +19,22 @@ import { isOneByOne } from "./one-by-one.ts";
 import { otherSide } from "./other-side.ts";
 import { ownSession } from "./own-session.ts";
 import { PartyDraft } from "./party-draft.ts";
-import { type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
+import { type SentenceView, someWord, subjectIsPronoun, wordAt, wordsBehind } from "./sentence-view.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { takeArguments } from "./take-arguments.ts";
 import { DELEGATIONS, takeSubject } from "./take-subject.ts";
 import { twoStates } from "./two-states.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { willOver } from "./will.ts";
+import { WordPattern } from "../word-pattern.ts";
 
-const PHONE = /^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو|افتراضي|افتراضيا|افتراضيه)$/;
-const SECRET = /^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$/;
-const SEVERAL = /^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/;
-const OTHER = /^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/;
-const BACKGROUND = /^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/;
-const SEPARATE = /^(ال)?منفصل(ه|ين|تين)?$/;
-const BOYCOTTS = /^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/;
+const PHONE = new WordPattern(/^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو|افتراضي|افتراضيا|افتراضيه)$/);
+const SECRET = new WordPattern(/^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$/);
+const SEVERAL = new WordPattern(/^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/);
+const OTHER = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/);
+const BACKGROUND = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/);
+const SEPARATE = new WordPattern(/^(ال)?منفصل(ه|ين|تين)?$/);
+const BOYCOTTS = new WordPattern(/^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/);
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 /** Verbs whose subject takes part in the contact that they govern. */
 const SUBJECT_TAKES_PART = new Set([
@@ -55,8 +56,8 @@ const SUBJECT_TAKES_PART = new Set([
 /** Reads the contact that the noun at `at` names; null where it names none (a speech to nobody, a liaison officer, a general word). */
 export function nounContact(context: ContactContext, sentence: number, at: number, noun: NounUse): Candidate | null {
   const view = context.views[sentence] as SentenceView;
-  const following = [1, 2, 3].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined);
-  const phone = following.slice(0, 2).some((w) => PHONE.test(w.key));
+  const following = wordsBehind(view, at, 3);
+  const phone = someWord(view, at + 1, at + 3, PHONE);
   const before = wordAt(view, at - 1)?.key ?? "";
   const definite = noun.split.article || noun.split.pronoun !== "" || DEMONSTRATIVE.test(before);
   const over = governorOf(view, at);
@@ -85,7 +86,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   // «رأس وفد المملكة إلى الاجتماع فلان» names who attended (`attendance`).
   if (govern !== null && frame === "chair" && /^(ال)?(وفد|جانب)$/.test(wordAt(view, govern.at + 1)?.key ?? "")) return null;
   // «قاطع اللقاء قادة …»: they stayed away.
-  if ([1, 2].some((d) => BOYCOTTS.test(wordAt(view, at - d)?.key ?? ""))) return null;
+  if (someWord(view, at - 2, at, BOYCOTTS)) return null;
   // «على هامش اجتماعات المجلس»: the occasion of something else.
   if (
     /هامش$/.test(before) &&
@@ -108,13 +109,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   pronounParties(context, sentence, at, noun, args, draft);
   const others = takeArguments(context, args, kind, frame, draft);
   if (draft.parties.size === others.length && isLetterInPassing(view, at, noun, args)) takeSender(context, sentence, at, args, draft);
-  twoStates(
-    context,
-    [1, 2, 3, 4, 5, 6, 7, 8].map((d) => wordAt(view, at + d)).filter((w) => w !== undefined),
-    noun,
-    at,
-    draft,
-  );
+  twoStates(context, wordsBehind(view, at, 8), noun, at, draft);
   if (noun.noun.id === "قمه") takeBlocs(context, view, at, frame, draft);
   let visit: VisitFound = { destination: null, status: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
@@ -156,14 +151,15 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   // A carrier brings it from the one to the other: one message.
   const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
   return {
+    ...UNTOLD,
     rule: `noun-${kind}`,
     kind: own ? "consultation" : kind,
     status: visit.status ?? told.status,
     statusTold: visit.status !== null || told.statusTold,
-    several: tour || noun.noun.number !== "one" || following.some((w) => SEVERAL.test(w.key)) || SEVERAL.test(before),
-    undeclared: following.some((w, i) => SECRET.test(w.key) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))),
+    several: tour || noun.noun.number !== "one" || someWord(view, at - 1, at, SEVERAL) || someWord(view, at + 1, at + 4, SEVERAL),
+    undeclared: following.some((w, i) => SECRET.test(w) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))),
     parties: draft.list,
-    each: ((kind === "call" || kind === "message") && !fromTo) || following.some((w) => SEPARATE.test(w.key)) || isOneByOne(view, draft.end) ? others : [],
+    each: ((kind === "call" || kind === "message") && !fromTo) || someWord(view, at + 1, at + 4, SEPARATE) || isOneByOne(view, draft.end) ? others : [],
     fallback:
       ids.length === 0 && definite && isCircumstance(view, at)
         ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? [])
@@ -176,18 +172,17 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     first: draft.first,
     end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1),
-    delegations: govern !== null && draft.parties.size === 0 && DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? ""),
-    attendance: false,
+    delegations: govern !== null && draft.parties.size === 0 && DELEGATIONS.test(wordAt(view, govern.at + 1)),
     agreement: noun.noun.id === "اتفاق",
     dual:
-      [1, 2, 3, 4].some((d) => DUAL.test(wordAt(view, at + d)?.key ?? "")) ||
+      someWord(view, at + 1, at + 5, DUAL) ||
       (ids.length === 0 && isBetweenThem(view, at)) ||
-      (ids.length === 0 && (definite || govern !== null || will !== null) && view.tokens.words.slice(view.first, at).some((w) => DUAL.test(w.key))),
+      (ids.length === 0 && (definite || govern !== null || will !== null) && someWord(view, view.first, at, DUAL)),
     other:
-      following.slice(0, 2).some((w) => OTHER.test(w.key)) ||
+      someWord(view, at + 1, at + 3, OTHER) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
     further: isFurtherContact(view, at),
-    background: following.slice(0, 2).some((w) => BACKGROUND.test(w.key)) || /^(اخر|اول)$/.test(before),
+    background: someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),
     ranks: draft.ranks,
     mediated,
     internal: own,

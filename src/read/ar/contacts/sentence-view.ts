@@ -1,8 +1,11 @@
 import { imperfectKnown, nounKnown, pastKnown } from "#text/ar/lexicon.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
-import type { Tokens } from "#text/tokenise.ts";
+import { hasTrait, type Tokens } from "#text/tokenise.ts";
+import { Trait } from "#text/trait.ts";
 import type { TimeExpression } from "#text/ar/time/find.ts";
 import type { Reference } from "../mentions/reference.ts";
+import { Trigger } from "../trigger.ts";
+import type { WordPattern } from "../word-pattern.ts";
 import { findGroups, type Group } from "./group.ts";
 
 /** One sentence with all that was found in it so far. Token indices are of the report. */
@@ -33,29 +36,57 @@ export function sentenceViews(
   references: readonly Reference[],
   times: readonly TimeExpression[],
 ): readonly SentenceView[] {
+  const covers = new Uint8Array(tokens.count);
   let r = 0;
   let t = 0;
-  return sentences.map((sentence) => {
-    const { first, end } = sentence;
-    while (r < references.length && (references[r] as Reference).first < first) r++;
-    const own: Reference[] = [];
-    while (r < references.length && (references[r] as Reference).first < end) own.push(references[r++] as Reference);
-    while (t < times.length && (times[t] as TimeExpression).first < first) t++;
-    const ownTimes: TimeExpression[] = [];
-    while (t < times.length && (times[t] as TimeExpression).first < end) ownTimes.push(times[t++] as TimeExpression);
-    const cover = new Uint8Array(end - first);
-    for (const time of ownTimes) cover.fill(2, time.first - first, Math.min(time.end, end) - first);
-    for (const reference of own) cover.fill(1, reference.first - first, Math.min(reference.end, end) - first);
-    return { tokens, ...sentence, references: own, groups: findGroups(tokens, own), times: ownTimes, cover };
+  return sentences.map(({ first, end, heading, paragraph }) => {
+    r = firstFrom(references, r, first);
+    t = firstFrom(times, t, first);
+    const own = references.slice(r, (r = firstFrom(references, r, end)));
+    const ownTimes = times.slice(t, (t = firstFrom(times, t, end)));
+    for (const time of ownTimes) covers.fill(2, time.first, Math.min(time.end, end));
+    for (const reference of own) covers.fill(1, reference.first, Math.min(reference.end, end));
+    return {
+      tokens,
+      first,
+      end,
+      heading,
+      paragraph,
+      references: own,
+      groups: findGroups(tokens, own),
+      times: ownTimes,
+      cover: covers.subarray(first, end),
+    };
   });
+}
+
+/** The first from `index` on that begins at token `first` or behind it. */
+function firstFrom(items: readonly { readonly first: number }[], index: number, first: number): number {
+  let next = index;
+  while (next < items.length && (items[next] as { first: number }).first < first) next++;
+  return next;
 }
 
 export const wordAt = (view: SentenceView, at: number): ReaderWord | undefined => (at >= view.first && at < view.end ? view.tokens.words[at] : undefined);
 
+/** The next `most` words of the sentence behind `at`, or as many as there are. */
+export const wordsBehind = (view: SentenceView, at: number, most: number): readonly ReaderWord[] =>
+  view.tokens.words.slice(at + 1, Math.max(at + 1, Math.min(at + 1 + most, view.end)));
+
+/** true where a word of the sentence in [from, end) fits the pattern. */
+export function someWord(view: SentenceView, from: number, end: number, pattern: WordPattern): boolean {
+  const last = Math.min(end, view.end);
+  for (let i = Math.max(from, view.first); i < last; i++) if (pattern.test(view.tokens.words[i])) return true;
+  return false;
+}
+
+/** true for a mark at which a clause ends (. ؟ ! ؛ :); false outside the sentence. */
+export const endsClause = (view: SentenceView, at: number): boolean => at >= view.first && at < view.end && hasTrait(view.tokens, at, Trigger.clauseEnd);
+
 /** How many tokens in [from, to) are no part of a reference or time expression and no mark. */
 export function looseWords(view: SentenceView, from: number, to: number): number {
   let loose = 0;
-  for (let i = from; i < to; i++) if (view.cover[i - view.first] === 0 && view.tokens.words[i]?.kind === "word") loose++;
+  for (let i = from; i < to; i++) if (view.cover[i - view.first] === 0 && hasTrait(view.tokens, i, Trait.word)) loose++;
   return loose;
 }
 

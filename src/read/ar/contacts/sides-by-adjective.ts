@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { PerForm } from "../per-form.ts";
 import { BLANK } from "../mentions/blank-mention.ts";
 import type { Reference } from "../mentions/reference.ts";
 import { type ContactContext, ensureState } from "./context.ts";
@@ -13,31 +14,18 @@ const COUNTERPARTS = /^([وف]?)([بل]?)نظ(?:يريه|يراه|يريها|ر�
 const LONGEST_LIST = 8;
 
 type Head = { readonly kind: "pair" | "delegations" | "counterparts"; readonly conjunction: string; readonly particle: string };
-/** Each written form is looked at once. */
-const heads = new WeakMap<ReaderWord, Head | "none">();
 
-/** A dual ends in ن, the counterparts hold «نظ»: few words are looked at. */
-const mayHead = (key: string): boolean => key.length > 5 && ((key.endsWith("ن") && key.includes("ل")) || key.includes("نظ"));
-
-function headOf(word: ReaderWord): Head | null {
-  if (!mayHead(word.key)) return null;
-  let head = heads.get(word);
-  if (head === undefined) {
-    const pair = PAIR.exec(word.key);
-    const counterparts = pair === null ? COUNTERPARTS.exec(word.key) : null;
-    const match = pair ?? counterparts;
-    head =
-      match === null
-        ? "none"
-        : {
-            kind: counterparts !== null ? "counterparts" : pair?.[3] === "وفد" ? "delegations" : "pair",
-            conjunction: (match[1] ?? "") as string,
-            particle: (match[2] ?? "") as string,
-          };
-    heads.set(word, head);
-  }
-  return head === "none" ? null : head;
-}
+const heads = new PerForm<Head | null>((word) => {
+  const pair = PAIR.exec(word.key);
+  const counterparts = pair === null ? COUNTERPARTS.exec(word.key) : null;
+  const match = pair ?? counterparts;
+  if (match === null) return null;
+  return {
+    kind: counterparts !== null ? "counterparts" : pair?.[3] === "وفد" ? "delegations" : "pair",
+    conjunction: (match[1] ?? "") as string,
+    particle: (match[2] ?? "") as string,
+  };
+});
 
 /**
  * The view with the states that only adjectives or places behind a common noun tell: «الجانبان الإسرائيلي والفلسطيني», «نظيريه التركي والإيراني», «نظرائه في روسيا والصين». They take part as
@@ -47,7 +35,7 @@ export function withSidesByAdjective(context: ContactContext, view: SentenceView
   let added: Reference[] | null = null;
   let dropped: Set<Reference> | null = null;
   for (let at = view.first; at < view.end; at++) {
-    const head = headOf(view.tokens.words[at] as ReaderWord);
+    const head = heads.of(view.tokens.words[at] as ReaderWord);
     if (head === null) continue;
     const told = view.references.find((r) => r.first <= at && r.end > at && r.actors.length > 0);
     // «نظيريه التركي» is a phrase already; the states behind it are to be joined to it.

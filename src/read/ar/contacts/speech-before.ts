@@ -2,7 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { subjectOf } from "./arguments.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { type ContactContext, sameSide, topicBefore } from "./context.ts";
-import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { endsClause, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
 
 /** Words between the verb and «أمام» («قال عباس أمس أمام»), and between «أمام» and the body («أمام الدورة السبعين للجمعية»). */
@@ -16,7 +16,7 @@ export function speechBefore(context: ContactContext, sentence: number, at: numb
   if (body === undefined || !body.actors.every((id) => /^(organ|organisation)$/.test(context.actors.byId.get(id)?.kind ?? ""))) return null;
   for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (/^[.؟!؛:]$/.test(word.key) || word.noun !== null) return null;
+    if (endsClause(view, i) || word.noun !== null) return null;
     if (word.verb === null || view.cover[i - view.first] !== 0) continue;
     const { frame, id } = word.verb.verb;
     if (frame !== "say" && frame !== "speech" && id !== "تحدث" && id !== "مثل") return null;

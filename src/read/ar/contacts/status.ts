@@ -1,14 +1,16 @@
 import type { ContactStatus } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
 import { isDenied } from "./denial.ts";
-import { isForTheSakeOf, type SentenceView, wordAt } from "./sentence-view.ts";
+import { endsClause, isForTheSakeOf, type SentenceView, wordAt } from "./sentence-view.ts";
+import { WordPattern } from "../word-pattern.ts";
+import { PerForm } from "../per-form.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus;
   readonly told: boolean;
 }
 
-/** Cues by folded word without particles; see `cueOf`. */
+/** Cues by folded word without particles; see `cues`. */
 const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
   ["cancelled", /^(ال)?(الغاء|الغي|الغت|الغيت|ملغي|ملغاه|حال|حالت)$/],
   ["postponed", /^(ال)?(تاجيل|ارجاء|اجل|اجلت|تاجل|تاجلت|معلقه|معلق|توقفت|توقف|تعليق|ارجي|مجمده)$/],
@@ -24,13 +26,14 @@ const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
 ];
 
 /** Before a contact they tell that it is ahead; behind it they are what it brought. */
-const PREPARES = /^[وفبل]?(ال)?(ترقب|يترقب|تترقب|ترتيبات|تحضيرات|استعدادات|اعداد)$/;
+const PREPARES = new WordPattern(/^[وفبل]?(ال)?(ترقب|يترقب|تترقب|ترتيبات|تحضيرات|استعدادات|اعداد)$/);
+const RELATIVE = new WordPattern(/^[وف]?(الذي|التي)$/);
 
 /** Months and weeks are "next" without the contact being so («بعد لقاء…، الأسبوع المقبل» is handled as a time); a cue within a time expression is none here. */
 const BEFORE = 6;
 /** How far before the noun «لم يُطرح» may stand. */
 const RAISED = 9;
-const NOT_RAISED = /^(يطرح|يبحث|يناقش|تطرح|تبحث|تناقش|يجر|تجر|يعقد|تعقد|يتم|تتم|يحدث|يحصل)$/;
+const NOT_RAISED = new WordPattern(/^(يطرح|يبحث|يناقش|تطرح|تبحث|تناقش|يجر|تجر|يعقد|تعقد|يتم|تتم|يحدث|يحصل)$/);
 const AFTER = 4;
 
 const bare = (word: ReaderWord): string =>
@@ -39,20 +42,10 @@ const bare = (word: ReaderWord): string =>
     .replace(/^[بلك](?=ال|.{5})/, "")
     .replace(/^لل/, "ال");
 
-/** Each written form is looked at once. */
-const known = new WeakMap<ReaderWord, ContactStatus | "none">();
-
-function cueOf(word: ReaderWord): ContactStatus | null {
-  let cue = known.get(word);
-  if (cue === undefined) {
-    const plain = bare(word);
-    cue = CUES.find(([, pattern]) => pattern.test(word.key) || pattern.test(plain))?.[0] ?? "none";
-    known.set(word, cue);
-  }
-  return cue === "none" ? null : cue;
-}
-
-const CLAUSE_END = /^[.؟!؛:]$/;
+const cues = new PerForm<ContactStatus | null>((word) => {
+  const plain = bare(word);
+  return CUES.find(([, pattern]) => pattern.test(word.key) || pattern.test(plain))?.[0] ?? null;
+});
 
 /** What the words around a contact's noun say of its status; null where nothing does. */
 export function cuedStatus(view: SentenceView, at: number, end: number): ContactStatus | null {
@@ -66,10 +59,10 @@ function cueBehind(view: SentenceView, at: number, end: number): ContactStatus |
   let comma = -1;
   for (let i = at + 1; i < Math.min(view.end, end + AFTER); i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (CLAUSE_END.test(word.key)) break;
+    if (endsClause(view, i)) break;
     if (i > at + 2 && word.verb !== null && view.cover[i - view.first] === 0 && !word.verb.future) break;
     if (view.cover[i - view.first] === 1 || isForTheSakeOf(view, i)) continue;
-    const cue = PREPARES.test(word.key) ? null : cueOf(word);
+    const cue = PREPARES.test(word) ? null : cues.of(word);
     if (word.key === "،" || /^["«“]$/.test(word.key)) comma = i;
     if (comma >= 0 && i > comma + 1) break;
     // «لقاء محتمل» only right behind the noun: «لقاء … لتسوية محتملة» says nothing of the meeting.
@@ -84,8 +77,8 @@ function cueBehind(view: SentenceView, at: number, end: number): ContactStatus |
 function isNotRaised(view: SentenceView, at: number): boolean {
   for (let i = at - 1; i >= Math.max(view.first, at - RAISED); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (CLAUSE_END.test(word.key)) return false;
-    if (NOT_RAISED.test(word.key) && /^[وف]?لم$/.test(wordAt(view, i - 1)?.key ?? "")) return true;
+    if (endsClause(view, i)) return false;
+    if (NOT_RAISED.test(word) && /^[وف]?لم$/.test(wordAt(view, i - 1)?.key ?? "")) return true;
   }
   return false;
 }
@@ -94,9 +87,9 @@ function cueBefore(view: SentenceView, at: number): ContactStatus | null {
   for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
     const word = wordAt(view, i) as ReaderWord;
     // «الدعوة التي أطلقتها القمة»: what the relative clause hangs on is not the contact's.
-    if (CLAUSE_END.test(word.key) || word.key === "،" || /^[وف]?(الذي|التي)$/.test(word.key)) return null;
+    if (endsClause(view, i) || word.key === "،" || RELATIVE.test(word)) return null;
     if (view.cover[i - view.first] !== 0 || isForTheSakeOf(view, i)) continue;
-    const cue = cueOf(word);
+    const cue = cues.of(word);
     // «قبيل انطلاق القمة»: it is still ahead.
     if (cue === "under_way" && /^[وف]?(قبل|قبيل)$/.test(wordAt(view, i - 1)?.key ?? "")) return "planned";
     // «التعليق على الزيارة»: a comment on it.
@@ -115,10 +108,10 @@ export function predicateStatus(view: SentenceView, end: number): ContactStatus 
   let loose = 0;
   for (let i = end; i < view.end && loose <= PREDICATE_REACH; i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (CLAUSE_END.test(word.key) || word.noun !== null) return null;
+    if (endsClause(view, i) || word.noun !== null) return null;
     if (view.cover[i - view.first] !== 0 || word.kind !== "word") continue;
     loose++;
-    const cue = cueOf(word);
+    const cue = cues.of(word);
     if (cue === "postponed" || cue === "cancelled") return cue;
     if (word.verb !== null) return null;
   }
@@ -147,7 +140,7 @@ export function verbStatus(view: SentenceView, at: number, use: VerbUse): Status
     if (INTENDS.test(key)) return { status: "planned", told: true };
     if (WISHES.test(key)) return { status: "proposed", told: true };
     if (NEGATION.test(key) && i >= at - 2) return { status: "denied", told: true };
-    if (CLAUSE_END.test(key)) break;
+    if (endsClause(view, i)) break;
   }
   if (use.split.particle === "ل") return { status: "planned", told: true };
   if (view.heading) return { status: "held", told: false };

@@ -1,7 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { disagrees } from "./agreement.ts";
 import type { Group } from "./group.ts";
-import { looseWords, type SentenceView, wordAt, isGenitive } from "./sentence-view.ts";
+import { endsClause, looseWords, type SentenceView, wordAt, isGenitive } from "./sentence-view.ts";
 
 const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
 
@@ -18,7 +18,7 @@ export function subjectBefore(view: SentenceView, at: number): Group | null {
     if (disagrees(view, at, group)) continue;
     for (let j = group.end; j < at; j++) {
       const word = wordAt(view, j) as ReaderWord;
-      if (/^[.؟!؛:]$/.test(word.key)) return null;
+      if (endsClause(view, j)) return null;
       if (word.verb !== null && view.cover[j - view.first] === 0 && word.noun === null && word.functionWord === null) return null;
     }
     return group.preposition === "" && (group.particle === "" || group.particle === "ل") ? group : null;

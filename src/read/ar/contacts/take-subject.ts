@@ -6,9 +6,10 @@ import { DUAL } from "./dual.ts";
 import type { Governor } from "./governor.ts";
 import type { PartyDraft } from "./party-draft.ts";
 import { looseWords, subjectIsPronoun, type SentenceView, wordAt } from "./sentence-view.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** «أجرى وفدا البلدين محادثات» */
-export const DELEGATIONS = /^(وفدا|وفدي|الوفدان|الوفدين)$/;
+export const DELEGATIONS = new WordPattern(/^(وفدا|وفدي|الوفدان|الوفدين)$/);
 
 /** Takes in who holds, sends, chairs or attends the contact that the verb `govern` holds. */
 export function takeSubject(
@@ -23,13 +24,13 @@ export function takeSubject(
   const view = context.views[sentence] as SentenceView;
   const { frame, number } = govern.use.verb;
   draft.first = Math.min(draft.first, govern.at);
-  if (DELEGATIONS.test(wordAt(view, govern.at + 1)?.key ?? "") && DUAL.test(wordAt(view, govern.at + 2)?.key ?? "")) return;
+  if (DELEGATIONS.test(wordAt(view, govern.at + 1)) && DUAL.test(wordAt(view, govern.at + 2))) return;
   // «يتم استئناف المفاوضات»: nobody is told to do it.
   if (govern.use.verb.tense === "present" && govern.use.verb.id === "اتم") return;
   // «سنوجه رسائل»: it is the man who speaks.
   const we = govern.use.verb.tense === "present" && govern.use.verb.form.startsWith("ن");
   // «أن الجانبين أجريا محادثة»
-  if (DUAL.test(wordAt(view, govern.at - 1)?.key ?? "")) return;
+  if (DUAL.test(wordAt(view, govern.at - 1))) return;
   // «قائلا إنه أجرى»: whom the pronoun means, not who stands next to it.
   const found = we || subjectIsPronoun(view, govern.at) ? null : subjectOf(view, govern.at, at);
   // «ستساعد قطر عندما تستأنف المفاوضات»: whoever resumes them.
@@ -37,7 +38,7 @@ export function takeSubject(
   const subject = found === null || (!found.after && disagrees(view, govern.at, found.group)) ? null : found.group;
   if (subject === null) {
     // «عقد الجانبان محادثات»: the two told before.
-    if (DUAL.test(wordAt(view, govern.at + 1)?.key ?? "")) return;
+    if (DUAL.test(wordAt(view, govern.at + 1))) return;
     const topic = topicBefore(context, sentence, govern.at, [], !we);
     if (topic !== null && (number === "one" || we) && (frame === "hold" || frame === "receive" || frame === "send")) draft.add(topic, "party");
     return;

@@ -2,6 +2,8 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Candidate } from "./candidate.ts";
 import { type ContactContext, ensureState } from "./context.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { hasTrait } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 
 /** Two sides told together («بين إسرائيل والفلسطينيين», «عملية السلام الفلسطينية الإسرائيلية»), whatever is between them. */
 export interface Pair {
@@ -24,10 +26,13 @@ export function toldPairs(context: ContactContext): readonly Pair[] {
 /** What lies between two states and can be negotiated. */
 const BETWEEN_STATES = /^[وفبل]*(ال|لل)(تسويه|سلام|سلميه|نزاع|صراع|مفاوضات|محادثات|مباحثات)$/;
 
+/** true for what two states may have between them. */
+export const isBetweenStates = (word: ReaderWord): boolean => BETWEEN_STATES.test(word.key);
+
 function adjectivePairs(context: ContactContext, view: SentenceView, sentence: number): readonly Pair[] {
   const found: Pair[] = [];
   for (let at = view.first + 1; at + 1 < view.end; at++) {
-    if (!BETWEEN_STATES.test((wordAt(view, at - 1) as ReaderWord).key)) continue;
+    if (!hasTrait(view.tokens, at - 1, Trigger.between)) continue;
     const states = [wordAt(view, at), wordAt(view, at + 1)].map((w) => (w?.nisba?.split.article === true ? w.nisba.nisbas[0]?.state : undefined));
     const [one, other] = states;
     if (one === undefined || other === undefined || one === other) continue;

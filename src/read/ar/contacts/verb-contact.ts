@@ -12,7 +12,8 @@ import { type Group, listed } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
 import { ledBy } from "./led-by.ts";
 import { isOneByOne } from "./one-by-one.ts";
-import { carriesSubject, looseWords, type SentenceView, subjectIsPronoun, wordAt } from "./sentence-view.ts";
+import { carriesSubject, looseWords, type SentenceView, someWord, subjectIsPronoun, wordAt } from "./sentence-view.ts";
+import { WordPattern } from "../word-pattern.ts";
 import { verbStatus } from "./status.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isFirstEver, isSupposed } from "./supposed.ts";
@@ -34,7 +35,10 @@ const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تبا
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 const GOES_ON = /^[وف]?(ان|ثم|كما|قد|انه)$/;
 const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
-const PHONE = /^(هاتفيا|بالهاتف|هاتفي)$/;
+const PHONE = new WordPattern(/^(هاتفيا|بالهاتف|هاتفي)$/);
+
+/** true for a verb that may tell a contact. */
+export const mayTell = ({ verb }: VerbUse): boolean => KIND[verb.frame] !== undefined && (verb.frame !== "send" || CORRESPONDS.has(verb.id));
 
 /** Reads the contact that the verb at `at` tells («التقى», «استقبل», «زار», «اجتمع مع»); null where its parties are not named. */
 export function verbContact(context: ContactContext, sentence: number, at: number, use: VerbUse): Candidate | null {
@@ -169,7 +173,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     direct[0].references.every((r) => r.mention.kind !== "body") &&
     JOINTLY.has(use.verb.id);
   // «الرئيسان تحدثا هاتفيا»
-  const spoke = frame === "discuss" && subject !== null && subject.actors.length >= 2 && PHONE.test(wordAt(view, at + 1)?.key ?? "");
+  const spoke = frame === "discuss" && subject !== null && subject.actors.length >= 2 && PHONE.test(wordAt(view, at + 1));
   if (
     frame === "discuss" &&
     !together &&
@@ -188,15 +192,14 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
   if (session && parties.size === 1 && beginner !== null) parties.set(beginner, "party");
   // «التقى الرجلان»: the two told before.
-  const dual = parties.size === 0 && DUAL.test(wordAt(view, at + 1)?.key ?? "");
+  const dual = parties.size === 0 && DUAL.test(wordAt(view, at + 1));
   if (parties.size < 2 && !session && !dual) return null;
   if (namesMedia(context, [...parties.keys()])) return null;
   // «تقابلها الحكومة الأخرى»: bodies do not meet by verb unless somebody of theirs is told.
   const people = [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "person") || ranks.length > 0;
   if (transitive && !people && !dual) return null;
   const phone =
-    [1, 2, 3, 4].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) ||
-    [...Array(end - at).keys()].some((d) => PHONE.test(wordAt(view, at + d)?.key ?? "")) ||
+    someWord(view, at, Math.max(at + 5, end), PHONE) ||
     // «تحدث مع الوزير عبر الهاتف»
     (wordAt(view, end)?.key === "عبر" && wordAt(view, end + 1)?.key === "الهاتف");
   if (phone) kind = "call";

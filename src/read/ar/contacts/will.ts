@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { DUAL } from "./dual.ts";
 import type { Group } from "./group.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { PerForm } from "../per-form.ts";
 
 /** A verb that wants, refuses, intends, hastens to or denies a contact (what one side refuses the other proposed): it stands over the noun without holding it («اقترح الرئيس عقد لقاء»). */
 export interface Will {
@@ -30,25 +31,16 @@ const BETWEEN =
 /** How far before a noun its will may stand, names counted. */
 const REACH = 24;
 
-const wills = new WeakMap<ReaderWord, ContactStatus | "none">();
-
-function willOf(word: ReaderWord): ContactStatus | null {
-  let status = wills.get(word);
-  if (status === undefined) {
-    status = WILLS.find(([, pattern]) => pattern.test(word.key))?.[0] ?? "none";
-    wills.set(word, status);
-  }
-  return status === "none" ? null : status;
-}
+const wills = new PerForm<ContactStatus | null>((word) => WILLS.find(([, pattern]) => pattern.test(word.key))?.[0] ?? null);
 
 /** The will over the contact named at `at`; null where another word stands between. */
 export function willOver(view: SentenceView, at: number): Will | null {
   for (let i = at - 1; i >= Math.max(view.first, at - REACH); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (view.cover[i - view.first] !== 0 || BETWEEN.test(word.key) || DUAL.test(word.key)) continue;
+    if (view.cover[i - view.first] !== 0 || BETWEEN.test(word.key) || DUAL.test(word)) continue;
     // Commas set a name off within the subject («الرئيس، فلان، عقد»).
     if (word.key === "،" && (view.cover[i - 1 - view.first] === 1 || view.cover[i + 1 - view.first] === 1)) continue;
-    const status = willOf(word);
+    const status = wills.of(word);
     if (status === null) return null;
     const [subject = null, object = null] = view.groups.filter(
       (g) => g.first > i && g.end <= at && (g.preposition === "" || g.preposition === "من") && g.particle === "",

@@ -1,5 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
-import { longest } from "./match.ts";
+import { longestName } from "./match.ts";
 import type { Mention } from "./mention.ts";
 import { newNameEnd } from "./name-words.ts";
 import type { Spot } from "./spot.ts";
@@ -32,7 +32,7 @@ function byNameEnd({ tokens, limit }: Spot, mention: Mention): number {
   if (end + 2 >= limit || !/^["«“(]$/.test((tokens.words[end] as ReaderWord).key)) return end;
   for (let close = end + 2; close <= end + 4 && close < limit; close++) {
     if (!/^["»”)]$/.test((tokens.words[close] as ReaderWord).key)) continue;
-    const by = longest(tokens, end + 1, close, (tokens.words[end + 1] as ReaderWord).names, (e) => e.entity !== null && e.entity === mention.entity);
+    const by = longestName(tokens, end + 1, close, (e) => e.entity !== null && e.entity === mention.entity);
     return by !== null && by.end === close ? close + 1 : end;
   }
   return end;
@@ -71,7 +71,7 @@ function isForeign({ entity }: Mention, phrase: TitlePhrase): boolean {
 function nameFollows({ tokens, limit }: Spot, at: number): boolean {
   if (at >= limit) return false;
   const word = tokens.words[at] as ReaderWord;
-  const name = longest(tokens, at, limit, word.names, (e) => e.entity?.kind === "person");
+  const name = longestName(tokens, at, limit, (e) => e.entity?.kind === "person");
   if (name !== null && name.split.conjunction === "" && name.split.particle === "") return true;
   return newNameEnd(tokens, at, limit) - at >= 2 && word.kind === "word";
 }

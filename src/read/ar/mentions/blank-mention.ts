@@ -1,7 +1,15 @@
 import type { Mention } from "./mention.ts";
 
-/** A mention of nobody: what each rule fills in is left to it. */
-export const BLANK: Omit<Mention, "first" | "end" | "nameFirst" | "nameEnd" | "kind"> = {
+/** What each rule tells itself of a mention. */
+type Told = "first" | "end" | "nameFirst" | "nameEnd" | "kind";
+
+/** All fields stand here, so that all mentions are of one shape in memory. */
+const WHOLE: Mention = {
+  first: 0,
+  end: 0,
+  nameFirst: 0,
+  nameEnd: 0,
+  kind: "body",
   entity: null,
   place: null,
   newName: null,
@@ -15,3 +23,6 @@ export const BLANK: Omit<Mention, "first" | "end" | "nameFirst" | "nameEnd" | "k
   bearers: [],
   kingdom: false,
 };
+
+/** A mention of nobody: what each rule fills in is left to it. */
+export const BLANK: Omit<Mention, Told> = WHOLE;

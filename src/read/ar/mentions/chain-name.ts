@@ -11,6 +11,9 @@ export interface ChainName {
 
 const LINK = /^(ولد|بنت|منت)$/;
 
+/** true for a word that joins a Mauritanian name. */
+export const isNameLink = (word: ReaderWord): boolean => LINK.test(word.key);
+
 const nameLike = (word: ReaderWord | undefined): boolean =>
   word !== undefined &&
   word.kind === "word" &&
@@ -24,7 +27,7 @@ const nameLike = (word: ReaderWord | undefined): boolean =>
 
 /** A Mauritanian name, told by its link: «بيجل ولد هميد», «مريم لالة بنت مولاي إدريس». The link is at `at`; null where no name stands around it. No name begins before `floor`. */
 export function chainName(tokens: Tokens<ReaderWord>, at: number, floor: number, limit: number): ChainName | null {
-  if (!LINK.test((tokens.words[at] as ReaderWord).key) || at + 1 >= limit || at - 1 < floor) return null;
+  if (at + 1 >= limit || at - 1 < floor) return null;
   const given = tokens.words[at - 1] as ReaderWord;
   const after = tokens.words[at + 1] as ReaderWord;
   if (!nameLike(given) || !nameLike(after) || given.key.startsWith("ال")) return null;

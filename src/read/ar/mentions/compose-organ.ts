@@ -3,7 +3,7 @@ import type { OrganHead } from "#knowledge/lexicon.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK } from "./blank-mention.ts";
-import { longest } from "./match.ts";
+import { longest, longestName } from "./match.ts";
 import type { Mention } from "./mention.ts";
 import { ministryEnd, ministryOf } from "./ministry.ts";
 
@@ -58,7 +58,7 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
       passed = end;
       continue;
     }
-    const named = side === null ? longest(tokens, end, limit, next.names, isState) : null;
+    const named = side === null ? longestName(tokens, end, limit, isState) : null;
     if (named !== null && (kind.form === "con" || (/^[لب]$/.test(named.split.particle) && !kind.id.endsWith("_ministry"))) && named.split.conjunction === "") {
       const entry = named.values[0] as NameEntry;
       side = entry.entity?.id ?? null;

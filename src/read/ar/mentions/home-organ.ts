@@ -89,5 +89,5 @@ export function knownOrgan(actors: DocumentActors, tokens: Tokens<ReaderWord>, m
 
 const bare = (word: ReaderWord, mention: Mention): string => {
   const split = word.splits.find((s) => s.conjunction === mention.conjunction && s.particle === mention.particle && s.pronoun === "");
-  return split === undefined ? word.key : split.article ? `ال${split.stem}` : split.stem;
+  return split === undefined ? word.key : split.form;
 };

@@ -2,7 +2,7 @@ import type { Entity, NameEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK } from "./blank-mention.ts";
-import { longest } from "./match.ts";
+import { longestName } from "./match.ts";
 import type { Mention } from "./mention.ts";
 
 /** Heads of a name of a body that go with the name of a person: «قوات حفتر». After others («مركز الملك سلمان») the person is not spoken of. */
@@ -13,13 +13,10 @@ export function innerNames(tokens: Tokens<ReaderWord>, at: number, end: number, 
   if (end - at < 2) return [];
   const ofPerson = OF_PERSON.test((tokens.words[at] as ReaderWord).key);
   for (let i = at + 1; i < end; i++) {
-    const { names } = tokens.words[i] as ReaderWord;
-    if (names.length === 0) continue;
-    const found = longest(
+    const found = longestName(
       tokens,
       i,
       end,
-      names,
       (e) => e.entity !== null && e.entity !== entity && e.use === "full" && (e.entity.kind === "person" ? ofPerson : e.entity.kind !== "state"),
     );
     if (found === null || found.end > end || found.split.conjunction !== "") continue;

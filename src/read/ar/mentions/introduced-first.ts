@@ -25,8 +25,7 @@ function formOf(word: ReaderWord, { first, nameFirst, particle, conjunction }: M
   const split = word.splits.find(
     (s) => s.pronoun === "" && (nameFirst > first ? s.particle === "" && s.conjunction === "" : s.particle === particle && s.conjunction === conjunction),
   );
-  if (split === undefined) return word.key;
-  return split.article ? `ال${split.stem}` : split.stem;
+  return split === undefined ? word.key : split.form;
 }
 
 const sameBody = (bearer: Mention, { titles }: Mention): boolean =>

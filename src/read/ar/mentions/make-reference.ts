@@ -6,6 +6,8 @@ import type { Mention } from "./mention.ts";
 import { beforeEachOf, phraseHead } from "./phrase-head.ts";
 import { inPlaceRole } from "./place-role.ts";
 import type { Reference } from "./reference.ts";
+import { PerForm } from "../per-form.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 const PREPOSITION = new Set([
   "مع",
@@ -34,11 +36,13 @@ const PREPOSITION = new Set([
 ]);
 
 /** The preposition that a word is, و or ف before it allowed; "" for any other word. */
-function preposition(key: string): string {
+const prepositions = new PerForm<string>(({ key }) => {
   if (PREPOSITION.has(key)) return key;
   const bare = key.startsWith("و") || key.startsWith("ف") ? key.slice(1) : key;
   return PREPOSITION.has(bare) ? bare : "";
-}
+});
+
+const DELEGATION = new WordPattern(/وفد/);
 
 /** A mention with the actors that it stands for and what stands around it. */
 export function makeReference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly string[], actors: DocumentActors): Reference {
@@ -57,12 +61,12 @@ export function makeReference(tokens: Tokens<ReaderWord>, mention: Mention, ids:
           country: mention.place?.country ?? mention.entity?.id ?? null,
         }
       : null,
-    preposition: before === undefined ? "" : preposition(before.key),
+    preposition: before === undefined ? "" : prepositions.of(before),
     particle: head.particle ?? mention.particle,
     conjunction: head.conjunction ?? mention.conjunction,
     inner: mention.inner,
     many: mention.titles.some((t) => t.many) || head.delegation,
-    delegation: tokens.words[head.first]?.key.includes("وفد") === true,
+    delegation: DELEGATION.test(tokens.words[head.first]),
     rank: use?.office?.rank ?? (ids.length === 1 ? actors.rank(ids[0] as string) : null),
   };
 }

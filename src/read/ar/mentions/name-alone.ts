@@ -4,11 +4,13 @@ import { BLANK } from "./blank-mention.ts";
 import { chainName } from "./chain-name.ts";
 import { listedNameEnd } from "./listed-name.ts";
 import type { Mention } from "./mention.ts";
+import { Trigger } from "../trigger.ts";
 
 /** A new name without a title, told by its build («بيجل ولد هميد») or by the list that it stands in («… وخضر حبيب»). */
 export function nameAlone(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
   const last = found.at(-1);
-  const chain = chainName(tokens, at, last?.end ?? 0, limit);
+  const traits = tokens.traits[at] as number;
+  const chain = (traits & Trigger.link) === 0 ? null : chainName(tokens, at, last?.end ?? 0, limit);
   if (chain !== null) return alone(tokens, chain.first, chain.end, chain.conjunction, found);
   const gap = last === undefined ? 2 : at - last.end;
   if (last?.kind !== "person" || gap > 1 || (gap === 1 && (tokens.words[at - 1] as ReaderWord).key !== "،")) return null;

@@ -2,7 +2,7 @@ import type { NameEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { introduced } from "./introduced.ts";
 import type { Lead } from "./lead.ts";
-import { longest, type Match } from "./match.ts";
+import { longestName, type Match } from "./match.ts";
 import { continuedName, newNameEnd, sureNameEnd } from "./name-words.ts";
 import { named } from "./named.ts";
 import { acceptsNewName, makesSure } from "./new-name.ts";
@@ -19,17 +19,17 @@ export function nameBehindTitle(spot: Spot, title: TitlePhrase, lead: Lead): num
   const next = tokens.words[title.end] as ReaderWord | undefined;
   if (title.end >= limit || next === undefined) return null;
   const first = next.kind === "mark" && /^["«“]$/.test(next.key) ? title.end + 1 : title.end;
-  const name = longest(tokens, first, limit, (tokens.words[first] as ReaderWord | undefined)?.names ?? [], isPerson);
+  const name = longestName(tokens, first, limit, isPerson);
   if (name !== null && unattached(name)) return named(spot, { first, end: name.end, values: name.values }, lead, title);
   // «المبعوث المشترك العربي كوفي أنان»: an adjective stands between.
   if (next.nameWord && next.split.article && next.split.conjunction === "" && next.split.particle === "" && next.titles.length === 0 && first + 1 < limit) {
-    const behind = longest(tokens, first + 1, limit, (tokens.words[first + 1] as ReaderWord).names, (e) => isPerson(e) && e.use === "full");
+    const behind = longestName(tokens, first + 1, limit, (e) => isPerson(e) && e.use === "full");
     if (behind !== null && behind.words > 1 && unattached(behind))
       return named(spot, { first: first + 1, end: behind.end, values: behind.values }, lead, title);
   }
   // «الملك سلمان»: the base lists royal short names with their title.
   if (title.royalAt !== null) {
-    const royal = longest(tokens, title.royalAt, limit, (tokens.words[title.royalAt] as ReaderWord).names, isPerson);
+    const royal = longestName(tokens, title.royalAt, limit, isPerson);
     if (royal !== null && royal.end > title.end) return named(spot, { first: title.royalAt, end: royal.end, values: royal.values }, lead, title);
   }
   const strict = newNameEnd(tokens, title.end, limit);
@@ -42,7 +42,7 @@ export function nameBehindComma(spot: Spot, title: TitlePhrase, lead: Lead): num
   const { tokens, limit } = spot;
   const first = title.end + 1;
   if (title.many || first >= limit || (tokens.words[title.end] as ReaderWord).key !== "،") return null;
-  const name = longest(tokens, first, limit, (tokens.words[first] as ReaderWord).names, (e) => isPerson(e) && e.use === "full");
+  const name = longestName(tokens, first, limit, (e) => isPerson(e) && e.use === "full");
   if (name !== null && unattached(name) && closed(spot, continuedName(tokens, name.end, limit)))
     return named(spot, { first, end: name.end, values: name.values }, lead, title);
   const end = newNameEnd(tokens, first, limit);

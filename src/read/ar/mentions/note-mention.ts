@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
-import type { Tokens } from "#text/tokenise.ts";
+import { hasTrait, type Tokens } from "#text/tokenise.ts";
+import { Trait } from "#text/trait.ts";
 import type { DocumentActor, DocumentActors } from "./document-actors.ts";
 import type { Mention } from "./mention.ts";
 
@@ -14,15 +15,18 @@ export function noteMention(actor: DocumentActor, tokens: Tokens<ReaderWord>, me
 /** Notes where a person is named, by what short forms he may be named again, and what the titles tell of him. */
 export function notePerson(actors: DocumentActors, actor: DocumentActor, mention: Mention, tokens: Tokens<ReaderWord>): void {
   noteMention(actor, tokens, mention);
-  const words = tokens.words
-    .slice(mention.nameFirst, mention.nameEnd)
-    .filter((w) => w.kind === "word")
-    .map((w) => w.key);
-  actors.learn(actor, words);
+  // A name of no more tokens than the words that are known of him tells nothing new.
+  if (mention.nameEnd - mention.nameFirst > actor.words.length) actors.learn(actor, wordsOf(tokens, mention));
   for (const { office, body, former } of mention.titles) {
     if (body !== null && actor.side === null) actor.side = sideOf(actors, body);
     if (office !== null) actor.offices.push({ office: office.id, body, rank: office.rank, former });
   }
+}
+
+function wordsOf(tokens: Tokens<ReaderWord>, { nameFirst, nameEnd }: Mention): readonly string[] {
+  const words: string[] = [];
+  for (let i = nameFirst; i < nameEnd; i++) if (hasTrait(tokens, i, Trait.word)) words.push((tokens.words[i] as ReaderWord).key);
+  return words;
 }
 
 /** The side of who holds an office of a body: the body's, else the body itself. */

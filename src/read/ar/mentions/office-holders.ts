@@ -14,11 +14,16 @@ export class OfficeHolders {
     for (const actor of actors.byId.values()) {
       if (actor.kind !== "person") continue;
       if (actor.side !== null) listed(this.#bySide, actor.side).push(actor);
-      const offices = new Set(
-        [...actor.offices, ...(actor.entity?.tenures ?? [])].flatMap((o) => (o.office.endsWith("_minister") ? [o.office, "minister"] : [o.office])),
-      );
-      for (const office of offices) listed(this.#byOffice, office).push(actor);
+      for (const { office } of actor.offices) this.#list(actor, office);
+      for (const { office } of actor.entity?.tenures ?? []) this.#list(actor, office);
     }
+  }
+
+  #list(actor: DocumentActor, office: string): void {
+    const list = listed(this.#byOffice, office);
+    // Persons come one by one: who is in the list already is its last.
+    if (list.at(-1) !== actor) list.push(actor);
+    if (office.endsWith("_minister")) this.#list(actor, "minister");
   }
 
   /** Who holds the office that the title names, in the order in which they became actors; for «نظيره», every person of its side. */

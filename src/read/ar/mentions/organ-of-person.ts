@@ -1,7 +1,8 @@
 import type { ActorKind } from "#model/reading.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Split } from "#text/word.ts";
-import type { Tokens } from "#text/tokenise.ts";
+import { hasTrait, type Tokens } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 import { BLANK } from "./blank-mention.ts";
 import type { DocumentActors } from "./document-actors.ts";
 import type { Mention } from "./mention.ts";
@@ -48,7 +49,7 @@ export function organsOfPersons(
     reached = Math.max(reached, person.end);
     if (!free || at < 0 || person.inner || person.particle !== "" || person.conjunction !== "" || (person.kind !== "person" && person.kind !== "title"))
       continue;
-    const split = headOf(tokens.words[at] as ReaderWord);
+    const split = hasTrait(tokens, at, Trigger.owned) ? headOf(tokens.words[at] as ReaderWord) : null;
     if (split === null) continue;
     const head = HEADS[split.stem] as (typeof HEADS)[string];
     if (person.kind === "title" && head.id !== "office") continue;
@@ -87,6 +88,9 @@ export function organsOfPersons(
   }
   return found;
 }
+
+/** true for a noun that makes a body with the person named behind it. */
+export const mayOwn = (word: ReaderWord): boolean => headOf(word) !== null;
 
 function headOf(word: ReaderWord): Split | null {
   if (word.kind !== "word") return null;

@@ -1,9 +1,18 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
-import type { Tokens } from "#text/tokenise.ts";
+import { hasTrait, type Tokens } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 const DELEGATION =
   /^(ال)?(وفد|وفدا|وفدان|وفدين|وفدي|وفود|وفودا|قيادات|قاده|ممثلين|ممثلي|ممثلون|ممثل|ممثلو|اعضاء|مسوولين|مسوولي|مسوولون|مسوول|زعماء|كبار|عدد|اعضا|نواب|سفراء|وزراء|خبراء|خبرا|دبلوماسيين|دبلوماسيون|دبلوماسيي|مفاوضي|مفاوضو|مندوبي|مندوبو|حكومات|مبعوثي|مبعوثين|اركان|رئاسه|قياده|دول)$/;
 const PLACE_HEAD = /^(ال)?(عاصمه|مدينه|محافظه|منتجع|ولايه|قصر|مقر|مطار|بلده|قريه|جزيره|منطقه)$/;
+
+/** true for a noun that may make one phrase with the name behind it, and for what may stand between them. */
+export const mayLead = (word: ReaderWord): boolean =>
+  word.key === "من" ||
+  word.key === "عن" ||
+  word.nisba?.split.article === true ||
+  word.splits.some((s) => s.pronoun === "" && (DELEGATION.test(s.stem) || DELEGATION.test(s.form) || PLACE_HEAD.test(s.stem)));
 
 /** The nouns before a name that make one phrase with it: «وفد من …», «قيادات من …», «العاصمة المجرية …». Particles and prepositions stand before them. */
 export function phraseHead(
@@ -16,13 +25,14 @@ export function phraseHead(
   let conjunction: string | null = null;
   for (let steps = 0; steps < 4; steps++) {
     let i = first - 1;
+    if (!hasTrait(tokens, i, Trigger.lead)) break;
     let word = tokens.words[i] as ReaderWord | undefined;
-    if (word === undefined || word.kind !== "word") break;
+    if (word === undefined) break;
     const of = word.key === "عن";
     if ((word.key === "من" || word.key === "عن") && steps < 3) {
       i--;
       word = tokens.words[i] as ReaderWord | undefined;
-      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && DELEGATION.test(s.article ? `ال${s.stem}` : s.stem))) break;
+      if (word === undefined || !word.splits.some((s) => s.pronoun === "" && DELEGATION.test(s.form))) break;
     } else if (word.nisba !== null && word.nisba.split.article) {
       i--;
       word = tokens.words[i] as ReaderWord | undefined;
@@ -44,8 +54,9 @@ export function phraseHead(
   return { first, delegation, particle, conjunction };
 }
 
+const EACH = new WordPattern(/^[وفبل]?كلا?$/);
+
 /** Where «كل من», «كلا من» before a phrase begin: they are no preposition of it. */
 export function beforeEachOf(tokens: Tokens<ReaderWord>, first: number): number {
-  const each = tokens.words[first - 2]?.key ?? "";
-  return tokens.words[first - 1]?.key === "من" && /^[وفبل]?كلا?$/.test(each) ? first - 2 : first;
+  return tokens.words[first - 1]?.key === "من" && EACH.test(tokens.words[first - 2]) ? first - 2 : first;
 }

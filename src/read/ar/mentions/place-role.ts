@@ -1,11 +1,16 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { Mention } from "./mention.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** Words after which the name of a capital is a place: prepositions of place, and nouns that a place completes. */
-const BEFORE_PLACE =
-  /^[وفلب]?(في|الي|لدي|نحو|صوب|داخل|خارج|(?:ال)?مدينه|(?:ال)?عاصمه|زياره|زيارته|زيارتها|زيارتهما|مطار|قمه|معاهده|اتفاق|اتفاقيه|محادثات|مباحثات|مفاوضات|بيان|اعلان|مؤتمر|موتمر|جامعه|شوارع|شارع|قصر|سماء|احياء|حي|ضواحي|وسط|شرق|غرب|شمال|جنوب|قرب|مبادره|منتدي|حوار|مسار|سور|تفاهم|تفاهمات|ميثاق|وثيقه|صيغه|اعتداءات|تفجيرات|مقررات|دوره|معرض|مهرجان|اجتماع|اجتماعات|لقاء|جوله|بزياره|محافظه|منطقه|بورصه|غادر|وصل|يصل|يزور|زار|دخل|يغادر|سيزور|ستزور|تزور|سيزوران|يزوران|زارت|سيغادر|سيصل|شهدت|تشهد|شهد|غربي|شرقي|شمالي|جنوبي|قاعده)$/;
+const BEFORE_PLACE = new WordPattern(
+  /^[وفلب]?(في|الي|لدي|نحو|صوب|داخل|خارج|(?:ال)?مدينه|(?:ال)?عاصمه|زياره|زيارته|زيارتها|زيارتهما|مطار|قمه|معاهده|اتفاق|اتفاقيه|محادثات|مباحثات|مفاوضات|بيان|اعلان|مؤتمر|موتمر|جامعه|شوارع|شارع|قصر|سماء|احياء|حي|ضواحي|وسط|شرق|غرب|شمال|جنوب|قرب|مبادره|منتدي|حوار|مسار|سور|تفاهم|تفاهمات|ميثاق|وثيقه|صيغه|اعتداءات|تفجيرات|مقررات|دوره|معرض|مهرجان|اجتماع|اجتماعات|لقاء|جوله|بزياره|محافظه|منطقه|بورصه|غادر|وصل|يصل|يزور|زار|دخل|يغادر|سيزور|ستزور|تزور|سيزوران|يزوران|زارت|سيغادر|سيصل|شهدت|تشهد|شهد|غربي|شرقي|شمالي|جنوبي|قاعده)$/,
+);
 const FROM = "من";
+const DASH = new WordPattern(/^[-–—]$/);
+const CITY = new WordPattern(/^[وفبل]*(العاصمه|لعاصمه|مدينه)$/);
+const OPENS = new WordPattern(/^["«“]$/);
 /** The most tokens between the place in a dateline and its colon. */
 const LONGEST_DATELINE = 7;
 
@@ -14,7 +19,7 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
   if (mention.particle === "ب") return true;
   const before = tokens.words[mention.first - 1] as ReaderWord | undefined;
   // «الرباط – …», «القاهرة: …»: where a report was written.
-  if ((before === undefined || before.kind === "mark") && /^[-–—]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
+  if ((before === undefined || before.kind === "mark") && DASH.test(tokens.words[mention.end])) return true;
   if (inDateline(tokens, mention)) return true;
   if (before === undefined) return false;
   // «ما قبل أوسلو»
@@ -25,9 +30,9 @@ export function inPlaceRole(tokens: Tokens<ReaderWord>, mention: Mention): boole
       /^(عاد|قادم|قادما|غادر|انطلق|وصل|العاصمه|القادم|عائدا)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "")
     );
   // «العاصمة المجرية بودابست»; a name in quotation marks is a newspaper's.
-  if (before.nisba !== null && /^[وفبل]*(العاصمه|لعاصمه|مدينه)$/.test((tokens.words[mention.first - 2] as ReaderWord | undefined)?.key ?? "")) return true;
-  if (/^["«“]$/.test(before.key) && /^["»”]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
-  return BEFORE_PLACE.test(before.key);
+  if (before.nisba !== null && CITY.test(tokens.words[mention.first - 2])) return true;
+  if (OPENS.test(before) && /^["»”]$/.test((tokens.words[mention.end] as ReaderWord | undefined)?.key ?? "")) return true;
+  return BEFORE_PLACE.test(before);
 }
 
 /** true where the name tells where a report was written: «تونس: …» and, at the beginning of a line, «القاهرة «الجريدة»: …». */

@@ -3,14 +3,14 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { BLANK } from "./blank-mention.ts";
 import { introduced } from "./introduced.ts";
 import type { Lead } from "./lead.ts";
-import { longest, type Match } from "./match.ts";
+import { longestName, type Match } from "./match.ts";
 import { newNameEnd } from "./name-words.ts";
 import { named } from "./named.ts";
 import type { Spot } from "./spot.ts";
 import type { TitlePhrase } from "./title.ts";
 
 const personAt = ({ tokens, limit }: Spot, at: number): Match<NameEntry> | null =>
-  at < limit ? longest(tokens, at, limit, (tokens.words[at] as ReaderWord).names, (e) => e.entity?.kind === "person") : null;
+  at < limit ? longestName(tokens, at, limit, (e) => e.entity?.kind === "person") : null;
 
 /** «القياديين جميل يوسف وخضر حبيب»: the first new name of the list stands behind the title in the plural; the token after it, or null where none stands. */
 export function firstOfList(spot: Spot, title: TitlePhrase, lead: Lead): number | null {

@@ -1,12 +1,16 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 import { BLANK } from "./blank-mention.ts";
 import type { Mention } from "./mention.ts";
 
+/** true for «المملكة», «الفلسطينيون» and what may be either. */
+export const isAside = ({ key }: ReaderWord): boolean => key.endsWith("مملكه") || key.endsWith("فلسطينيين") || key.endsWith("فلسطينيون");
+
 /** «المملكة» alone, «الفلسطينيون» as a party: names of a state that the text decides. */
 export function politicalAside(tokens: Tokens<ReaderWord>, at: number, limit: number, found: Mention[]): number | null {
+  if (((tokens.traits[at] as number) & Trigger.aside) === 0) return null;
   const word = tokens.words[at] as ReaderWord;
-  if (!word.key.endsWith("مملكه") && !word.key.endsWith("فلسطينيين") && !word.key.endsWith("فلسطينيون")) return null;
   const split = word.splits.find((s) => s.article && s.pronoun === "" && (s.stem === "مملكه" || s.stem === "فلسطينيين" || s.stem === "فلسطينيون"));
   if (split === undefined) return null;
   const kingdom = split.stem === "مملكه";

@@ -1,7 +1,9 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 import type { DocumentActors } from "./document-actors.ts";
 import type { Reference } from "./reference.ts";
+import { BLANK } from "./blank-mention.ts";
 
 /** Titles of address with a pronoun that stand for a person told before: «جلالته» a monarch, «سموه» a prince, «فخامته» a president, «معاليه» a minister. */
 const TITLES: readonly (readonly [RegExp, readonly string[] | null])[] = [
@@ -11,38 +13,28 @@ const TITLES: readonly (readonly [RegExp, readonly string[] | null])[] = [
   [/^[وفبل]?(معاليه|سعادته|دولته|سيادته|فضيلته)$/, null],
 ];
 
-const blank = {
-  kind: "title",
-  entity: null,
-  place: null,
-  newName: null,
-  organ: null,
-  titles: [],
-  inner: false,
-  capital: false,
-  short: true,
-  bearers: [],
-  kingdom: false,
-} as const;
+const titleOf = (word: ReaderWord): (typeof TITLES)[number] | undefined => TITLES.find(([pattern]) => pattern.test(word.key));
+
+/** true for a title of address with a pronoun. */
+export const isAddress = (word: ReaderWord): boolean => word.key.endsWith("ه") && titleOf(word) !== undefined;
 
 /** The references with those that titles of address make: each stands for the person told last whom the title fits. */
 export function withPronominalTitles(tokens: Tokens<ReaderWord>, references: readonly Reference[], actors: DocumentActors): readonly Reference[] {
   const found: Reference[] = [];
   let next = 0;
   for (let at = 0; at < tokens.count; at++) {
+    if (((tokens.traits[at] as number) & Trigger.address) === 0) continue;
     const word = tokens.words[at] as ReaderWord;
-    if (word.kind !== "word" || !word.key.endsWith("ه")) continue;
-    const title = TITLES.find(([pattern]) => pattern.test(word.key));
-    if (title === undefined) continue;
+    const [, offices] = titleOf(word) as (typeof TITLES)[number];
     while (next < references.length && (references[next] as Reference).end <= at) next++;
     if (references[next] !== undefined && (references[next] as Reference).first <= at) continue;
-    const holder = lastHolder(references, next, actors, title[1]);
+    const holder = lastHolder(references, next, actors, offices);
     if (holder === null) continue;
     const before = tokens.words[at - 1]?.key ?? "";
     const conjunction = /^[وف]/.test(word.key) ? "و" : "";
     const particle = /^[بل]/.test(word.key) ? (word.key[0] as string) : "";
     found.push({
-      mention: { ...blank, first: at, end: at + 1, nameFirst: at, nameEnd: at, particle, conjunction },
+      mention: { ...BLANK, first: at, end: at + 1, nameFirst: at, nameEnd: at, kind: "title", short: true, particle, conjunction },
       first: at,
       end: at + 1,
       actors: [holder],

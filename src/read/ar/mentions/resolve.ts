@@ -83,7 +83,7 @@ export function resolveMentions(
       ids.set(mention, [actor.id]);
     }
   }
-  const kingdom = kingdomOf(actors);
+  const kingdom = mentions.some((m) => m.kingdom) ? kingdomOf(actors) : null;
   if (kingdom !== null)
     for (const mention of mentions)
       if (mention.kingdom) {

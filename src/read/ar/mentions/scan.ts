@@ -1,17 +1,19 @@
 import type { NameEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { Trait } from "#text/trait.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 import type { Split } from "#text/word.ts";
 import { withApposition } from "./apposition.ts";
 import { BLANK } from "./blank-mention.ts";
-import { bodyPhrase } from "./body-phrase.ts";
-import { longest, type Match } from "./match.ts";
+import { bodyPhrase, mayBeginBody } from "./body-phrase.ts";
+import { longestName, type Match, mayBeginName } from "./match.ts";
 import type { Mention } from "./mention.ts";
 import { nameAlone } from "./name-alone.ts";
 import { named } from "./named.ts";
-import { politicalAside } from "./political-aside.ts";
+import { isAside, politicalAside } from "./political-aside.ts";
 import type { Spot } from "./spot.ts";
-import { titlePhrase } from "./title.ts";
+import { mayBeginTitle, titlePhrase } from "./title.ts";
 import { titled } from "./titled.ts";
 import { unheraldedName } from "./unheralded-name.ts";
 
@@ -21,43 +23,42 @@ import { unheraldedName } from "./unheralded-name.ts";
  */
 export function scanMentions(tokens: Tokens<ReaderWord>): readonly Mention[] {
   const found: Mention[] = [];
-  const limits = lineEnds(tokens);
+  /** No phrase goes beyond the end of its line. */
+  let limit = 0;
   let at = 0;
   while (at < tokens.count) {
-    const word = tokens.words[at] as ReaderWord;
-    const limit = limits[at] as number;
-    const unheralded =
-      word.kind === "word" && (word.key.startsWith("و") || word.key === "بنت" || word.key === "منت") ? nameAlone(tokens, at, limit, found) : null;
-    if (unheralded !== null) {
-      at = unheralded;
-      continue;
-    }
-    if (word.kind === "mark" || word.kind === "newline" || (word.plain && !word.nameWord && word.given === null)) {
+    const traits = tokens.traits[at] as number;
+    if (at >= limit) limit = lineEnd(tokens, at);
+    const listed = (traits & (Trigger.link | Trigger.listed)) === 0 ? null : nameAlone(tokens, at, limit, found);
+    if (listed !== null) at = listed;
+    else if (
+      (traits & Trigger.phrase) === 0 ||
+      ((traits & (Trigger.title | Trigger.body | Trigger.aside | Trigger.given)) === 0 && !mayBeginName(tokens, at, limit))
+    )
       at++;
-      continue;
-    }
-    at = mentionAt({ tokens, at, limit, found }) ?? at + 1;
+    else at = mentionAt({ tokens, at, limit, found }) ?? at + 1;
   }
   return found;
 }
 
-/** The end of the line that each token stands in: no phrase goes beyond it. */
-function lineEnds(tokens: Tokens<ReaderWord>): Int32Array {
-  const ends = new Int32Array(tokens.count);
-  let end = tokens.count;
-  for (let i = tokens.count - 1; i >= 0; i--) {
-    if ((tokens.words[i] as ReaderWord).kind === "newline") end = i;
-    ends[i] = end;
-  }
-  return ends;
+/** The end of the line that goes on from `at`. */
+function lineEnd({ traits, count }: Tokens<ReaderWord>, at: number): number {
+  let end = at + 1;
+  while (end < count && ((traits[end] as number) & Trait.newline) === 0) end++;
+  return end;
 }
+
+/** true for a word with which a phrase may begin that stands for somebody. */
+export const mayBeginPhrase = (word: ReaderWord): boolean =>
+  (!word.plain || word.nameWord || word.given !== null) &&
+  (word.names.length > 0 || word.given !== null || mayBeginBody(word) || mayBeginTitle(word) || isAside(word));
 
 /** Reads the phrase at the spot; the token after it, or null where none begins. */
 function mentionAt(spot: Spot): number | null {
   const { tokens, at, limit, found } = spot;
   const word = tokens.words[at] as ReaderWord;
   const organ = bodyPhrase(tokens, at, limit);
-  const name = word.names.length > 0 ? longest(tokens, at, limit, word.names) : null;
+  const name = longestName(tokens, at, limit);
   // A name that is longer than any title that begins here wins: «الأمين» is a title, «الأمانة العامة للجامعة العربية» a name.
   const title = titlePhrase(tokens, at, limit);
   if (title !== null && (name === null || title.end > name.end || (title.office && (name.values[0] as NameEntry).use === "place"))) {

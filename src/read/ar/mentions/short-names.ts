@@ -1,7 +1,16 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { FormFilter, isBare } from "#text/bare-forms.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 import type { DocumentActor, DocumentActors } from "./document-actors.ts";
 import type { Mention } from "./mention.ts";
+import { BLANK } from "./blank-mention.ts";
+
+/** true for a word that may name somebody by a short form. */
+export const mayBeShort = (word: ReaderWord): boolean => word.functionWord === null;
+
+/** true where the name may stand behind a particle. */
+export const mayBeAttached = (word: ReaderWord): boolean => word.splits.length > 1 && /^[وفبلك]/.test(word.key);
 
 /** Names told again by their short form where no phrase was found: «كيري» after «جون كيري». */
 export function shortMentions(
@@ -10,22 +19,28 @@ export function shortMentions(
   actors: DocumentActors,
 ): readonly { readonly mention: Mention; readonly actor: DocumentActor }[] {
   if (actors.byShort.size === 0) return [];
-  const firsts = new Set([...actors.byShort.keys()].map((form) => form.split(" ")[0] as string));
+  const firsts = new Set<string>();
+  const filter = new FormFilter();
+  for (const form of actors.byShort.keys()) {
+    const [first] = form.split(" ", 1) as [string];
+    firsts.add(first);
+    filter.add(first);
+  }
   const taken = new Uint8Array(tokens.count);
   for (const m of mentions) taken.fill(1, m.first, m.end);
   const persons = new Uint8Array(tokens.count + 1);
   for (const m of mentions) if (m.kind === "person") persons[m.end] = 1;
   const found: { mention: Mention; actor: DocumentActor }[] = [];
   for (let at = 0; at < tokens.count; at++) {
-    if (taken[at] === 1) continue;
+    const traits = tokens.traits[at] as number;
+    if ((traits & Trigger.short) === 0 || taken[at] === 1) continue;
+    if (!filter.mayHave(tokens.bare[at] as number)) continue;
     const word = tokens.words[at] as ReaderWord;
-    // Most words can be no short form: one look at the word as written tells, unless a particle may be attached.
-    if (word.kind !== "word" || word.functionWord !== null || (word.splits.length === 1 && !firsts.has(word.key))) continue;
-    if (word.splits.length > 1 && !firsts.has(word.key) && !/^[وفبلك]/.test(word.key)) continue;
+    // Beside the word as written only what stands behind a particle counts.
+    if ((traits & Trigger.attached) === 0 && !firsts.has(word.key)) continue;
     for (const split of word.splits) {
-      if (split.pronoun !== "" || split.particle === "س" || split.particle === "ا") continue;
-      const form = split.article ? `ال${split.stem}` : split.stem;
-      if (!firsts.has(form)) continue;
+      const { form } = split;
+      if (!isBare(split) || !firsts.has(form)) continue;
       const two = tokens.words[at + 1] as ReaderWord | undefined;
       const three = tokens.words[at + 2] as ReaderWord | undefined;
       const long =
@@ -37,23 +52,16 @@ export function shortMentions(
       found.push({
         actor,
         mention: {
+          ...BLANK,
           first: at,
           end,
           nameFirst: at,
           nameEnd: end,
           kind: "person",
           entity: actor.entity,
-          place: null,
-          newName: null,
-          organ: null,
-          titles: [],
           particle: split.particle,
           conjunction: split.conjunction,
-          inner: false,
-          capital: false,
           short: true,
-          bearers: [],
-          kingdom: false,
         },
       });
       break;

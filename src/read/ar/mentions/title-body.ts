@@ -4,7 +4,7 @@ import type { Tokens } from "#text/tokenise.ts";
 import { BLANK } from "./blank-mention.ts";
 import { bodyPhrase } from "./body-phrase.ts";
 import { innerNames } from "./inner-names.ts";
-import { longest } from "./match.ts";
+import { longestName } from "./match.ts";
 import type { Mention } from "./mention.ts";
 import { newNameEnd } from "./name-words.ts";
 
@@ -34,7 +34,7 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
   const led = TO_BODY.has((tokens.words[at] as ReaderWord).key) && at + 1 < limit;
   const from = led ? at + 1 : at;
   const word = tokens.words[from] as ReaderWord;
-  const found = longest(tokens, from, limit, word.names, isBody);
+  const found = longestName(tokens, from, limit, isBody);
   const composed = bodyPhrase(tokens, from, limit);
   const main = composed?.mentions[0];
   if (
@@ -97,10 +97,9 @@ export function bodyAt(tokens: Tokens<ReaderWord>, at: number, limit: number, na
 /** «القنصل العام في القدس دانيال روبنستين»: a place that stands between a title and the name; null where no name follows. */
 export function placeBeforeName(tokens: Tokens<ReaderWord>, at: number, limit: number): Complement | null {
   if (at + 2 >= limit) return null;
-  const found = longest(tokens, at + 1, limit, (tokens.words[at + 1] as ReaderWord).names, (e) => e.place !== null);
+  const found = longestName(tokens, at + 1, limit, (e) => e.place !== null);
   if (found === null || found.split.conjunction !== "" || found.split.particle !== "" || found.end >= limit) return null;
-  const next = tokens.words[found.end] as ReaderWord;
-  const known = longest(tokens, found.end, limit, next.names, (e) => e.entity?.kind === "person");
+  const known = longestName(tokens, found.end, limit, (e) => e.entity?.kind === "person");
   if ((known === null || known.split.conjunction !== "") && newNameEnd(tokens, found.end, limit) - found.end < 2) return null;
   const place = (found.values[0] as NameEntry).place;
   return {

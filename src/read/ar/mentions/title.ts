@@ -1,9 +1,10 @@
 import type { NameEntry, Office, TitleEntry } from "#knowledge/entity.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 import { BLANK } from "./blank-mention.ts";
 import { bodiesInTitle } from "./bodies-in-title.ts";
-import { ends, longest, type Match } from "./match.ts";
+import { ends, longest, longestName, type Match } from "./match.ts";
 import type { TitleUse } from "./mention.ts";
 import { type Complement, bodyAt, placeBeforeName, TO_BODY } from "./title-body.ts";
 import { continuedName, mayBeName, newNameEnd } from "./name-words.ts";
@@ -28,8 +29,13 @@ const POSSESSED = /^[وفلب]?(مبعوث|موفد|وزير|نائب|رييس|�
 /** The most words between a title that takes a complement and the name that ends it («قائد حاملة الطائرات اللواء…»). */
 const LONGEST_COMPLEMENT = 7;
 
+/** true for a word with which a title or honorific may begin. */
+export const mayBeginTitle = (word: ReaderWord): boolean =>
+  word.titles.length > 0 || word.role !== null || word.titleWord !== null || COUNTERPART.test(word.key) || POSSESSED.test(word.key);
+
 /** Reads titles and honorifics from `at` on; null where none stands there. `conjunction` and `particle` may be attached to the first word only. */
 export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: number): TitlePhrase | null {
+  if (((tokens.traits[at] as number) & Trigger.title) === 0) return null;
   const titles: TitleUse[] = [];
   const complements: Complement[] = [];
   let end = at;
@@ -46,7 +52,7 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
       }
       break;
     }
-    if (end > at && startsNew(word)) break;
+    if (((tokens.traits[end] as number) & Trigger.title) === 0 || (end > at && startsNew(word))) break;
     const title = longest(tokens, end, limit, word.titles);
     const counterpart = COUNTERPART.test(word.key);
     // «الرئيس التركي نظيره الصيني»: a counterpart is always somebody else.
@@ -91,7 +97,8 @@ function readTitle(
   const complements: Complement[] = [];
   // «قائد الأسطول الأمريكي الخامس»: a body whose name begins inside the longest title and goes beyond it makes the title shorter.
   const longEnd = title?.end ?? at;
-  const shorter = ends(tokens, at, limit, (tokens.words[at] as ReaderWord).titles).find((k) => {
+  const within = longEnd <= at + 1 ? [] : ends(tokens, at, longEnd, (tokens.words[at] as ReaderWord).titles);
+  const shorter = within.find((k) => {
     const body = k < longEnd ? bodyAt(tokens, k, limit) : null;
     if (body === null || body.end <= longEnd) return false;
     // «وزيرة الخارجية الأمريكية» is a title with an adjective, and no office of the ministry; of composed names only those of organisations and committees count here.
@@ -179,7 +186,7 @@ function readTitle(
   }
   if (construct && complements.length === 0 && end === (title?.end ?? at + 1)) {
     // «مبعوث بوتين للتعاون»: he whose man the title's bearer is.
-    const master = title?.words === 1 ? longest(tokens, end, limit, tokens.words[end]?.names ?? [], (e) => e.entity?.kind === "person") : null;
+    const master = title?.words === 1 ? longestName(tokens, end, limit, (e) => e.entity?.kind === "person") : null;
     if (master !== null && master.split.conjunction === "" && master.split.particle === "") {
       const { entity } = master.values[0] as NameEntry;
       const whole = continuedName(tokens, master.end, limit);
@@ -236,8 +243,7 @@ function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): 
     if (word.kind !== "word" || word.functionWord !== null || (word.verb !== null && !word.nameWord)) return null;
     if (end === at) continue;
     if (word.titleWord === "honorific" || word.titleWord === "royal") return end;
-    if (longest(tokens, end, limit, word.names, (e) => e.entity?.kind === "person" && e.use === "full") !== null && word.splits[0]?.conjunction !== "و")
-      return end;
+    if (longestName(tokens, end, limit, (e) => e.entity?.kind === "person" && e.use === "full") !== null && word.splits[0]?.conjunction !== "و") return end;
     // «زعيم التمرد رياك مشار»: a new name behind nouns with article, closed by something hard.
     if (!word.key.startsWith("ال") && word.key !== "بن" && mayBeName(word, true)) {
       const name = newNameEnd(tokens, end, limit);

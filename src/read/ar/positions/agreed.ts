@@ -10,6 +10,9 @@ const AGREEMENT = /^(ال)?اتفاق$/;
 /** How far «على» may stand behind the verb. */
 const REACH = 26;
 
+/** true for a word that may tell an agreement. */
+export const mayAgree = ({ key }: ReaderWord): boolean => AGREE.test(key) || AGREEMENT.test(key);
+
 /** «اتفقت الدول على تشكيل قوة», «تم الاتفاق على تعزيز التعاون»: what is agreed on binds who agreed; an agreement to meet is a contact. */
 export function agreed(context: PositionContext, sentence: number, at: number): readonly PositionDraft[] {
   const view = context.views[sentence] as SentenceView;

@@ -19,9 +19,7 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     const word = context.tokens.words[i] as ReaderWord;
     if (word.kind !== "word") continue;
     const cue =
-      REQUIRES.test(word.key) && concernsTalks(context, told.first, i)
-        ? { kind: "precondition" as const, head: false, end: i + 1 }
-        : cueAt(context, i, told.end);
+      REQUIRES.test(word) && concernsTalks(context, told.first, i) ? { kind: "precondition" as const, head: false, end: i + 1 } : cueAt(context, i, told.end);
     if (cue === null) continue;
     const opens = i === told.first || (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") || word.split.conjunction !== "";
     if (cue.head && !opens) continue;
@@ -42,9 +40,11 @@ export function byCue(context: PositionContext, index: number): readonly Positio
 function cueAt(context: PositionContext, at: number, limit: number): (PositionCue & { readonly end: number }) | null {
   const word = context.tokens.words[at] as ReaderWord;
   const { phrases, beginnings } = context.cues;
-  const keys = [word.key, ...word.splits.filter((s) => s.particle !== "ك" || s.pronoun === "").map((s) => (s.article ? `ال${s.stem}` : s.stem))];
-  for (const key of keys) {
-    let node: PhraseNode<PositionCue> | undefined = phrases.next.get(key);
+  // The word as written, then what is left of it without what is attached.
+  for (let n = -1; n < word.splits.length; n++) {
+    const split = word.splits[n];
+    if (split !== undefined && split.particle === "ك" && split.pronoun !== "") continue;
+    let node: PhraseNode<PositionCue> | undefined = phrases.next.get(split?.form ?? word.key);
     let best: (PositionCue & { end: number }) | null = null;
     for (let i = at + 1; node !== undefined; i++) {
       const cue: PositionCue | undefined = node.values[0];

@@ -1,11 +1,12 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { PositionContext } from "./context.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** Behind «أي» or before «إلا» an obligation is a condition for talks. */
 const TALKS = /^(ال)?(مفاوضات|محادثات|اتفاق|اتفاقيه|حوار|سلام|تسويه|اجتماع|لقاء|حل|تفاوض|مباحثات|قمه|اقاله|امر)$/;
 const OBLIGES = /^(يجب|ينبغي|يتعين|يتطلب|تتطلب|يستلزم|تستلزم)$/;
 /** «أي اجتماع يتطلب إعدادا» */
-export const REQUIRES = /^(يتطلب|تتطلب|يستلزم|تستلزم)$/;
+export const REQUIRES = new WordPattern(/^(يتطلب|تتطلب|يستلزم|تستلزم)$/);
 
 /** Whether talks or an agreement are named in [first, at). */
 export function concernsTalks(context: PositionContext, first: number, at: number): boolean {

@@ -6,6 +6,8 @@ import type { PositionContext } from "./context.ts";
 import { ownFuture } from "./own-future.ts";
 import { refusalTold } from "./refusal-told.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { hasTrait } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 
 /** So many words of two positions are held against each other. */
 const COMPARED = 30;
@@ -23,7 +25,7 @@ export function findPositions(context: PositionContext): readonly Position[] {
   for (const told of context.told) covered.fill(1, told.first, told.end);
   context.views.forEach((view, sentence) => {
     for (let at = view.first; at < view.end; at++) {
-      if (covered[at] === 1) continue;
+      if (covered[at] === 1 || !hasTrait(context.tokens, at, Trigger.position)) continue;
       const refusal = refusalTold(context, sentence, at);
       if (refusal !== null) drafts.push(refusal);
       drafts.push(...agreed(context, sentence, at));

@@ -8,6 +8,9 @@ const REFUSES_IT = /^(ترفضها|يرفضها|ترفضه|يرفضه|رفضها
 const REFUSAL = /^[لب]?رفض(ه|ها|هم|هما)$/;
 const RELATIVE = /^(الذي|التي)$/;
 
+/** true for a word that may tell a refusal. */
+export const mayRefuse = ({ key }: ReaderWord): boolean => REFUSES.test(key) || REFUSES_IT.test(key) || REFUSAL.test(key);
+
 /** A refusal that the report tells by itself: «الحركة التي ترفض الاعتراف», «العملية التي ترفضها الحركة», «لرفضها الاعتراف». A refusal within somebody's words is read from those. */
 export function refusalTold(context: PositionContext, sentence: number, at: number): PositionDraft | null {
   const view = context.views[sentence] as SentenceView;

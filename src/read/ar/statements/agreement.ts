@@ -1,7 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { foldPhrase } from "#text/ar/fold.ts";
-import { wordAt } from "../contacts/sentence-view.ts";
-import type { StatementContext } from "./context.ts";
+import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import type { DocumentActors } from "../mentions/document-actors.ts";
 
 /** The grammatical gender by which a verb agrees with an actor, where the report or the name shows it. */
 export type Gender = "feminine" | "masculine";
@@ -10,12 +10,12 @@ export type Gender = "feminine" | "masculine";
 const MASCULINE_HEAD = /^(ال)?(مجلس|حزب|بنك|اتحاد|بيت|كرملين|قصر|تيار|جيش|برلمان|كونغرس|كنيست|بنتاغون|مركز|معهد|تحالف|صندوق|موقع|مكتب|ديوان|حلف|ناتو|فاتيكان)$/;
 
 /** The gender of each actor as the report shows it: persons by their titles («الوزيرة»), bodies by the first word of their name; absent where nothing shows it. */
-export function gendersOf(context: Pick<StatementContext, "views" | "actors">): ReadonlyMap<string, Gender> {
+export function gendersOf(views: readonly SentenceView[], actors: DocumentActors): ReadonlyMap<string, Gender> {
   const genders = new Map<string, Gender>();
-  for (const view of context.views)
+  for (const view of views)
     for (const reference of view.references) {
       const id = reference.actors[0];
-      const actor = id === undefined || reference.actors.length > 1 ? undefined : context.actors.byId.get(id);
+      const actor = id === undefined || reference.actors.length > 1 ? undefined : actors.byId.get(id);
       if (actor === undefined || genders.get(actor.id) === "feminine") continue;
       if (actor.kind !== "person") genders.set(actor.id, bodyGender(actor.kind, actor.names["ar"] ?? ""));
       else if (reference.mention.titles.length > 0) {
@@ -32,5 +32,5 @@ function bodyGender(kind: string, name: string): Gender {
 }
 
 /** The gender by which verbs agree with an actor; undefined where nothing shows it. Sources and media without a name are plurals of things. */
-export const genderOf = (context: Pick<StatementContext, "genders">, id: string): Gender | undefined =>
-  context.genders.get(id) ?? (id === "sources" || id === "media" ? "feminine" : undefined);
+export const genderOf = (genders: ReadonlyMap<string, Gender>, id: string): Gender | undefined =>
+  genders.get(id) ?? (id === "sources" || id === "media" ? "feminine" : undefined);

@@ -15,6 +15,9 @@ const VOICES = /^(person|organ|organisation|state|group|unnamed)$/;
 const REACH = 5;
 const PAPER = /^[ل]?(ال)?(بيان|بلاغ|تقرير|وكاله|صحيفه|موقع|مصدر|تصريح|تصريحات)$/;
 
+/** true for a word that ascribes a clause to somebody. */
+export const mayAscribe = (word: ReaderWord): boolean => ACCORDING.test(word.key) || AS_TOLD.test(word.key);
+
 /** A sentence or clause ascribed without a verb of its own («…, بحسب مصادر طبية»; «وبحسب التقرير، …»): its content is the rest of the clause. null where nobody is named. */
 export function attribution(context: StatementContext, sentence: number, at: number): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;

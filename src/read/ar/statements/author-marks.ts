@@ -2,6 +2,8 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { StatementContext } from "./context.ts";
 import type { StatementDraft } from "./statement-draft.ts";
+import { hasTrait } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 
 /** The id of the report's writer as an actor. */
 const AUTHOR = "author";
@@ -15,10 +17,15 @@ const THAT = /^ب?ان(ه|ها|هم)?$/;
 /** First persons are written with أ, which tells «أعتقد» from «اعتقد». */
 const FIRST_PERSON = /^[وف]?(أ|يمكنني|بوسعي)/;
 
+/** true for a word that may mark the writer's own view; whether he marks any, `isOwnView` tells. */
+export const mayMark = (word: ReaderWord): boolean => VERBS.test(word.key) || VIEWS.test(word.key);
+
+/** true for «رأيي» and its like. */
+export const isOwnView = ({ split }: ReaderWord): boolean => VIEW_KEYS.has(split.stem + split.pronoun);
+
 /** Whether the report has a mark of the writer's own view outside all quotations: only then «أعتقد» is his, and no speech without quotation marks. */
 export function isAuthorial(tokens: StatementContext["tokens"], quoted: Uint8Array): boolean {
-  for (let i = 0; i < tokens.count; i++)
-    if (quoted[i] === 0 && VIEW_KEYS.has((tokens.words[i] as ReaderWord).split.stem + (tokens.words[i] as ReaderWord).split.pronoun)) return true;
+  for (let i = 0; i < tokens.count; i++) if (quoted[i] === 0 && hasTrait(tokens, i, Trigger.ownView)) return true;
   return false;
 }
 

@@ -30,13 +30,20 @@ const COLON_GAP = 14;
 const SPOKEN_GAP = 9;
 /** How far behind a verb its complement may begin, in tokens, names and parentheses counted. */
 const REACH = 60;
-const PREPOSITIONS: Readonly<Partial<Record<SpeechWay, RegExp>>> = { to: /^(الي|لل.+)$/, on: /^علي$/, of: /^عن$/, from: /^من$/, in: /^في$/ };
+const PREPOSITIONS: readonly (readonly [SpeechWay, RegExp])[] = [
+  ["to", /^(الي|لل.+)$/],
+  ["on", /^علي$/],
+  ["of", /^عن$/],
+  ["from", /^من$/],
+  ["in", /^في$/],
+];
+const QUOTE = /^["«“”„‹']$/;
 
-const isOwnPreposition = (ways: ReadonlyMap<SpeechWay, unknown>, word: ReaderWord): boolean => ways.has("of") && PREPOSITIONS.of?.test(word.key) === true;
+const isOwnPreposition = (ways: ReadonlyMap<SpeechWay, unknown>, word: ReaderWord): boolean => ways.has("of") && word.key === "عن";
 
 const TANWIN = "\u064b";
 
-const isQuote = (word: ReaderWord): boolean => word.kind === "mark" && /^["«“”„‹']$/.test(word.key);
+const isQuote = (word: ReaderWord): boolean => word.kind === "mark" && QUOTE.test(word.key);
 
 /** Finds what the verb of speech at `at` takes, to its right; null where its clause ends without it. `subjectEnd` is the token behind its subject (at + 1 where the subject stands before). */
 export function findComplement(view: SentenceView, at: number, use: SpeechUse, subjectEnd: number, speech: SpeechWords): Complement | null {
@@ -59,7 +66,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
   for (let i = subjectEnd; i < limit; i++) {
     const word = wordAt(view, i) as ReaderWord;
     const cover = view.cover[i - view.first];
-    if (/^[؟!؛]$/.test(word.key)) break;
+    if (word.key === "؟" || word.key === "!" || word.key === "؛") break;
     if (cover === 2 || SAYING.test(word.key)) continue;
     // «قال ذلك»: what was said stands before.
     if (i === subjectEnd && word.key === "ذلك" && ways.get("noun") !== "describe" && !ways.has("as") && !THAT.test(wordAt(view, i + 1)?.key ?? "")) return null;
@@ -100,7 +107,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       i = behind - 1;
       continue;
     }
-    for (const [way, pattern] of Object.entries(PREPOSITIONS) as [SpeechWay, RegExp][]) {
+    for (const [way, pattern] of PREPOSITIONS) {
       if (!ways.has(way) || !pattern.test(word.key) || noun >= 0) continue;
       const inside = word.key.startsWith("لل");
       const next = wordAt(view, i + 1);

@@ -12,6 +12,8 @@ import { type LastSpeaker, type Teller, verbFrame } from "./speech-frame.ts";
 import { standsInPaper } from "./stands-in-paper.ts";
 import type { ToldStatement } from "./told-statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
+import { hasTrait } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;
@@ -102,17 +104,18 @@ function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: S
   );
 }
 
+/** What is told by other words than a verb of speech with its subject. */
+const withoutVerb = (context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null =>
+  quotedFrom(context, sentence, at) ??
+  authorMark(context, sentence, at) ??
+  standsInPaper(context, sentence, at, last?.actors ?? null) ??
+  attribution(context, sentence, at);
+
 function frameAt(context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   if (context.quoted[at] === 1 || context.furniture[at] === 1 || view.cover[at - view.first] === 1) return null;
   const word = wordAt(view, at) as ReaderWord;
-  const from = quotedFrom(context, sentence, at);
-  if (from !== null) return from;
-  const own = authorMark(context, sentence, at);
-  if (own !== null) return own;
-  const paper = standsInPaper(context, sentence, at, last?.actors ?? null);
-  if (paper !== null) return paper;
-  const ascribed = attribution(context, sentence, at);
+  const ascribed = hasTrait(view.tokens, at, Trigger.ascribes) ? withoutVerb(context, sentence, at, last) : null;
   if (ascribed !== null) return ascribed;
   for (const use of context.speech.uses(word)) {
     const draft =

@@ -10,6 +10,9 @@ const THAT = /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)?$/;
 /** How far behind the teller «عن» may stand, and what was said behind who said it. */
 const REACH = 20;
 
+/** true for a word with which a teller passes on what another said. */
+export const mayPassOn = (word: ReaderWord): boolean => TELLS.test(word.key);
+
 /** «نقلت الوكالة عن الوزير قوله إن»: the speaker stands behind «عن», the teller is the way his words came. */
 export function quotedFrom(context: StatementContext, sentence: number, at: number): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;

@@ -164,9 +164,9 @@ export function bothTold(actors: DocumentActors, parties: readonly string[] | nu
 
 /** «أكد الجانبان», «شدد الرئيسان»: the two of the contact told last; as sides where the word says so. */
 function bothOf(context: StatementContext, view: SentenceView, at: number): Speaker | null {
-  const { key } = wordAt(view, at) as ReaderWord;
-  if (!DUAL.test(key)) return null;
-  const both = bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), SIDES.test(key));
+  const word = wordAt(view, at) as ReaderWord;
+  if (!DUAL.test(word)) return null;
+  const both = bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), SIDES.test(word.key));
   const actors = both ?? pairBefore(context, view, at);
   return actors === null ? null : { actors, first: at, end: at + 1 };
 }

@@ -237,9 +237,11 @@ function carriedSpeaker(context: StatementContext, sentence: number, at: number,
 function agreeing(context: StatementContext, sentence: number, use: SpeechUse, last: LastSpeaker, actors: readonly string[]): readonly string[] {
   if (use.form.many || actors.length !== 1) return actors;
   const wanted = use.form.feminine ? "feminine" : "masculine";
-  const shown = genderOf(context, actors[0] as string);
+  const shown = genderOf(context.genders, actors[0] as string);
   if (shown === undefined || shown === wanted) return actors;
-  const earlier = last.earlier.find((t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && genderOf(context, t.actors[0] as string) === wanted);
+  const earlier = last.earlier.find(
+    (t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && genderOf(context.genders, t.actors[0] as string) === wanted,
+  );
   return earlier?.actors ?? actors;
 }
 

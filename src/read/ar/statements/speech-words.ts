@@ -2,6 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { SpeechForm, SpeechLexicon, UnnamedClass } from "#knowledge/speech-lexicon.ts";
 import type { Statement } from "#model/reading.ts";
 import type { Split } from "#text/word.ts";
+import { PerForm } from "../per-form.ts";
 
 /** A verb of speech as it stands in a text. */
 export interface SpeechUse {
@@ -16,8 +17,8 @@ const NONE: readonly SpeechUse[] = [];
 /** What words do in speech; each written form is looked at once. */
 export class SpeechWords {
   readonly #lexicon: SpeechLexicon;
-  readonly #uses = new WeakMap<ReaderWord, readonly SpeechUse[]>();
-  readonly #unnamed = new WeakMap<ReaderWord, UnnamedClass | null>();
+  readonly #uses = new PerForm<readonly SpeechUse[]>((word) => (word.kind === "word" ? this.#find(word) : NONE));
+  readonly #unnamed = new PerForm<UnnamedClass | null>((word) => this.#classOf(word));
 
   constructor(lexicon: SpeechLexicon) {
     this.#lexicon = lexicon;
@@ -25,12 +26,7 @@ export class SpeechWords {
 
   /** The verbs of speech that a word may be, the likeliest first; none for a word of grammar. */
   uses(word: ReaderWord): readonly SpeechUse[] {
-    let found = this.#uses.get(word);
-    if (found === undefined) {
-      found = word.kind === "word" ? this.#find(word) : NONE;
-      this.#uses.set(word, found);
-    }
-    return found;
+    return this.#uses.of(word);
   }
 
   #find(word: ReaderWord): readonly SpeechUse[] {
@@ -56,13 +52,15 @@ export class SpeechWords {
 
   /** The class of speakers that a word names («مصدر», «المسؤولون»); null for any other. */
   unnamed(word: ReaderWord): UnnamedClass | null {
-    let found = this.#unnamed.get(word);
-    if (found === undefined) {
-      found = null;
-      for (const split of word.splits) if (split.pronoun === "") found ??= this.#lexicon.unnamed.get(split.stem) ?? null;
-      this.#unnamed.set(word, found);
+    return this.#unnamed.of(word);
+  }
+
+  #classOf(word: ReaderWord): UnnamedClass | null {
+    for (const split of word.splits) {
+      const found = split.pronoun === "" ? this.#lexicon.unnamed.get(split.stem) : undefined;
+      if (found != null) return found;
     }
-    return found;
+    return null;
   }
 
   /** The act that a noun right behind a verb makes of it; null where it changes nothing. */

@@ -8,6 +8,9 @@ const STANDS = /^[وف]?(جاء|ورد|وجاء|وورد)$/;
 const PAPER = /^(ال)?(بيان|بلاغ|تقرير|رساله|وثيقه|مذكره|خبر|نص|تصريح|نبا)$/;
 const REACH = 8;
 
+/** true for a word of what stands in a paper. */
+export const mayStand = (word: ReaderWord): boolean => STANDS.test(word.key);
+
 /** «جاء في بيان للرئاسة أن»: who issued the paper says it. */
 export function standsInPaper(context: StatementContext, sentence: number, at: number, last: readonly string[] | null): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../tokenise.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
 import { readPhrases } from "../word-list.ts";
 
 const AGENCIES = new Set(readPhrases("agencies.txt").map((words) => words.join("")));
@@ -10,7 +10,7 @@ export function namesAgencies(tokens: Tokens, first: number, end: number): boole
   let found = false;
   let at = first;
   while (at < end) {
-    if (tokens.words[at]?.kind === "mark") {
+    if (isMark(tokens, at)) {
       at++;
       continue;
     }

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../tokenise.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
 import { namesAgencies } from "./agencies.ts";
 
 /** Tokens in the brackets of a credit; «(أ .ف .ب، د .ب .أ)» has eleven. */
@@ -19,10 +19,10 @@ export function creditStart(tokens: Tokens, first: number, end: number): number 
 
 function firstWord(tokens: Tokens, first: number, end: number): number {
   let i = first;
-  while (i < end && tokens.words[i]?.kind === "mark") i++;
+  while (i < end && isMark(tokens, i)) i++;
   return i;
 }
 
 const isWord = (tokens: Tokens, i: number, key: string): boolean => tokens.words[i]?.key === key;
 
-const unitAt = (tokens: Tokens, i: number): number => (tokens.words[i]?.kind === "mark" ? tokens.text.charCodeAt(tokens.start[i] as number) : 0);
+const unitAt = (tokens: Tokens, i: number): number => (isMark(tokens, i) ? tokens.text.charCodeAt(tokens.start[i] as number) : 0);

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../tokenise.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
 import { readWordSet } from "../word-list.ts";
 import { agencyEnd, namesAgencies } from "./agencies.ts";
 
@@ -48,7 +48,7 @@ function afterBracket(tokens: Tokens, first: number, limit: number, end: number)
       // Alone on its line, the agency is a credit.
       return i === first && after === end ? first : after;
     }
-    if (tokens.words[i]?.kind === "mark") {
+    if (isMark(tokens, i)) {
       if (unit !== COMMA && !isDash(unit)) return first;
     } else if (++words > PLACE_WORDS) return first;
   }
@@ -60,7 +60,7 @@ function aroundDash(tokens: Tokens, first: number, limit: number, end: number): 
   let dash = first;
   let words = 0;
   while (dash < limit && !isDash(unitAt(tokens, dash))) {
-    if (tokens.words[dash]?.kind === "mark") {
+    if (isMark(tokens, dash)) {
       if (!isQuote(unitAt(tokens, dash)) && unitAt(tokens, dash) !== COMMA && unitAt(tokens, dash) !== 0x2e) return first;
     } else if (++words > SIDE_WORDS) return first;
     dash++;
@@ -75,7 +75,7 @@ function aroundDash(tokens: Tokens, first: number, limit: number, end: number): 
   for (words = 0; close < limit; close++) {
     const unit = unitAt(tokens, close);
     if (unit === COLON || isDash(unit)) return left || agency > from + quoted ? skipSeparators(tokens, close, limit) : first;
-    if (tokens.words[close]?.kind !== "mark" && ++words > SIDE_WORDS + SIDE_WORDS) break;
+    if (!isMark(tokens, close) && ++words > SIDE_WORDS + SIDE_WORDS) break;
   }
   if (close === end && words > 0 && words <= SIDE_WORDS && (left || agency > from + quoted)) return end;
   // No separator: the agency alone must end the dateline.
@@ -89,5 +89,4 @@ function skipSeparators(tokens: Tokens, from: number, limit: number): number {
   return next;
 }
 
-const unitAt = (tokens: Tokens, i: number): number =>
-  i < tokens.count && tokens.words[i]?.kind === "mark" ? tokens.text.charCodeAt(tokens.start[i] as number) : 0;
+const unitAt = (tokens: Tokens, i: number): number => (isMark(tokens, i) ? tokens.text.charCodeAt(tokens.start[i] as number) : 0);

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../tokenise.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
 import type { FurnitureKind } from "./furniture-kind.ts";
 import type { Paragraph } from "./paragraphs.ts";
 
@@ -30,7 +30,7 @@ export function markHeadings(
 
 function endsText(tokens: Tokens, { first, end }: Paragraph): boolean {
   if (BULLETS.has(tokens.text.charCodeAt(tokens.start[first] as number))) return true;
-  for (let i = end - 1; i > first && tokens.words[i]?.kind === "mark"; i--) {
+  for (let i = end - 1; i > first && isMark(tokens, i); i--) {
     const unit = tokens.text.charCodeAt(tokens.start[i] as number);
     if (NO_HEADING_END.has(unit)) return !(unit === 0x2e && tokens.text.charCodeAt(tokens.start[i - 1] as number) === 0x2e);
   }

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../tokenise.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
 import { readLexicon } from "../word-list.ts";
 import { foldPhrase } from "../fold.ts";
 import { creditStart } from "./credits.ts";
@@ -70,7 +70,7 @@ const isRelated = (tokens: Tokens, paragraph: Paragraph): boolean =>
 
 function hasStop(tokens: Tokens, { first, end }: Pick<Paragraph, "first" | "end">): boolean {
   let last = end - 1;
-  while (last > first && tokens.words[last]?.kind === "mark" && tokens.text.charCodeAt(tokens.start[last] as number) !== 0x2e) last--;
+  while (last > first && isMark(tokens, last) && tokens.text.charCodeAt(tokens.start[last] as number) !== 0x2e) last--;
   const stop = tokens.text.charCodeAt(tokens.start[last] as number) === 0x2e;
   return stop && !(last > first && tokens.text.charCodeAt(tokens.start[last - 1] as number) === 0x2e);
 }

@@ -1,4 +1,6 @@
-import type { Tokens } from "../../tokenise.ts";
+import { hashOn } from "../../forms.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
+import { Trait } from "../../trait.ts";
 
 /** A line with words or numbers in it, as a range of token indices without the line break. */
 export interface Paragraph {
@@ -15,18 +17,18 @@ const REPEAT_WORDS = 2;
 
 /** The paragraphs of a token stream in order; empty lines and lines of marks alone are none. */
 export function findParagraphs(tokens: Tokens): Paragraph[] {
-  const { words, count } = tokens;
+  const { traits, keyHashes, count } = tokens;
   const paragraphs: Paragraph[] = [];
   const earlier = new Map<number, number>();
   let first = 0;
   let inside = 0;
   let hash = 0;
   for (let i = 0; i <= count; i++) {
-    const word = words[i];
-    if (word !== undefined && word.kind !== "newline") {
-      if (word.kind === "mark") continue;
+    const kind = i < count ? (traits[i] as number) & (Trait.word | Trait.number | Trait.newline) : Trait.newline;
+    if (kind !== Trait.newline) {
+      if (kind === 0) continue;
       inside++;
-      hash = mix(hash, word.key);
+      hash = hashOn(hash, keyHashes[i] as number);
       continue;
     }
     if (inside > 0) {
@@ -41,21 +43,14 @@ export function findParagraphs(tokens: Tokens): Paragraph[] {
   return paragraphs;
 }
 
-function mix(hash: number, key: string): number {
-  let mixed = hash ^ 0x9e37;
-  for (let i = 0; i < key.length; i++) mixed = Math.imul(mixed ^ key.charCodeAt(i), 0x01000193);
-  return mixed;
-}
-
 function sameWords(tokens: Tokens, earlier: Paragraph, first: number, end: number): boolean {
   let a = earlier.first;
   for (let b = first; b < end; b++) {
-    const word = tokens.words[b];
-    if (word === undefined || word.kind === "mark") continue;
-    while (a < earlier.end && tokens.words[a]?.kind === "mark") a++;
-    if (a >= earlier.end || tokens.words[a]?.key !== word.key) return false;
+    if (isMark(tokens, b)) continue;
+    while (a < earlier.end && isMark(tokens, a)) a++;
+    if (a >= earlier.end || tokens.words[a]?.key !== tokens.words[b]?.key) return false;
     a++;
   }
-  while (a < earlier.end && tokens.words[a]?.kind === "mark") a++;
+  while (a < earlier.end && isMark(tokens, a)) a++;
   return a === earlier.end;
 }

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../tokenise.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
 import { foldPhrase } from "../fold.ts";
 
 interface Phrase {
@@ -23,7 +23,7 @@ export function phraseTable(lines: readonly string[]): PhraseTable {
 /** Whether the first words of a paragraph, marks before them aside, are one of the phrases. A phrase of one word must be followed by a mark or by few words. */
 export function startsWithPhrase(tokens: Tokens, first: number, end: number, table: PhraseTable): boolean {
   let at = first;
-  while (at < end && tokens.words[at]?.kind === "mark") at++;
+  while (at < end && isMark(tokens, at)) at++;
   const phrases = table.get(tokens.words[at]?.key ?? "");
   if (phrases === undefined) return false;
   return phrases.some(({ words, colon }) => {

@@ -1,4 +1,4 @@
-import type { Tokens } from "../../tokenise.ts";
+import { isMark, type Tokens } from "../../tokenise.ts";
 import { Family, familyOf, Shape, shapeOf } from "../quotation-marks.ts";
 import { endsSentence } from "./full-stop.ts";
 
@@ -10,13 +10,13 @@ const BRACKETS = new Set([...")]}»”›’"].map((mark) => mark.charCodeAt(0))
 
 /** The ends (token indices, not included) of the sentences of one paragraph, in order; the last is the paragraph's own end. Each sentence has a word or number. */
 export function sentenceEnds(tokens: Tokens, first: number, end: number): number[] {
-  const { words, start, text } = tokens;
+  const { start, text } = tokens;
   const ends: number[] = [];
   /** Whether an odd number of undirected quotation marks came so far. */
   let quoted = false;
   let hasWord = false;
   for (let i = first; i < end; i++) {
-    if (words[i]?.kind !== "mark") {
+    if (!isMark(tokens, i)) {
       hasWord = true;
       continue;
     }
@@ -51,7 +51,7 @@ function closingMarks(tokens: Tokens, from: number, end: number, quoted: boolean
   let next = from;
   let closers = 0;
   let quotes = 0;
-  for (; next < end && tokens.words[next]?.kind === "mark"; next++) {
+  for (; next < end && isMark(tokens, next); next++) {
     const unit = tokens.text.charCodeAt(tokens.start[next] as number);
     if (BRACKETS.has(unit)) closers++;
     else if (familyOf(unit) === Family.double || familyOf(unit) === Family.single) {

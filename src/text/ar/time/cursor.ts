@@ -1,10 +1,12 @@
-import type { Tokens } from "../../tokenise.ts";
+import { hasTrait, type Tokens } from "../../tokenise.ts";
+import { Trait } from "../../trait.ts";
+import type { Word } from "../../word.ts";
 import { CharClass, charClass } from "../fold.ts";
 import { NO_SENSE, type TimeLexeme } from "./lexeme.ts";
 
 /** The lexeme of a token; one without any sense past the end and for other words and marks. */
 export function lexemeAt(tokens: Tokens, at: number): TimeLexeme {
-  return tokens.words[at]?.time ?? NO_SENSE;
+  return hasTrait(tokens, at, Trait.time) ? ((tokens.words[at] as Word).time ?? NO_SENSE) : NO_SENSE;
 }
 
 /** The lexeme of a token that goes on with an expression: neither و nor a preposition is written on it. */
