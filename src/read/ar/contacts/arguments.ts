@@ -19,7 +19,7 @@ const RELATIVE = /^[وف]?(الذي|التي|اللذين|اللذان|الذي�
 const PRESENCE = /^[وفب]?(بحضور|برئاسه|بمشاركه|حضره|حضرها|حضرهما|يحضره|ضم|ضمت|برفقه|يراسه|تراسه|تراسها|شارك|يشارك|سيشارك|يضم|بريَاسه|برياسه)$/;
 const GATHERS = /^[وف]?(جمع|جمعت|جمعه|جمعته|جمعها|جمعتها|يجمع|سيجمع|تجمع|ستجمع|جمعهما|جمعتهما)$/;
 const AGENT =
-  /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|ابرمته|ابرمه|ابرمتها|وقعته|وقعه|وقعتها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|يقودها|خاضها|نقلها|نقلتها|نقله|حملها|حملتها|سلمها|سلمتها)$/;
+  /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|ابرمته|ابرمه|ابرمتها|وقعته|وقعه|وقعتها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|يقودها|خاضها|نقلها|نقلتها|نقله|حملها|حملتها|سلمها|سلمتها|وجهها|وجهتها|وجهته|وجههما|وجهتهما|بعثها|بعثتها|بعثته|بعث|بعثت|ارسلها|ارسلتها|ارسلته|ارسل|ارسلت)$/;
 const NEUTRAL_VERB =
   /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انعقد|انعقدت|استمر|استمرت|يجري|تجري|تعقد|يعقد|سيعقد|ستعقد|ستجري|سيجري|استضافتها|استضافته|بدات|بدا|انتهت|ستتم|تستمر|يستمر)$/;
 
@@ -120,19 +120,24 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       else if (gap.neutral && (relative || found.length === 0 || i <= at + 2)) continue;
       else if (gap.turns && pending === null && !relative) stop = true;
       else if (gap.topic && !(word.key === "من" && i === group.first - 1)) topic ||= pending === null;
-      else if (gap.verb) stop = true;
+      // «رسالة دعم من»: a noun of the letter that looks like a verb.
+      else if (gap.verb) stop ||= !(message && i === at + 1);
       else if (word.noun !== null && word.noun.noun.strength === "sure" && i > at + 2) stop = true;
     }
     if (stop) break;
+    // «في مكتبه بديوان عام وزارة الخارجية فلانا»: a place.
+    if (isVenue(view, group)) {
+      cursor = group.end;
+      continue;
+    }
     const loose = looseWords(view, cursor, group.first);
     // Of a message the addressee, too («رسالة خلال السنة الأخيرة إلى الرئيس»).
     const company = group.preposition === "مع" || group.preposition === "بين" || (message && group.preposition === "الي");
     // «الاتفاق النووي مع إيران», «العلاقات مع موسكو»: the company of a topic. After one «مع» only «ومع» tells another party.
-    if (
-      group.preposition === "مع" &&
-      (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !/^[وف]مع$/.test(wordAt(view, group.first - 1)?.key ?? "")))
-    )
+    if (group.preposition === "مع" && (topicalBefore(view, at, group.first) || (found.some((a) => a.link === "with") && !joinsCompany(view, group.first))))
       break;
+    // «سبل إحياء التسوية بين إسرائيل والفلسطينيين»: between whom a topic lies.
+    if (group.preposition === "بين" && (found.length > 0 || topic) && topicalBefore(view, at, group.first)) break;
     if (loose > (company ? GAP_OF_COMPANY : relative || pending !== null ? GAP + 4 : GAP)) break;
     if (topic && !company) {
       // A name within the topic: no party, but «مع» may still follow.
@@ -169,7 +174,19 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
   return found;
 }
 
-const OPENS_PARENTHESIS = /^(في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
+/** «ومع», «ثم مع»: one more whom the contact is with. */
+const joinsCompany = (view: SentenceView, first: number): boolean =>
+  /^[وف]مع$/.test(wordAt(view, first - 1)?.key ?? "") || (wordAt(view, first - 1)?.key === "مع" && /^[و]?ثم$/.test(wordAt(view, first - 2)?.key ?? ""));
+
+const VENUE = /^[وفبل]?(ال)?(مقر|ديوان|مبني|قصر|مقره|قاعه)$/;
+
+/** «بمقر الوزارة», «بديوان عام وزارة الخارجية»: the building of a body, no party. */
+const isVenue = (view: SentenceView, group: Group): boolean =>
+  group.references.every((r) => r.mention.kind === "body") &&
+  (VENUE.test(wordAt(view, group.first - 1)?.key ?? "") ||
+    (wordAt(view, group.first - 1)?.key === "عام" && VENUE.test(wordAt(view, group.first - 2)?.key ?? "")));
+
+const OPENS_PARENTHESIS = /^(والي|يرافقه|ترافقه|ومعه|برفقه|بمعيه|في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
 /** The most tokens between the commas of a parenthesis. */
 const LONGEST_PARENTHESIS = 25;
 
@@ -195,14 +212,15 @@ function parenthesisEnd(view: SentenceView, from: number): number {
 }
 
 const TOPICAL =
-  /^[وفبل]*(ال|لل)?(اتفاق|اتفاقيه|علاقات|علاقه|تعاون|حدود|حرب|تبادل|سلام|نزاع|صراع|مواجهه|تنسيق|شراكه|تطبيع|تعامل|تحالف|هدنه|ازمه|خلاف|خلافات|توتر|حوار|مفاوضات|محادثات|تفاوض|تواصل|اتصال|تجاره|تسويه|مصالحه)(ه|ها|هم)?$/;
+  /^[وفبل]*(ال|لل)?(وساطه|اتفاق|اتفاقيه|علاقات|علاقه|تعاون|حدود|حرب|تبادل|سلام|نزاع|صراع|مواجهه|تنسيق|شراكه|تطبيع|تعامل|تحالف|هدنه|ازمه|خلاف|خلافات|توتر|حوار|مفاوضات|محادثات|تفاوض|تواصل|اتصال|تجاره|تسويه|مصالحه)(ه|ها|هم)?$/;
 
 /** A noun of relation, with at most an adjective, right before the «مع» that stands before `first`. */
 function topicalBefore(view: SentenceView, at: number, first: number): boolean {
   for (let i = first - 2; i > at && i >= first - 4; i--) {
     const { key } = wordAt(view, i) as ReaderWord;
     if (TOPICAL.test(key)) return i > at + 1;
-    if (!/^ال/.test(key)) return false;
+    // An adjective may follow, «علاقة استراتيجية», «العلاقات الثنائية»
+    if (!/^ال/.test(key) && !(i === first - 2 && /(ه|ي|ين|يه)$/.test(key))) return false;
   }
   return false;
 }

@@ -20,7 +20,7 @@ export interface Attributes {
 /** The most loose words between a contact and the time, place or count told of it. */
 const REACH = 14;
 /** Organs of the base that are also buildings where people meet. */
-const VENUES = new Set([
+export const VENUES: ReadonlySet<string> = new Set([
   "kremlin",
   "white_house",
   "elysee_palace",

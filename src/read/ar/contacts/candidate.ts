@@ -35,6 +35,8 @@ export interface Candidate {
   readonly delegations: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
   readonly other: boolean;
+  /** «لقاء جديد», «الجولة المقبلة»: one more of those who met before. */
+  readonly further: boolean;
   /** «سابق», «آخر»: told in passing; «اللقاء» does not mean it later. */
   readonly background: boolean;
   /** Parties named in the plural of an office («وزراء خارجية…») or as delegations: they decide the channel. */
@@ -71,6 +73,7 @@ const WHOLE: Candidate = {
   dual: false,
   delegations: false,
   other: false,
+  further: false,
   background: false,
   ranks: [],
   mediated: false,

@@ -1,6 +1,6 @@
 import type { Channel } from "#model/reading.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
-import type { Merged } from "./merge.ts";
+import type { Merged } from "./merged.ts";
 
 /** Of a mixed pair the lower rank decides; the order from high to low. */
 const ORDER = ["leader", "minister", "security", "envoy"] as const;

@@ -14,7 +14,7 @@ export function topicBefore(context: ContactContext, sentence: number, at: numbe
     const view = context.views[s] as SentenceView;
     const groups = view.groups.filter((g) => (s < sentence || g.end <= at) && g.actors.length === 1 && !except.includes(g.actors[0] as string));
     // In the sentence itself the subject comes first; a phrase behind a preposition is seldom meant.
-    const bare = groups.filter((g) => g.preposition === "" && g.particle === "" && !isGenitive(view, g.first));
+    const bare = groups.filter((g) => g.preposition === "" && g.particle === "" && !isGenitive(view, g.first) && !isMet(view, g.first));
     const persons = bare.filter((g) => isPerson(g.actors[0] as string));
     // In the sentence itself the subject of the nearest verb; in those before, whom they begin with.
     const subject = s < sentence ? persons[0] : (persons.findLast((g) => followsVerb(view, g.first)) ?? persons.at(-1));
@@ -23,6 +23,19 @@ export function topicBefore(context: ContactContext, sentence: number, at: numbe
     if (body && s < sentence && bare[0] !== undefined) return bare[0].actors[0] as string;
   }
   return null;
+}
+
+/** «عقب لقائه الوزير»: whom he met is not whom the sentence is about. */
+const isMet = (view: SentenceView, first: number): boolean => {
+  const noun = first - 1 >= view.first ? view.tokens.words[first - 1]?.noun : null;
+  return noun != null && noun.split.pronoun !== "";
+};
+
+/** The body that the sentence is about up to `at`: the subject of the nearest verb before it; null where a person or nobody is. */
+export function bodySubject(context: ContactContext, view: SentenceView, at: number, except: readonly string[] = []): string | null {
+  const subject = view.groups.findLast((g) => g.end <= at && g.preposition === "" && g.particle === "" && g.actors.length === 1 && followsVerb(view, g.first));
+  const id = subject?.actors[0];
+  return id === undefined || except.includes(id) || context.actors.byId.get(id)?.kind === "person" ? null : id;
 }
 
 const followsVerb = (view: SentenceView, at: number): boolean => {

@@ -3,6 +3,8 @@ import { endsClause, looseWords, type SentenceView, wordAt } from "./sentence-vi
 /** Loose words between a visit and the place it goes to («زيارة رسمية قصيرة إلى»). */
 const GAP = 6;
 
+const REGION = /^(محافظه|مدينه|عاصمه|منطقه|مقاطعه|ولايه|جزيره|قطاع|بلده|قريه|اقليم)$/;
+
 /** The place that a visit named or told at `at` goes to: «إلى موسكو», «لموريتانيا», «زيارة واشنطن», «بالدوحة». null where none is near. */
 export function destinationAfter(view: SentenceView, at: number): { readonly name: string; readonly country: string | null } | null {
   let cursor = at + 1;
@@ -25,7 +27,9 @@ export function destinationAfter(view: SentenceView, at: number): { readonly nam
       reference.preposition === "في" ||
       reference.particle === "ل" ||
       reference.particle === "ب" ||
-      reference.first === at + 1;
+      reference.first === at + 1 ||
+      // «زيارة محافظة عدن»
+      (reference.first === at + 2 && REGION.test(wordAt(view, at + 1)?.key ?? ""));
     if ((reference.place !== null || state) && links) {
       if (reference.place !== null) return reference.place;
       return { name: reference.mention.entity?.ar ?? "", country: reference.mention.entity?.id ?? null };

@@ -1,12 +1,15 @@
 import type { Contact } from "#model/reading.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type Attributes, attributesOf } from "./attributes.ts";
+import { BOUND, boundFor } from "./bound-for.ts";
 import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
+import { informs, mayInform } from "./inform.ts";
 import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { withSidesByAdjective } from "./sides-by-adjective.ts";
 import { Trigger } from "../trigger.ts";
 import { attendance, mayAttend } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
@@ -15,7 +18,8 @@ import { mayTell, verbContact } from "./verb-contact.ts";
 import { isUnderWay } from "./visit-status.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
-export function findContacts(context: ContactContext): readonly Contact[] {
+export function findContacts(given: ContactContext): readonly Contact[] {
+  const context = { ...given, views: given.views.map((view) => withSidesByAdjective(given, view)) };
   const found = context.views.flatMap((view, sentence) => {
     const candidates = sentenceCandidates(context, view, sentence).map((c) => withoutOwnState(context, c));
     const attributes = attributesOf(view, candidates);
@@ -93,7 +97,10 @@ const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attr
 
 /** true for a word that may tell a contact: a noun or verb of one, and «أمام», before which somebody may speak. */
 export const mayTellContact = (word: ReaderWord): boolean =>
-  word.key === "امام" || (word.functionWord === null && (word.noun !== null || (word.verb !== null && (mayAttend(word.verb) || mayTell(word.verb)))));
+  word.key === "امام" ||
+  BOUND.has(word.key) ||
+  (word.functionWord === null &&
+    (word.noun !== null || (word.verb !== null && (word.verb.verb.id === "غادر" || mayAttend(word.verb) || mayInform(word) || mayTell(word.verb)))));
 
 function sentenceCandidates(context: ContactContext, view: SentenceView, sentence: number): readonly Candidate[] {
   const found: Candidate[] = [];
@@ -105,11 +112,17 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
       if (heard !== null) found.push(heard);
       continue;
     }
+    if (BOUND.has(word.key) || word.verb?.verb.id === "غادر") {
+      const bound = boundFor(context, sentence, at);
+      if (bound !== null) found.push(bound);
+      continue;
+    }
     if (view.cover[at - view.first] === 1) continue;
     const before = found.at(-1);
     let candidate: Candidate | null = null;
     if (word.noun !== null && !isVerbHere(view, at, word)) candidate = nounContact(context, sentence, at, word.noun);
-    else if (word.verb !== null) candidate = attendance(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
+    else if (word.verb !== null)
+      candidate = attendance(context, sentence, at, word.verb) ?? informs(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
     if (candidate === null) continue;
     // «جولة محادثات»: one contact, named twice.
     if (before !== undefined && before.at === at - 1 && before.parties.length === 0) found.pop();

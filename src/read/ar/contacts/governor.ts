@@ -77,7 +77,7 @@ export function masdarBefore(view: SentenceView, at: number): number | null {
 /** The verb that holds the contact named at `at`; null where none does. */
 export function governorOf(view: SentenceView, at: number): Governor | null {
   if (isCircumstance(view, at)) return null;
-  const parenthesis = wordAt(view, at - 1)?.key === "،";
+  const parenthesis = wordAt(view, at - 1)?.key === "،" && wordAt(view, at)?.noun?.split.conjunction !== "و";
   const owned = wordAt(view, at)?.noun?.split.pronoun !== "";
   for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
     if (!hasTrait(view.tokens, i, Trigger.clauseEnd | Trigger.verb | Trigger.noun)) continue;

@@ -33,7 +33,8 @@ export function findGroups(tokens: Tokens<ReaderWord>, references: readonly Refe
     open = [];
   };
   // «في ليبيا», «بالقاهرة»: a place, no party. What stands behind إلى may be whom something is sent to.
-  const outer = references.filter((r) => !r.inner && r.actors.length > 0 && (r.place === null || r.preposition === "الي"));
+  const places = joinedPlaces(references);
+  const outer = references.filter((r) => !r.inner && r.actors.length > 0 && (r.place === null || r.preposition === "الي") && !places.includes(r));
   for (let i = 0; i < outer.length; i++) {
     const reference = outer[i] as Reference;
     const last = open.at(-1);
@@ -61,6 +62,15 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
     } else if (word.key === "و" || (word.key === "وبين" && first.preposition === "بين")) and = true;
     else if (/^(وكذلك|وايضا|وكذا|كل|كلا|من|وكلا|وكل|كذلك|اضافه|فضلا|الي|عن|جانب|ثم)$/.test(word.key)) and ||= /^(و|اضافه|فضلا|جانب|ثم)/.test(word.key);
     else if (word.kind === "mark" && /^["«»“”()]$/.test(word.key)) continue;
+    // «نظيريه الأمريكي جون كيري والفرنسي لوران فابيوس»: of what nation the next is.
+    else if (
+      i === next.first - 1 &&
+      word.nisba?.split.conjunction === "و" &&
+      word.nisba.split.article &&
+      next.mention.kind === "person" &&
+      last.mention.kind === "person"
+    )
+      and = true;
     else return false;
   }
   if (
@@ -87,4 +97,29 @@ function joins(tokens: Tokens<ReaderWord>, last: Reference, next: Reference, fir
     return true;
   // A list: «أ، ب، ج» of one kind of actor, closed by و later, is rare before the closing; take it only for bodies.
   return comma && next.conjunction === "" && last.mention.kind === "body" && next.mention.kind === "body" && next.particle === first.particle;
+}
+
+/** «التقى العاهل الأردني، والرئيس المصري»: a phrase that و joins across a comma goes on with the one before. */
+export function listed(found: readonly Group[], group: Group): readonly Group[] {
+  const last = found.at(-1);
+  if (last === undefined || group.conjunction !== "و" || group.first - last.end > 1) return [...found, group];
+  return [
+    ...found.slice(0, -1),
+    { ...last, end: group.end, references: [...last.references, ...group.references], actors: [...new Set([...last.actors, ...group.actors])] },
+  ];
+}
+
+/** «في السعودية وقطر»: the states that are joined to a place are places, too. */
+function joinedPlaces(references: readonly Reference[]): readonly Reference[] {
+  let placeEnd = -1;
+  let found: Reference[] | null = null;
+  for (const reference of references) {
+    if (reference.place !== null) {
+      if (reference.preposition === "في" || reference.particle === "ب") placeEnd = reference.end;
+    } else if (reference.first === placeEnd && reference.conjunction === "و" && reference.mention.entity?.kind === "state" && reference.preposition === "") {
+      placeEnd = reference.end;
+      (found ??= []).push(reference);
+    }
+  }
+  return found ?? [];
 }

@@ -1,7 +1,7 @@
 import type { NounUse, ReaderWord } from "#knowledge/reader-word.ts";
 import type { ContactKind } from "#model/reading.ts";
 import type { Argument } from "./arguments.ts";
-import { type ContactContext, topicBefore } from "./context.ts";
+import { bodySubject, type ContactContext, topicBefore } from "./context.ts";
 import type { Group } from "./group.ts";
 import type { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
@@ -27,6 +27,7 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     const topic =
       joinedOwner(context, view, at, noun) ??
       topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ??
+      bodySubject(context, view, at, others) ??
       subjectBehind(context, view, at, others);
     if (topic !== null) draft.add(topic, "party");
   }
@@ -134,7 +135,11 @@ export function circumstanceParties(
     const sameClause = (g: Group): boolean =>
       !view.tokens.words.slice(g.end, at).some((w, i, words) => THAT.test(w.key) && !(w.key === "ان" && words[i + 1]?.verb?.verb.tense === "present"));
     const one = bare.filter((g) => g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && sameClause(g));
-    const actor = one.findLast(isPerson) ?? one[0];
+    // «أعلن كارتر أن الولايات المتحدة مستعدة …، خلال لقاء مع نظيره»: who says so met him, not the state that he speaks of.
+    const speaker = bare.findLast(
+      (g) => isPerson(g) && g.actors.length === 1 && !draft.parties.has(g.actors[0] as string) && wordAt(view, g.first - 1)?.verb?.verb.frame === "say",
+    );
+    const actor = one.findLast(isPerson) ?? (one[0] === undefined ? undefined : (speaker ?? one[0]));
     // «خلال اتصال هاتفي مع الأمير ركز الرئيس على …»: who acts is told behind.
     const later = view.groups.find(
       (g) =>
@@ -155,7 +160,7 @@ export function circumstanceParties(
       spokenTo(
         view,
         at,
-        bare.filter((g) => g.actors.length === 1 && isPerson(g)),
+        view.groups.filter((g) => g.end <= at && g.actors.length === 1 && isPerson(g) && (bare.includes(g) || (g.particle === "ل" && g.preposition === ""))),
         draft,
       );
   }
@@ -170,7 +175,9 @@ function spokenTo(view: SentenceView, at: number, persons: readonly Group[], dra
   if (first === undefined || second === undefined || first.actors[0] === second.actors[0] || at - second.end > 8) return;
   const between = view.tokens.words.slice(first.end, second.first).filter((w) => w.kind === "word");
   const verbs = between.filter((w) => w.verb !== null).length;
-  if (between.length - verbs > 0 || verbs > 1) return;
+  // «أعاد أوباما تأكيده للعاهل الأردني»: to whom he says it.
+  const addressed = second.particle === "ل" && between.length - verbs <= 1;
+  if ((between.length - verbs > 0 && !addressed) || verbs > 1) return;
   draft.take(first, "party");
   draft.take(second, "party");
 }

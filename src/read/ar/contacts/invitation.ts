@@ -1,6 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { subjectOf } from "./arguments.ts";
 import { type ContactContext, topicBefore } from "./context.ts";
+import { isDenied } from "./denial.ts";
 import type { Group } from "./group.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 
@@ -10,6 +11,8 @@ export interface Invitation {
   readonly host: string | null;
   readonly guest: string;
   readonly accepted: boolean;
+  /** «لم توجه دعوة إلى فلان» */
+  readonly denied: boolean;
 }
 
 /** How far before the visit its invitation may stand, and behind it the acceptance. */
@@ -31,18 +34,20 @@ export function invitationTo(context: ContactContext, sentence: number, at: numb
     let accepted = false;
     for (let j = at; j < Math.min(view.end, at + ANSWER); j++)
       if (/^[وف]?(قبل|قبلت|لبي|لبت|قبول|تلبيه|وافق|وافقت)$/.test(wordAt(view, j)?.key ?? "")) accepted = true;
-    return { host, guest, accepted };
+    return { host, guest, accepted, denied: isDenied(view, called.verb) || NOT.test(wordAt(view, called.verb - 1)?.key ?? "") };
   }
   return null;
 }
 
-type Called = Pick<Invitation, "host" | "guest">;
+const NOT = /^[وف]?(لم|لا|لن)$/;
+
+type Called = Pick<Invitation, "host" | "guest"> & { readonly verb: number };
 
 /** «دعا الرئيس المبعوث إلى زيارة …» */
 function byVerb(context: ContactContext, sentence: number, verb: number, visit: number): Called | null {
   const view = context.views[sentence] as SentenceView;
   const host = subjectOf(view, verb, visit)?.group.actors[0];
-  return host === undefined ? null : called(host, guestBehind(view, verb, visit, host) ?? topicBefore(context, sentence, verb, [host]));
+  return host === undefined ? null : called(verb, host, guestBehind(view, verb, visit, host) ?? topicBefore(context, sentence, verb, [host]));
 }
 
 /** «وجه له دعوة», «سلم فلانا دعوة من نظيره», «تلقى دعوة من نظيره»: who hands the letter over is the host only where nobody else is told to have sent it. */
@@ -57,15 +62,16 @@ function byLetter(context: ContactContext, view: SentenceView, letter: number, v
     // «في وقت تلقى دعوة»: who stands far before it is not its subject.
     const near = found !== null && (found.after || found.group.end === verb);
     const guest = (near ? subject?.actors[0] : null) ?? topicBefore(context, sentence, verb, sender === undefined ? [] : [sender]);
-    return called(sender ?? null, guest);
+    return called(verb, sender ?? null, guest);
   }
   const host = sender ?? subject?.actors[0];
   if (host === undefined) return null;
   const handed = view.groups.find((g) => g.first > verb && g.end <= letter && g !== subject && g.preposition === "" && !g.actors.includes(host))?.actors[0];
-  return called(host, (sender === undefined ? null : handed) ?? guestBehind(view, letter, visit, host) ?? topicBefore(context, sentence, letter, [host]));
+  return called(verb, host, (sender === undefined ? null : handed) ?? guestBehind(view, letter, visit, host) ?? topicBefore(context, sentence, letter, [host]));
 }
 
-const called = (host: string | null, guest: string | null | undefined): Called | null => (guest == null || guest === host ? null : { host, guest });
+const called = (verb: number, host: string | null, guest: string | null | undefined): Called | null =>
+  guest == null || guest === host ? null : { verb, host, guest };
 
 const guestBehind = (view: SentenceView, from: number, to: number, host: string): string | undefined =>
   view.groups.find((g) => g.end <= to && g.first > from && !g.actors.includes(host) && (g.particle === "ل" || g.preposition === "" || g.preposition === "الي"))

@@ -1,4 +1,5 @@
 import type { NounUse } from "#knowledge/reader-word.ts";
+import { VENUES } from "./attributes.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { type ContactContext, sameSide, topicBefore } from "./context.ts";
 import type { Governor } from "./governor.ts";
@@ -11,7 +12,7 @@ export function speechToBody(context: ContactContext, sentence: number, at: numb
   const view = context.views[sentence] as SentenceView;
   const hears = (g: Group): boolean =>
     view.tokens.words.slice(at + 1, g.first).some((w) => w.key === "امام") ||
-    wordAt(view, g.first - 1)?.key === "في" ||
+    (wordAt(view, g.first - 1)?.key === "في" && !g.actors.some((id) => VENUES.has(id))) ||
     ((g.preposition === "الي" || g.particle === "ل") && g.first <= at + 3);
   const isBody = (g: Group): boolean => g.actors.every((id) => /^(organ|organisation)$/.test(context.actors.byId.get(id)?.kind ?? ""));
   const body = view.groups.find((g) => g.first > at && g.first <= at + 8 && hears(g) && isBody(g));

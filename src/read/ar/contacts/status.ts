@@ -1,5 +1,6 @@
 import type { ContactStatus } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
+import { isDenied } from "./denial.ts";
 import { endsClause, isForTheSakeOf, type SentenceView, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { PerForm } from "../per-form.ts";
@@ -15,14 +16,18 @@ const CUES: readonly (readonly [ContactStatus, RegExp])[] = [
   ["postponed", /^(ال)?(تاجيل|ارجاء|اجل|اجلت|تاجل|تاجلت|معلقه|معلق|توقفت|توقف|تعليق|ارجي|مجمده)$/],
   [
     "proposed",
-    /^(ال)?(اقتراح|مقترح|مقترحه|محتمل|محتمله|المحتمل|احتمال|امكانيه|اقترح|اقترحت|تقترح|يقترح|عرضت|لاستيناف|استيناف|احياء|اعاده|يامل|تامل|ياملون|مطالبه|ضروره|استعداده|استعدادها|استعدادهم|استعدادهما|مستعد|مستعده|مستعدان|مستعدون|تمانع|يمانع|رغبته|رغبتها|رغبتهم|دعوه|الدعوه)$/,
+    /^(ال)?(اقتراح|مقترح|مقترحه|محتمل|محتمله|المحتمل|احتمال|امكانيه|اقترح|اقترحت|تقترح|يقترح|عرضت|لاستيناف|استيناف|احياء|اعاده|يامل|تامل|ياملون|مطالبه|ضروره|استعداده|استعدادها|استعدادهم|استعدادهما|مستعد|مستعده|مستعدان|مستعدون|تمانع|يمانع|رغبته|رغبتها|رغبتهم|دعوه|الدعوه|تشجيع|يجب|ينبغي)$/,
   ],
   [
     "planned",
-    /^(ال)?(مرتقب|مرتقبه|مقبل|مقبله|مقبلين|قادم|قادمه|قادمين|مزمع|مقرر|مقرره|منتظر|منتظره|متوقع|متوقعه|وشيك|وشيكه|يعتزم|تعتزم|اعتزام|عزم|عزمه|عزمها|ستعقد|سيعقد|ستجري|سيجري|ستتم|سيتم|ستنعقد|سينعقد|تمهيدا|تحضيرا|استعدادا|نوايا|نيه|لترتيب|يستعد|تستعد|سوف|تحضيري|غدا)$/,
+    /^(ال)?(مرتقب|مرتقبه|مقبل|مقبله|مقبلين|قادم|قادمه|قادمين|مزمع|مقرر|مقرره|منتظر|منتظره|متوقع|متوقعه|وشيك|وشيكه|يعتزم|تعتزم|اعتزام|عزم|عزمه|عزمها|ستعقد|سيعقد|ستجري|سيجري|ستتم|سيتم|ستنعقد|سينعقد|تمهيدا|تحضيرا|استعدادا|نوايا|نيه|لترتيب|يستعد|تستعد|سوف|تحضيري|غدا|ترقب|يترقب|تترقب|ترتيبات|تحضيرات|استعدادات|اعداد)$/,
   ],
   ["under_way", /^(ال)?(جاريه|جار|منعقد|منعقده|حاليا|متواصله|انطلاق|مستمره|راهنه)$/],
 ];
+
+/** Before a contact they tell that it is ahead; behind it they are what it brought. */
+const PREPARES = new WordPattern(/^[وفبل]?(ال)?(ترقب|يترقب|تترقب|ترتيبات|تحضيرات|استعدادات|اعداد)$/);
+const RELATIVE = new WordPattern(/^[وف]?(الذي|التي)$/);
 
 /** Months and weeks are "next" without the contact being so («بعد لقاء…، الأسبوع المقبل» is handled as a time); a cue within a time expression is none here. */
 const BEFORE = 6;
@@ -57,7 +62,7 @@ function cueBehind(view: SentenceView, at: number, end: number): ContactStatus |
     if (endsClause(view, i)) break;
     if (i > at + 2 && word.verb !== null && view.cover[i - view.first] === 0 && !word.verb.future) break;
     if (view.cover[i - view.first] === 1 || isForTheSakeOf(view, i)) continue;
-    const cue = cues.of(word);
+    const cue = PREPARES.test(word) ? null : cues.of(word);
     if (word.key === "،" || /^["«“]$/.test(word.key)) comma = i;
     if (comma >= 0 && i > comma + 1) break;
     // «لقاء محتمل» only right behind the noun: «لقاء … لتسوية محتملة» says nothing of the meeting.
@@ -81,7 +86,8 @@ function isNotRaised(view: SentenceView, at: number): boolean {
 function cueBefore(view: SentenceView, at: number): ContactStatus | null {
   for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (endsClause(view, i) || word.key === "،") return null;
+    // «الدعوة التي أطلقتها القمة»: what the relative clause hangs on is not the contact's.
+    if (endsClause(view, i) || word.key === "،" || RELATIVE.test(word)) return null;
     if (view.cover[i - view.first] !== 0 || isForTheSakeOf(view, i)) continue;
     const cue = cues.of(word);
     // «قبيل انطلاق القمة»: it is still ahead.
@@ -119,26 +125,26 @@ const NEGATION = /^[وف]?(لم|لن|لا|دون|عدم|بدون)$/;
 const INTENDS =
   /^[وف]?(المقرر|المتوقع|المنتظر|المزمع|المرتقب|المفترض|يعتزم|تعتزم|يعتزمان|ينوي|تنوي|ينتظر|يتوقع|سوف|المامول|قرر|قررت|يخطط|تخطط|مقررا|يستعد|تستعد|وافق|وافقت)$/;
 const WISHES =
-  /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه|امله|املها|املهم|امل|رغبته|رغبتها|رغبه|استعداده|استعدادها)$/;
+  /^[وف]?(دعا|دعت|طلب|طلبت|اقترح|اقترحت|حث|حثت|يامل|تامل|يريد|تريد|يود|تمني|تمنت|يطلب|تطلب|اعرب|ابدي|ابدت|عرض|عرضت|ناشد|طالب|طالبت|يمكن|ارادت|اراد|وجه|امله|املها|املهم|امل|رغبته|رغبتها|رغبه|استعداده|استعدادها|المحتمل|الممكن|المرجح|يحتمل|يرجح)$/;
 /** How far before a subordinate verb its governor stands («من المقرر أن يجتمع»). */
 const GOVERNOR = 5;
 
 /** The status that a verb gives to the contact it tells. */
 export function verbStatus(view: SentenceView, at: number, use: VerbUse): StatusFound {
   const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
-  if (negated) return { status: "denied", told: true };
+  if (negated || isDenied(view, at)) return { status: "denied", told: true };
   if (use.verb.tense === "past") return { status: "held", told: true };
   if (use.future || wordAt(view, at - 1)?.key === "سوف") return { status: "planned", told: true };
   for (let i = at - 1; i >= Math.max(view.first, at - GOVERNOR); i--) {
     const key = (wordAt(view, i) as ReaderWord).key;
     if (INTENDS.test(key)) return { status: "planned", told: true };
     if (WISHES.test(key)) return { status: "proposed", told: true };
-    if (NEGATION.test(key)) return { status: "denied", told: true };
+    if (NEGATION.test(key) && i >= at - 2) return { status: "denied", told: true };
     if (endsClause(view, i)) break;
   }
   if (use.split.particle === "ل") return { status: "planned", told: true };
   if (view.heading) return { status: "held", told: false };
-  const relative = /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
+  const relative = /^[وف]?(الذي|التي|الذين|اللذان|اللذين)$/.test(wordAt(view, at - 1)?.key ?? "");
   if (MOMENTARY.has(use.verb.frame) && !relative && use.verb.frame !== "meet") {
     const now = view.tokens.words.slice(at, Math.min(view.end, at + 20)).some((w) => NOW.test(w.key));
     if (!now) return { status: "planned", told: true };

@@ -1,16 +1,22 @@
-import type { ContactKind, Role } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
+import type { ContactKind, Role } from "#model/reading.ts";
+import { disagrees } from "./agreement.ts";
 import { argumentsAfter, subjectOf } from "./arguments.ts";
+import { travels } from "./bound-for.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
 import { destinationAfter } from "./destination.ts";
 import { DUAL } from "./dual.ts";
 import { elidesSubject } from "./elided-subject.ts";
-import type { Group } from "./group.ts";
+import { type Group, listed } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
-import { carriesSubject, endsClause, isGenitive, looseWords, type SentenceView, someWord, subjectIsPronoun, wordAt } from "./sentence-view.ts";
-import { verbStatus } from "./status.ts";
+import { ledBy } from "./led-by.ts";
+import { isOneByOne } from "./one-by-one.ts";
+import { carriesSubject, looseWords, type SentenceView, someWord, subjectIsPronoun, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
+import { verbStatus } from "./status.ts";
+import { subjectBefore } from "./subject-before.ts";
+import { isFirstEver, isSupposed } from "./supposed.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = {
   meet: "meeting",
@@ -27,8 +33,8 @@ const KIND: Readonly<Record<string, ContactKind>> = {
 const CORRESPONDS = new Set(["ابرق", "راسل"]);
 const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تباحثت|يتباحث|تشاور|تشاورت|يتشاور|تحادث|تحادثت)/;
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
-/** How far before a verb «أول رئيس أمريكي» may begin. */
-const FIRST_REACH = 4;
+const GOES_ON = /^[وف]?(ان|ثم|كما|قد|انه)$/;
+const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
 const PHONE = new WordPattern(/^(هاتفيا|بالهاتف|هاتفي)$/);
 
 /** true for a verb that may tell a contact. */
@@ -43,13 +49,16 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // «نتحدث مع القذافي»: someone's own words, not the report's.
   if (use.verb.tense === "present" && /^[نا]/.test(use.verb.form)) return null;
   if (use.verb.id === "اتصل" && use.verb.tense === "present" && !use.future) return null;
+  // «وزارتها» is her ministry.
+  if (use.verb.id === "زار" && use.split.pronoun !== "" && (wordAt(view, at) as ReaderWord).key.startsWith("وزارت")) return null;
   if (isSupposed(view, at, use) || isFirstEver(view, at)) return null;
   const args = argumentsAfter(view, at);
   // One person told twice in a row (a long title, then the name) is one phrase.
   const direct = args
     .filter((a) => a.link === "direct" || a.link === "agent")
     .map((a) => a.group)
-    .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join());
+    .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join())
+    .reduce<readonly Group[]>(listed, []);
   const joined = args
     .filter(
       (a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call")) || (a.link === "to" && frame === "send"),
@@ -61,7 +70,11 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const isPersons = (g: Group | undefined): boolean => g !== undefined && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person");
   if (use.verb.id === "استضاف" && !(isPersons(direct[0]) && isPersons(direct[1]))) return null;
   const before = direct.length > 0 ? null : subjectOf(view, at);
-  let subject: Group | null = direct[0] ?? (before !== null && !before.after ? before.group : null);
+  // «بحث الوزيران …، بعد أن بحث مع …»: a verb in the singular behind its subject has one.
+  const single = (g: Group): Group => (use.verb.number === "one" && g.actors.length > 1 ? { ...g, actors: g.actors.slice(0, 1) } : g);
+  const near = before === null || before.after ? null : disagrees(view, at, before.group) ? subjectBefore(view, at) : before.group;
+  const told = near === null ? null : single(near);
+  let subject: Group | null = direct[0] ?? told;
   let object: Group | null = transitive ? (direct[1] ?? null) : null;
   if (transitive && direct.length === 1 && use.split.pronoun === "" && joined.length === 0) {
     // One phrase behind the verb: the object, where a subject stands before it in the clause; «سيزور الرئيس كينيا» has its place as object.
@@ -114,17 +127,29 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     const topic = topicBefore(context, sentence, at, [...parties.keys()]);
     if (topic !== null && !parties.has(topic)) parties.set(topic, "party");
   }
+  // «زار السودان بعد أن زار النيجر»: the visitor goes on.
+  if (frame === "visit" && subject === null && object !== null && GOES_ON.test(wordAt(view, at - 1)?.key ?? "")) {
+    const visitor = topicBefore(context, sentence, at, object.actors, false);
+    if (visitor !== null && context.actors.byId.get(visitor)?.kind === "person") parties.set(visitor, "party");
+  }
   let destination: Candidate["destination"] = null;
   if (kind === "visit") {
     destination = destinationAfter(view, at);
     if (destination === null && object === null) return null;
+    // «زار سفارة بلاده»
+    if (object !== null && view.tokens.words.slice(at + 1, object.first).some((w) => OWN_MISSION.test(w.key))) return null;
     if (frame === "arrive" && !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل")) return null;
     // «إنه سيتوجه إلى صنعاء»
-    const teller = subject === null && subjectIsPronoun(view, at) ? topicBefore(context, sentence, at, [], false) : null;
+    // «يلتقي ميتشل باراك ثم يتوجه إلى رام الله»: the subject goes on.
+    const goesOn = wordAt(view, at - 1)?.key === "ثم" && direct.length === 0;
+    if (goesOn) {
+      for (const id of subject?.actors ?? []) parties.delete(id);
+      subject = null;
+    }
+    const teller = subject === null && (goesOn || subjectIsPronoun(view, at)) ? topicBefore(context, sentence, at, [], false) : null;
     if (teller !== null) parties.set(teller, "party");
     if (frame === "arrive" && subject === null && teller === null) return null;
-    if (subject !== null && !subject.references.some((r) => r.delegation) && subject.actors.some((id) => context.actors.byId.get(id)?.kind !== "person"))
-      return null;
+    if (subject !== null && !travels(context, subject)) return null;
     if (subject !== null) ledBy(context, view, subject, parties);
     const country = destination?.country ?? null;
     if (destination === null && object !== null && object.references[0]?.mention.entity?.kind === "state")
@@ -161,6 +186,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
       ) > (JOINTLY.has(use.verb.id) ? 8 : 2))
   )
     return null;
+  if (frame === "discuss" && use.verb.tense === "past" && isHeldMasdar(view, at)) return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
   const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
@@ -172,13 +198,16 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // «تقابلها الحكومة الأخرى»: bodies do not meet by verb unless somebody of theirs is told.
   const people = [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "person") || ranks.length > 0;
   if (transitive && !people && !dual) return null;
-  const phone = someWord(view, at, Math.max(at + 5, end), PHONE);
+  const phone =
+    someWord(view, at, Math.max(at + 5, end), PHONE) ||
+    // «تحدث مع الوزير عبر الهاتف»
+    (wordAt(view, end)?.key === "عبر" && wordAt(view, end + 1)?.key === "الهاتف");
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
   // A man does not visit his own state.
   if (kind === "visit" && atHome(context, [...parties])) return null;
-  const { status, told } = verbStatus(view, at, use);
+  const { status, told: statusTold } = verbStatus(view, at, use);
   const own = sameSide(context, [...parties.keys()]);
   if (own && kind === "meeting") kind = "consultation";
   return {
@@ -186,9 +215,13 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     rule: `verb-${frame}`,
     kind,
     status,
-    statusTold: told,
+    statusTold,
     parties: [...parties].map(([actor, role]) => ({ actor, role })),
-    each: joined.length > 1 && joined.every((g) => g.actors.length === 1) ? joined.flatMap((g) => g.actors) : [],
+    each: isOneByOne(view, end)
+      ? (object?.actors ?? joined.flatMap((g) => g.actors))
+      : joined.length > 1 && joined.every((g) => g.actors.length === 1)
+        ? joined.flatMap((g) => g.actors)
+        : [],
     initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" || frame === "send" ? (subject?.actors[0] ?? null) : null,
     word: use.verb.id,
     sentence,
@@ -204,58 +237,12 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   };
 }
 
-/** «قد يلتقي», «لو التقى», «إذا اجتمعت»: what may be or would be is told of nobody. */
-const isSupposed = (view: SentenceView, at: number, use: VerbUse): boolean => {
-  const before = wordAt(view, at - 1)?.key ?? "";
-  return /^[وف]?(لو|اذا|ان)$/.test(before) && use.verb.tense === "past"
-    ? before !== "ان" && !/^(ما|لا)$/.test(wordAt(view, at - 2)?.key ?? "")
-    : /^[وف]?(قد|ربما)$/.test(before) && use.verb.tense === "present";
-};
-
-/** «هو أول رئيس أمريكي يزور كينيا»: what sort of visitor he is; the visit itself is told elsewhere. */
-const isFirstEver = (view: SentenceView, at: number): boolean => {
-  for (let i = at - 1; i >= Math.max(view.first, at - FIRST_REACH); i--) {
-    const { key } = wordAt(view, i) as ReaderWord;
-    // «آل ثاني» is a name.
-    if (/^[وفبك]?(اول|ثاني|ثالث|اخر|ارفع|اكبر)$/.test(key) && wordAt(view, i - 1)?.key !== "ال")
-      return !/^مره$/.test(wordAt(view, i + 1)?.key ?? "") && i + 1 < at;
-    if (view.cover[i - view.first] === 2 || /^[،.؛:]$/.test(key)) return false;
-  }
-  return false;
-};
-
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 
-/** «وفد من الحركة برئاسة فلان»: who leads a delegation takes part in its stead. */
-function ledBy(context: ContactContext, view: SentenceView, delegation: Group, parties: Map<string, Role>): void {
-  if (!delegation.references.some((r) => r.delegation)) return;
-  const head = view.groups.find(
-    (g) =>
-      g.first > delegation.end && looseWords(view, delegation.end, g.first) <= 1 && /^[بوي]*ر[ايئ]+اسه$|^يراسه$/.test(wordAt(view, g.first - 1)?.key ?? ""),
-  );
-  const leader = head?.actors.find((id) => context.actors.byId.get(id)?.kind === "person");
-  if (leader === undefined) return;
-  for (const id of delegation.actors) parties.delete(id);
-  parties.set(leader, "party");
-}
-
-const isRelative = (view: SentenceView, at: number): boolean => /^[وف]?(الذي|التي)$/.test(wordAt(view, at - 1)?.key ?? "");
-
-/** A subject before its verb: the nearest bare phrase of the same clause, no other verb between. */
-function subjectBefore(view: SentenceView, at: number): Group | null {
-  if (isRelative(view, at)) return view.groups.findLast((g) => g.end <= at && looseWords(view, g.end, at) <= 1) ?? null;
-  // «لافتا إلى أن الوزير التقى»: right before the verb it is the subject, whatever stands before it.
-  const adjacent = view.groups.findLast((g) => g.end === at && g.preposition !== "مع" && g.preposition !== "بين" && g.particle === "");
-  if (adjacent !== undefined) return adjacent;
-  for (let i = view.groups.length - 1; i >= 0; i--) {
-    const group = view.groups[i] as Group;
-    if (group.end > at || isGenitive(view, group.first)) continue;
-    for (let j = group.end; j < at; j++) {
-      const word = wordAt(view, j) as ReaderWord;
-      if (endsClause(view, j)) return null;
-      if (word.verb !== null && view.cover[j - view.first] === 0 && word.noun === null && word.functionWord === null) return null;
-    }
-    return group.preposition === "" && (group.particle === "" || group.particle === "ل") ? group : null;
-  }
-  return null;
+/** «ستواصل قطر بحث الموضوع مع …»: behind another verb and its subject the word is a verbal noun. */
+function isHeldMasdar(view: SentenceView, at: number): boolean {
+  let i = at - 1;
+  while (i > view.first && view.cover[i - view.first] !== 0) i--;
+  const word = wordAt(view, i);
+  return word?.verb != null && word.noun === null && word.functionWord === null && !/^[وف]?(كان|كانت|كانا)$/.test(word.key);
 }

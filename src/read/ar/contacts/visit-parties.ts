@@ -15,7 +15,7 @@ export const isTour = (view: SentenceView, at: number): boolean => [2, 3, 4, 5, 
 export interface VisitFound {
   readonly destination: Candidate["destination"];
   /** Set by an invitation. */
-  readonly status: "planned" | "proposed" | null;
+  readonly status: "planned" | "proposed" | "denied" | null;
 }
 
 /** The parties of a visit named at `at` that are not told as its arguments: the state that it goes to, who invites, who is invited, who makes it. */
@@ -29,7 +29,7 @@ export function visitParties(context: ContactContext, sentence: number, at: numb
     if (invitation.host !== null) draft.parties.delete(invitation.host);
     draft.add(invitation.guest, "party");
     draft.initiator = invitation.host;
-    status = invitation.accepted ? "planned" : "proposed";
+    status = invitation.denied ? "denied" : invitation.accepted ? "planned" : "proposed";
   }
   if (tour)
     for (const reference of view.references)

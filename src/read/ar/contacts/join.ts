@@ -1,0 +1,88 @@
+import type { DocumentActors } from "../mentions/document-actors.ts";
+import type { Attributes } from "./attributes.ts";
+import type { Candidate } from "./candidate.ts";
+import { isBody, isPerson, sideOf } from "./covers.ts";
+import { isDiscussion } from "./merge-target.ts";
+import type { Merged } from "./merged.ts";
+import { future } from "./same-time.ts";
+
+/** The contact that one clause tells. */
+export const fresh = (c: Candidate, a: Attributes): Merged => ({
+  kind: c.kind,
+  status: c.status,
+  statusTold: c.statusTold,
+  several: c.several,
+  undeclared: c.undeclared,
+  parties: new Map(c.parties.map((p) => [p.actor, p.role])),
+  initiator: c.initiator,
+  date: a.date,
+  duration: a.duration,
+  ordinal: a.ordinal,
+  place: a.place,
+  ranks: [...c.ranks],
+  mediated: c.mediated,
+  internal: c.internal,
+  evidence: [{ first: c.first, end: c.end }],
+  rules: [c.rule],
+  lastSentence: c.sentence,
+  background: c.background,
+  heading: false,
+});
+
+/** Adds to a contact what a further clause tells of it. */
+export function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attributes): void {
+  if (c.attendance) {
+    for (const { actor, role } of c.parties) if (!m.parties.has(actor)) m.parties.set(actor, role);
+    m.evidence.push({ first: c.first, end: c.end });
+    return;
+  }
+  for (const { actor, role } of c.parties) {
+    if (m.parties.has(actor)) continue;
+    const stand = [...m.parties.keys()].find(
+      (id) => sideOf(actors, id) === sideOf(actors, actor) && (isBody(actors, id) ? isPerson(actors, actor) : isPerson(actors, id) && isBody(actors, actor)),
+    );
+    if (stand === undefined) m.parties.set(actor, role);
+    else if (isBody(actors, stand)) {
+      m.parties.delete(stand);
+      m.parties.set(actor, role);
+    }
+  }
+  if (
+    c.statusTold &&
+    (!m.statusTold ||
+      c.status === "denied" ||
+      (c.status === "cancelled" && (future(m.status) || m.status === "under_way")) ||
+      (c.status === "postponed" && future(m.status) && m.status !== "cancelled") ||
+      (c.status === "planned" && m.status === "under_way") ||
+      (c.status === "held" && m.status === "under_way" && c.rule.startsWith("verb")))
+  ) {
+    m.status = c.status;
+    m.statusTold = true;
+  }
+  if (c.kind === "call" && isDiscussion(m)) m.kind = "call";
+  // What a heading says in short the text says exactly.
+  if (m.heading && c.parties.length >= 2) {
+    m.kind = c.kind;
+    m.place = a.place ?? m.place;
+  }
+  // A visit at which its host is met is a meeting; else the kind told first stands.
+  if (c.kind === "consultation" || (m.kind === "visit" && c.kind === "meeting" && c.parties.length >= 2)) m.kind = c.kind;
+  else if (m.rules.every((r) => r === "noun-visit" || r === "verb-arrive") && c.kind === "meeting" && c.parties.length >= 1 && c.rule.startsWith("verb"))
+    m.kind = c.kind;
+  m.undeclared ||= c.undeclared;
+  m.initiator ??= c.initiator;
+  m.date =
+    m.date === null || (m.date.endsWith("~") && a.date !== null) || (a.date !== null && a.date.length > m.date.length && a.date.startsWith(m.date))
+      ? a.date
+      : m.date;
+  // The same figure round and with "about" is about.
+  if (m.duration !== null && a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about") m.duration = a.duration;
+  m.duration ??= a.duration;
+  m.ordinal ??= a.ordinal;
+  m.place ??= a.place;
+  m.ranks.push(...c.ranks);
+  m.evidence.push({ first: c.first, end: c.end });
+  if (!m.rules.includes(c.rule)) m.rules.push(c.rule);
+  m.lastSentence = c.sentence;
+  m.heading = false;
+}
