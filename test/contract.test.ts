@@ -5,7 +5,17 @@ import { contract } from "./model/contract.ts";
 import { shapeOf } from "./model/schema-shape.ts";
 
 /** What a Reading has beyond the contract. A new one is added here, so that it is added on purpose. */
-const ADDED = ["contacts[].rules", "statements[].rules", "positions[].rules", "scenarios[].rules", "questions[].rules", "remarks"];
+const ADDED = [
+  "contacts[].rules",
+  "statements[].rules",
+  "positions[].rules",
+  "scenarios[].rules",
+  "scenarios[].likelihood",
+  "scenarios[].likelihood.start",
+  "scenarios[].likelihood.end",
+  "questions[].rules",
+  "remarks",
+];
 
 const shape = shapeOf(Reading);
 

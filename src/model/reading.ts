@@ -141,6 +141,8 @@ export const Scenario = z
     speaker: z.string(),
     condition: Span.nullable(),
     consequence: Span,
+    /** The words that show how likely the speaker holds it («قد», «من المرجح», «أستبعده», «سوف»); null where none do. */
+    likelihood: Span.nullable(),
     evidence: z.array(Span).readonly(),
     rules: z.array(z.string()).readonly(),
   })

@@ -11,6 +11,8 @@ import { detectLanguage } from "#text/language.ts";
 import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
+import { findQuestions } from "./ar/questions/find-questions.ts";
+import { findScenarios } from "./ar/scenarios/find-scenarios.ts";
 import { gendersOf } from "./ar/statements/agreement.ts";
 import { isAuthorial } from "./ar/statements/author-marks.ts";
 import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
@@ -91,7 +93,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const contacts = findContacts({ views, actors });
   const quotations = findQuotations(tokens);
   const quoted = quotedTokens(tokens.count, quotations);
-  const spoken = findStatements({
+  const context = {
     tokens,
     views,
     actors,
@@ -102,13 +104,17 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     speech: knowledge.speech,
     genders: gendersOf(views, actors),
     partiesBefore: partiesBefore(contacts),
-  });
+  };
+  const spoken = findStatements(context);
   const statements = spoken.map((t) => t.statement);
   const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(contacts) });
+  const scenarios = findScenarios(context, statements);
+  const questions = findQuestions(context, statements);
   const used = new Set([
     ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),
     ...statements.flatMap((s) => [s.speaker, ...s.via]),
     ...positions.map((p) => p.holder),
+    ...[...scenarios, ...questions].map((s) => s.speaker),
   ]);
   const named: Actor[] = [...actors.byId.values()]
     .filter((a) => a.mentions.length > 0 || used.has(a.id))
@@ -120,5 +126,5 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       side: a.side,
       mentions: inOrder(a.mentions),
     }));
-  return { text, report: facts, ...empty, actors: named, contacts, statements, positions, remarks: [] };
+  return { text, report: facts, ...empty, actors: named, contacts, statements, positions, scenarios, questions, remarks: [] };
 }

@@ -73,6 +73,7 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
       speaker: s.speaker,
       condition: s.condition === null || spoilt() ? null : span(s.condition),
       consequence: span(s.consequence),
+      likelihood: null,
     })),
     questions: kept(gold.questions).map((q, n) => ({ ...common, id: `q${n}`, speaker: "author", alternatives: kept(q.alternatives).map(span) })),
     remarks: [],

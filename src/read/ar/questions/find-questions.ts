@@ -1,0 +1,54 @@
+import type { Question, Statement } from "#model/reading.ts";
+import type { SentenceView } from "../contacts/sentence-view.ts";
+import { type ScenarioContext, scenarioContext } from "../scenarios/context.ts";
+import { writer } from "../scenarios/scenario-draft.ts";
+import type { StatementContext } from "../statements/context.ts";
+import { bareQuestion } from "./bare-question.ts";
+import { directQuestion } from "./direct-question.ts";
+import { indirectQuestion } from "./indirect-question.ts";
+import type { QuestionDraft } from "./question-draft.ts";
+import { twoQuestions } from "./two-questions.ts";
+
+/** How many sentences under a heading may ask its question again. */
+const UNDER_HEADING = 4;
+
+/** Finds the open questions of a report whose alternatives it names, in text order. One in a heading counts where the text under it asks none. */
+export function findQuestions(told: StatementContext, statements: readonly Statement[]): readonly Question[] {
+  const context = scenarioContext(told, statements);
+  const bySentence = context.views.map((_, sentence) => questionsOf(context, sentence));
+  const kept = bySentence.flatMap((drafts, sentence) => (askedAgain(context, bySentence, sentence) ? [] : drafts));
+  return kept.map((draft, i) => {
+    const alternatives = draft.alternatives.map(([first, end]) => ({
+      start: context.tokens.start[first] as number,
+      end: context.tokens.end[end - 1] as number,
+    }));
+    return {
+      id: `q${i + 1}`,
+      speaker: context.contents.around(alternatives[0]?.start ?? 0)?.speaker ?? writer(context, draft.alternatives[0]?.[0] ?? 0),
+      alternatives,
+      evidence: alternatives,
+      rules: [draft.rule],
+    };
+  });
+}
+
+function questionsOf(context: ScenarioContext, sentence: number): readonly QuestionDraft[] {
+  const view = context.views[sentence] as SentenceView;
+  const found: QuestionDraft[] = [];
+  for (let at = view.first; at < view.end; at++) {
+    if (context.furniture[at] === 1) continue;
+    const draft = directQuestion(context, view, at) ?? twoQuestions(context, sentence, at) ?? indirectQuestion(context, view, at);
+    if (draft === null) continue;
+    found.push(draft);
+    at = Math.max(at, (draft.alternatives.at(-1)?.[1] ?? 0) - 1);
+  }
+  if (found.length > 0) return found;
+  const bare = bareQuestion(context, view);
+  return bare === null ? [] : [bare];
+}
+
+function askedAgain(context: ScenarioContext, bySentence: readonly (readonly QuestionDraft[])[], sentence: number): boolean {
+  if (context.views[sentence]?.heading !== true) return false;
+  for (let s = sentence + 1; s <= sentence + UNDER_HEADING && context.views[s]?.heading === false; s++) if ((bySentence[s]?.length ?? 0) > 0) return true;
+  return false;
+}

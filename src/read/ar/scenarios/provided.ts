@@ -1,0 +1,14 @@
+import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import type { Opening } from "./opening.ts";
+
+/** «شرط أن», «بشرط أن», «شريطة أن», «على شرط أن», with ألا or عدم in place of أن. Not: «كشرط», «شرطا لأن», «اشترط أن». */
+export function provided(view: SentenceView, at: number): Opening | null {
+  const key = wordAt(view, at)?.key ?? "";
+  if (!/^ب?(شرط|شريطه)$/.test(key)) return null;
+  const next = wordAt(view, at + 1)?.key ?? "";
+  if (!/^(ان|الا|عدم)$/.test(next)) return null;
+  const over = wordAt(view, at - 1)?.key === "علي";
+  // «هناك شرط أن …», «أهم شرط أن …»: a noun of the clause.
+  if (key === "شرط" && !over && /^(هناك|اهم|اول|هو|هي|كل|اي|ثمه|الا|وضع|ووضع)$/.test(wordAt(view, at - 1)?.key ?? "هو")) return null;
+  return { rule: "provided", first: over ? at - 1 : at, body: next === "ان" ? at + 2 : at + 1, marked: false, modal: false };
+}
