@@ -12,6 +12,7 @@ import { Tokeniser } from "#text/tokenise.ts";
 import { findContacts } from "./ar/contacts/find-contacts.ts";
 import { sentenceViews } from "./ar/contacts/sentence-view.ts";
 import { findQuestions } from "./ar/questions/find-questions.ts";
+import { scenarioContext } from "./ar/scenarios/context.ts";
 import { findScenarios } from "./ar/scenarios/find-scenarios.ts";
 import { gendersOf } from "./ar/statements/agreement.ts";
 import { isAuthorial } from "./ar/statements/author-marks.ts";
@@ -108,8 +109,9 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const spoken = findStatements(context);
   const statements = spoken.map((t) => t.statement);
   const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(contacts) });
-  const scenarios = findScenarios(context, statements);
-  const questions = findQuestions(context, statements);
+  const said = scenarioContext(context, statements);
+  const scenarios = findScenarios(said);
+  const questions = findQuestions(said);
   const used = new Set([
     ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),
     ...statements.flatMap((s) => [s.speaker, ...s.via]),

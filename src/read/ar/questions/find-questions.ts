@@ -1,8 +1,7 @@
-import type { Question, Statement } from "#model/reading.ts";
+import type { Question } from "#model/reading.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
-import { type ScenarioContext, scenarioContext } from "../scenarios/context.ts";
+import type { ScenarioContext } from "../scenarios/context.ts";
 import { writer } from "../scenarios/scenario-draft.ts";
-import type { StatementContext } from "../statements/context.ts";
 import { bareQuestion } from "./bare-question.ts";
 import { directQuestion } from "./direct-question.ts";
 import { indirectQuestion } from "./indirect-question.ts";
@@ -12,9 +11,11 @@ import { twoQuestions } from "./two-questions.ts";
 /** How many sentences under a heading may ask its question again. */
 const UNDER_HEADING = 4;
 
+/** The words with which a question may begin, but for a prefixed أ: most words are passed over by this alone. */
+const ASKING = new Set(["هل", "وهل", "فهل", "اذا", "ان"]);
+
 /** Finds the open questions of a report whose alternatives it names, in text order. One in a heading counts where the text under it asks none. */
-export function findQuestions(told: StatementContext, statements: readonly Statement[]): readonly Question[] {
-  const context = scenarioContext(told, statements);
+export function findQuestions(context: ScenarioContext): readonly Question[] {
   const bySentence = context.views.map((_, sentence) => questionsOf(context, sentence));
   const kept = bySentence.flatMap((drafts, sentence) => (askedAgain(context, bySentence, sentence) ? [] : drafts));
   return kept.map((draft, i) => {
@@ -36,7 +37,8 @@ function questionsOf(context: ScenarioContext, sentence: number): readonly Quest
   const view = context.views[sentence] as SentenceView;
   const found: QuestionDraft[] = [];
   for (let at = view.first; at < view.end; at++) {
-    if (context.furniture[at] === 1) continue;
+    const word = context.tokens.words[at];
+    if (word === undefined || !(ASKING.has(word.key) || word.surface.startsWith("أ")) || context.furniture[at] === 1) continue;
     const draft = directQuestion(context, view, at) ?? twoQuestions(context, sentence, at) ?? indirectQuestion(context, view, at);
     if (draft === null) continue;
     found.push(draft);

@@ -12,6 +12,7 @@ export interface ScenarioContext extends StatementContext {
   readonly quoteStart: Int32Array;
 }
 
+/** Adds to what the rules for statements see what the `statements` themselves tell: who speaks where. */
 export function scenarioContext(context: StatementContext, statements: readonly Statement[]): ScenarioContext {
   const around = innermostQuotations(context.tokens.count, [...context.quotations.values()]);
   return { ...context, contents: new ContentIndex(statements), quoteStart: around.start, quoteEnd: around.end };

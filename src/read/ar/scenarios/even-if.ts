@@ -5,7 +5,7 @@ import { canBePast } from "./verb-shape.ts";
 
 /** «حتى لو», «حتى ولو», «حتى وإن», «حتى إذا», «حتى في حال»: what follows holds all the same. Not: «حتى إن الوزير …», which no verb follows. */
 export function evenIf(view: SentenceView, at: number): Opening | null {
-  if (wordAt(view, at)?.key !== "حتي") return null;
+  if (!/^[وف]?حتي$/.test(wordAt(view, at)?.key ?? "")) return null;
   const inner = inCase(view, at + 1);
   if (inner !== null) return { ...inner, rule: "even-if", first: at };
   if (!/^و?(لو|ان|اذا)$/.test(wordAt(view, at + 1)?.key ?? "")) return null;

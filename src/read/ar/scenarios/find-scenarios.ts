@@ -1,10 +1,9 @@
-import type { Scenario, Span, Statement } from "#model/reading.ts";
+import type { Scenario, Span } from "#model/reading.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
-import type { StatementContext } from "../statements/context.ts";
 import { asideEnd } from "./aside.ts";
 import { isComma, scopeEnd, THAT, tokenAtOffset, trimEnd, trimStart } from "./clause.ts";
 import { concedes } from "./concession.ts";
-import { type ScenarioContext, scenarioContext } from "./context.ts";
+import type { ScenarioContext } from "./context.ts";
 import { placeOf } from "./place.ts";
 import { type Apodosis, findApodosis, isAsked } from "./leading.ts";
 import { likelihood } from "./likelihood.ts";
@@ -17,9 +16,8 @@ import { type Before, clauseBefore, states } from "./trailing.ts";
 import { beginsClause, turns } from "./turn.ts";
 import { isFinite, isModal, isPastOnly, isReady, isWas } from "./verb-shape.ts";
 
-/** Finds the scenarios of a report: conditions with what is said to follow from them, and lists of named outcomes; in text order. `statements` tell who speaks. */
-export function findScenarios(told: StatementContext, statements: readonly Statement[]): readonly Scenario[] {
-  const context = scenarioContext(told, statements);
+/** Finds the scenarios of a report: conditions with what is said to follow from them, and lists of named outcomes; in text order. */
+export function findScenarios(context: ScenarioContext): readonly Scenario[] {
   const drafts: Draft[] = [];
   context.views.forEach((view, sentence) => {
     if (!view.heading) drafts.push(...conditionsOf(context, view, sentence));
@@ -126,6 +124,10 @@ const opensClause = (view: SentenceView, other: Opening): boolean => {
   return before !== undefined && (THAT.test(before.key) || /^([وف]?اما|؛)$/.test(before.key));
 };
 
+/** «…، وإذا بقينا …»: behind a consequence it is the next condition. */
+const isNext = (view: SentenceView, other: Opening): boolean =>
+  !other.marked && isComma(wordAt(view, other.first - 1)) && /^[وف]/.test(wordAt(view, other.first)?.key ?? "");
+
 /** How far the consequence of `opening` may be looked for. */
 function conditionLimit(context: ScenarioContext, view: SentenceView, opening: Opening, others: readonly Opening[]): number {
   const limit = scopeEnd(context, view, opening.first);
@@ -151,7 +153,7 @@ function trailingEnd(context: ScenarioContext, view: SentenceView, opening: Open
 
 function consequenceEnd(context: ScenarioContext, view: SentenceView, first: number, others: readonly Opening[]): number {
   let limit = scopeEnd(context, view, first);
-  const other = others.find((o) => o.first > first && opensClause(view, o));
+  const other = others.find((o) => o.first > first && (opensClause(view, o) || isNext(view, o)));
   if (other !== undefined) limit = Math.min(limit, other.first - 1);
   limit = framesBefore(context, view, first, limit);
   for (let i = first + 1; i < limit; i++) {

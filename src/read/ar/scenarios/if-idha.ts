@@ -3,6 +3,9 @@ import { asksWhether } from "./indirect-question.ts";
 import type { Opening } from "./opening.ts";
 import { canBePast } from "./verb-shape.ts";
 
+/** «إذا نظرنا إلى التاريخ», «إذا أخذنا في الاعتبار»: how the writer looks at a thing, no condition. */
+const LOOKS = /^(نظرنا|اضفنا|تاملنا|قارنا|استثنينا|راجعنا|اخذنا)$/;
+
 /** «إذا تم», «وإذا ما صحت», «فإذا لم يتفقوا». Not: «إذًا» and «إذا» for "so", which no verb follows; «ما إذا». */
 export function ifIdha(view: SentenceView, at: number): Opening | null {
   const word = wordAt(view, at);
@@ -13,5 +16,6 @@ export function ifIdha(view: SentenceView, at: number): Opening | null {
   if (/^["«“]$/.test(wordAt(view, verb)?.key ?? "")) verb++;
   const next = wordAt(view, verb);
   if (next?.key !== "لم" && next?.key !== "لا" && !canBePast(next)) return null;
+  if (LOOKS.test(next?.key ?? "")) return null;
   return { rule: "if-idha", first: at, body: verb, marked: false, modal: false };
 }

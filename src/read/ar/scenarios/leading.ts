@@ -50,6 +50,8 @@ export function findApodosis(view: SentenceView, opening: Opening, limit: number
       const skip = /^ف?ان$/.test(word.key) && word.key.startsWith("ف") ? 1 : 0;
       return { first: i + skip, conditionEnd: i, by: "mark" };
     }
+    // «لو عرضت عليه لرفضها»: where nothing surer follows.
+    if (law && initial && last === null && word.split.particle === "ل" && pastKnown(word.split.stem) > 0) last = { first: i, conditionEnd: i, by: "mark" };
     if (!initial || weak?.by === "comma") continue;
     if (THEN.test(word.key) || (mark && isModal(word))) return { first: i, conditionEnd: i, by: "comma" };
     if (mark && weak === null && beginsMain(view, i, limit)) weak = { first: i, conditionEnd: i, by: "comma" };

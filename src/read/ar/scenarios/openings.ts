@@ -10,12 +10,21 @@ import type { Opening } from "./opening.ts";
 import { provided } from "./provided.ts";
 import { unless } from "./unless.ts";
 
+/** The words with which a condition may begin, with and without و or ف: most words are passed over by this alone. */
+const BEGINS = new Set(
+  ["حتي", "الا", "ما", "مالم", "اذا", "في", "لو", "شرط", "بشرط", "شريطه", "بشريطه", "طالما", "مادام", "مادامت", "ماداموا", "ان"].flatMap((key) => [
+    key,
+    `و${key}`,
+    `ف${key}`,
+  ]),
+);
+
 /** The conditions of a sentence by their particles, in text order. The longer particle before the one it holds: «حتى لو», «إلا إذا». */
 export function findOpenings(context: ScenarioContext, view: SentenceView): readonly Opening[] {
   const found: Opening[] = [];
   let free = view.first;
   for (let at = view.first; at < view.end; at++) {
-    if (context.furniture[at] === 1) continue;
+    if (!BEGINS.has(view.tokens.words[at]?.key ?? "") || context.furniture[at] === 1) continue;
     const opening =
       evenIf(view, at) ??
       unless(view, at) ??

@@ -7,8 +7,12 @@ import type { Draft } from "./scenario-draft.ts";
 import { canBePast, isFinite } from "./verb-shape.ts";
 
 /** What a list of outcomes is called. */
-const OUTCOMES = /^[وف]?[بل]?(ال|لل)?(سيناريوهات|سيناريوهان|سيناريوهين|احتمالات|احتمالان|احتمالين|خيارات|خياران|خيارين)$/;
-const OUTCOME = /^[وف]?(السيناريو|الاحتمال)$/;
+const OUTCOMES = new Set(
+  ["سيناريوهات", "سيناريوهان", "سيناريوهين", "احتمالات", "احتمالان", "احتمالين", "خيارات", "خياران", "خيارين"].flatMap((noun) =>
+    ["", "ال", "لل", "بال", "ب", "ل"].flatMap((particle) => ["", "و", "ف"].map((joined) => `${joined}${particle}${noun}`)),
+  ),
+);
+const OUTCOME = /^[وف]?(السيناريو|الاحتمال|الخيار)$/;
 const NTH = /^(الاول|الثاني|الثالث|الرابع|الخامس|السادس|الاخير)$/;
 /** «على رأسها», «أبرزها», «هي»: the list begins. */
 const BEGINS = /^(:|راسها|مقدمتها|ابرزها|اهمها|اولها|بينها|وهي|هي)$/;
@@ -67,9 +71,10 @@ function sentenceOf(context: ScenarioContext, at: number): number {
 
 /** «السيناريو الأول: …», «والاحتمال الثاني هو …»: where it is told; null where the sentence does not begin so. */
 function nthOutcome(view: SentenceView): number | null {
-  if (!OUTCOME.test(wordAt(view, view.first)?.key ?? "") || !NTH.test(wordAt(view, view.first + 1)?.key ?? "")) return null;
-  let at = view.first + 2;
-  if (!/^(:|هو|-|–|،)$/.test(wordAt(view, at)?.key ?? "")) return null;
+  const first = /^[وف]?اما$/.test(wordAt(view, view.first)?.key ?? "") ? view.first + 1 : view.first;
+  if (!OUTCOME.test(wordAt(view, first)?.key ?? "") || !NTH.test(wordAt(view, first + 1)?.key ?? "")) return null;
+  let at = first + 2;
+  if (!/^(:|هو|فهو|-|–|،)$/.test(wordAt(view, at)?.key ?? "")) return null;
   at++;
   if (/^(ان|هو)$/.test(wordAt(view, at)?.key ?? "")) at++;
   return at < view.end - 1 ? at : null;
@@ -80,7 +85,7 @@ function listStart(view: SentenceView): number | null {
   let named = -1;
   for (let i = view.first; i < view.end; i++) {
     const key = wordAt(view, i)?.key ?? "";
-    if (OUTCOMES.test(key)) named = i;
+    if (OUTCOMES.has(key)) named = i;
     else if (named >= 0 && i > named && BEGINS.test(key)) return wordAt(view, i + 1)?.key === ":" ? i + 2 : i + 1;
   }
   return null;

@@ -2,12 +2,13 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { isComma, scopeStart, THAT, tokenAtOffset, trimEnd, trimStart } from "./clause.ts";
 import type { ScenarioContext } from "./context.ts";
-import { isFinite } from "./verb-shape.ts";
+import { isFinite, isModal } from "./verb-shape.ts";
 
 /** The fewest words of a consequence that stands before its condition. */
 const LEAST = 2;
 /** A clause that only asks or wishes states nothing: «ماذا سيحدث إذا». */
 const ASKED = /^[وف]?(ماذا|ذا|كيف|لماذا|هل|اين|متي|عما|ليت)$/;
+const WHAT = /^[وف]?(ماذا|ذا)$/;
 /** How far before the condition a word that asks may stand. */
 const ASKED_NEAR = 5;
 /** Nouns of a threat or warning: what they announce is the consequence («تهديدها بقتل اثنين إذا»). */
@@ -37,7 +38,8 @@ export function clauseBefore(context: ScenarioContext, view: SentenceView, at: n
       first = i + 1;
       break;
     }
-    if (THAT.test(word.key) && words > LEAST) {
+    // «القمة يمكن أن تعقد»: the clause goes on before أن.
+    if (THAT.test(word.key) && words > LEAST && !isModal(wordAt(view, i - 1))) {
       first = /^[وف]?[بل]?ان$/.test(word.key) ? i + 1 : i;
       break;
     }
@@ -90,11 +92,12 @@ const begins = (view: SentenceView, at: number): boolean => !/^(الذي|الت�
 
 /** Whether `before` can be a consequence: enough words that state something. */
 export function states(view: SentenceView, before: Before): boolean {
+  if (THAT.test(wordAt(view, before.end - 1)?.key ?? "")) return false;
   let words = 0;
   for (let i = before.first; i < before.end; i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (word.kind === "word") words++;
-    if (ASKED.test(word.key) && (i === before.first || i >= before.end - ASKED_NEAR)) return false;
+    if (i === before.first ? ASKED.test(word.key) : i >= before.end - ASKED_NEAR && WHAT.test(word.key)) return false;
   }
   return words >= LEAST && !/^[وف]?هل$/.test(wordAt(view, view.first)?.key ?? "");
 }

@@ -1,8 +1,9 @@
+import { imperfectKnown } from "#text/ar/lexicon.ts";
+import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { ifIdha } from "./if-idha.ts";
 import { inCase } from "./in-case.ts";
 import type { Opening } from "./opening.ts";
-import { isPresent } from "./verb-shape.ts";
 
 /** «وهو ما لم يحدث», «هذا ما لم تفعله», «إلى ما لم يبلغه»: "what … not". */
 const WHAT_NOT = /^[وف]?(هو|هي|هذا|ذلك|الي|علي|من|عن|في|كل|امر|الامر|شيء|و)$/;
@@ -22,7 +23,7 @@ export function unless(view: SentenceView, at: number): Opening | null {
   else if (!/^[وف]?مالم$/.test(key ?? "")) return null;
   if (WHAT_NOT.test(wordAt(view, at - 1)?.key ?? "")) return null;
   const verb = wordAt(view, body);
-  if (verb === undefined || verb.kind !== "word" || !(isPresent(verb) || /^[يتن]/.test(verb.key)) || /^(ه|ها)$/.test(pronounOf(verb.key))) return null;
+  if (verb === undefined || verb.kind !== "word" || !/^[يتن]/.test(verb.key) || takesObject(verb)) return null;
   for (let i = body + 1; i < body + SO_FAR_REACH; i++) {
     const word = wordAt(view, i);
     if (word === undefined || word.kind === "mark") break;
@@ -31,4 +32,5 @@ export function unless(view: SentenceView, at: number): Opening | null {
   return { rule: "unless", first: at, body, marked: false, modal: false };
 }
 
-const pronounOf = (key: string): string => /.{3}(ه|ها)$/.exec(key)?.[1] ?? "";
+/** «ما لم يقله أحد»: the pronoun stands for the «ما». */
+const takesObject = ({ split }: ReaderWord): boolean => /^(ه|ها)$/.test(split.pronoun) && imperfectKnown(split.stem) > 0;
