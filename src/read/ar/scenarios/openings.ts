@@ -12,11 +12,9 @@ import { unless } from "./unless.ts";
 
 /** The words with which a condition may begin, with and without و or ف: most words are passed over by this alone. */
 const BEGINS = new Set(
-  ["حتي", "الا", "ما", "مالم", "اذا", "في", "لو", "شرط", "بشرط", "شريطه", "بشريطه", "طالما", "مادام", "مادامت", "ماداموا", "ان"].flatMap((key) => [
-    key,
-    `و${key}`,
-    `ف${key}`,
-  ]),
+  ["حتي", "الا", "ما", "مالم", "اذا", "في", "حال", "بحال", "لو", "شرط", "بشرط", "شريطه", "بشريطه", "طالما", "مادام", "مادامت", "ماداموا", "ان"].flatMap(
+    (key) => [key, `و${key}`, `ف${key}`],
+  ),
 );
 
 /** The conditions of a sentence by their particles, in text order. The longer particle before the one it holds: «حتى لو», «إلا إذا». */

@@ -1,12 +1,13 @@
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { isEvent } from "./in-case.ts";
 import type { Opening } from "./opening.ts";
 
-/** «شرط أن», «بشرط أن», «شريطة أن», «على شرط أن», with ألا or عدم in place of أن. Not: «كشرط», «شرطا لأن», «اشترط أن». */
+/** «شرط أن», «بشرط أن», «شريطة أن», «على شرط أن», with ألا, عدم or the noun of an event in place of أن. Not: «كشرط», «شرطا لأن», «اشترط أن». */
 export function provided(view: SentenceView, at: number): Opening | null {
   const key = wordAt(view, at)?.key ?? "";
   if (!/^ب?(شرط|شريطه)$/.test(key)) return null;
   const next = wordAt(view, at + 1)?.key ?? "";
-  if (!/^(ان|الا|عدم)$/.test(next)) return null;
+  if (!/^(ان|الا|عدم)$/.test(next) && (key === "شرط" || !isEvent(wordAt(view, at + 1)))) return null;
   const over = wordAt(view, at - 1)?.key === "علي";
   // «هناك شرط أن …», «أهم شرط أن …»: a noun of the clause.
   if (key === "شرط" && !over && /^(هناك|اهم|اول|هو|هي|كل|اي|ثمه|الا|وضع|ووضع)$/.test(wordAt(view, at - 1)?.key ?? "هو")) return null;
