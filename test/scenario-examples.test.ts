@@ -13,11 +13,13 @@ const NO_RULES = [
   "clause",
   "content-index",
   "context",
+  "ends",
   "find-scenarios",
   "innermost-quotations",
   "opening",
   "openings",
   "place",
+  "read-condition",
   "scenario-draft",
   "verb-shape",
 ];

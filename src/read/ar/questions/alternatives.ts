@@ -1,4 +1,3 @@
-import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { isComma, REACH, trimEnd, trimStart } from "../scenarios/clause.ts";
 import type { ScenarioContext } from "../scenarios/context.ts";
@@ -7,7 +6,6 @@ import type { ScenarioContext } from "../scenarios/context.ts";
 const MOTHER = /^(كلثوم|درمان|قصر|القري|المعارك|القيوين|الشهيد|الدنيا)$/;
 /** «أم لا», «أم العكس»: no alternative of its own. */
 const NO_OTHER = /^(لا|العكس|ليس|كلا|غير)$/;
-const THAT = /^(ان|انه)$/;
 
 /** «أم» between two alternatives. */
 export function isOr(view: SentenceView, at: number): boolean {
@@ -60,7 +58,7 @@ export function partedAt(
   const parts = starts.map((start, i) => {
     const last = trimEnd(context, view, start, ors[i] ?? end);
     let from = trimStart(context, view, start, last);
-    if (THAT.test((wordAt(view, from) as ReaderWord | undefined)?.surface.replace(/[أإ]/g, "ا") ?? "") && wordAt(view, from)?.key === "ان") from++;
+    if (wordAt(view, from)?.key === "ان") from++;
     if (/^(هل|ما|اذا)$/.test(wordAt(view, from)?.key ?? "") && i > 0) from++;
     return [from, last] as const;
   });

@@ -3,7 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { isComma, isDash } from "./clause.ts";
 import type { Opening } from "./opening.ts";
-import { canBePast, isFuture, isModal, isPresent, isWas } from "./verb-shape.ts";
+import { canBePast, isFuture, isModal, isPresent, isReady, isWas } from "./verb-shape.ts";
 
 /** The words by which a consequence begins. */
 export interface Apodosis {
@@ -100,7 +100,7 @@ function beginsMain(view: SentenceView, at: number, limit: number): boolean {
   for (let i = at; i < Math.min(limit, at + NEAR); i++) {
     const near = wordAt(view, i);
     if (near?.kind === "mark" || WITHIN.test(near?.key ?? "لا")) return isModal(near);
-    if (isModal(near) && i > at) return true;
+    if ((isModal(near) && i > at) || isReady(near)) return true;
   }
   return false;
 }

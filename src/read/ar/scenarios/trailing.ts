@@ -2,7 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { isComma, scopeStart, THAT, tokenAtOffset, trimEnd, trimStart } from "./clause.ts";
 import type { ScenarioContext } from "./context.ts";
-import { isFinite, isModal } from "./verb-shape.ts";
+import { isFinite, isPresent } from "./verb-shape.ts";
 
 /** The fewest words of a consequence that stands before its condition. */
 const LEAST = 2;
@@ -38,8 +38,7 @@ export function clauseBefore(context: ScenarioContext, view: SentenceView, at: n
       first = i + 1;
       break;
     }
-    // «القمة يمكن أن تعقد»: the clause goes on before أن.
-    if (THAT.test(word.key) && words > LEAST && !isModal(wordAt(view, i - 1))) {
+    if (THAT.test(word.key) && words > LEAST && !takesVerb(view, i)) {
       first = /^[وف]?[بل]?ان$/.test(word.key) ? i + 1 : i;
       break;
     }
@@ -48,7 +47,7 @@ export function clauseBefore(context: ScenarioContext, view: SentenceView, at: n
       break;
     }
     if (BUT.test(word.key) && verb && words > LEAST) {
-      first = i;
+      first = /ن$/.test(word.key) ? i + 1 : i;
       break;
     }
     if (words > LEAST && announces(context, view, i)) {
@@ -68,6 +67,9 @@ export function clauseBefore(context: ScenarioContext, view: SentenceView, at: n
   if (first < end - LEAST && saysOnly(context, view, first)) first++;
   return { first: trimStart(context, view, first, end), end };
 }
+
+/** «القمة يمكن أن تعقد», «من المرجح أن تنهار»: أن with a verb behind it is governed by the clause before, which goes on. */
+const takesVerb = (view: SentenceView, at: number): boolean => /^[وف]?ان$/.test(wordAt(view, at)?.key ?? "") && isPresent(wordAt(view, at + 1));
 
 /** «محذرين من احتجاجات», «تهديدها بقتل»: what is announced begins behind. */
 function announces(context: ScenarioContext, view: SentenceView, at: number): boolean {
