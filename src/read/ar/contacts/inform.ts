@@ -6,7 +6,7 @@ import type { Group } from "./group.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 
 /** «أبلغ», «أخطرت», «أشعروا»: in the third person; «أبلغنا» is the speaker's own. */
-const INFORMS = /^[وف]?(ابلغ|اخطر|اشعر)(ت|ا|تا|وا)?$/;
+const INFORMS = /^[وف]?(ابلغ|اخطر|اشعر|اطلع)(ت|ا|تا|وا)?$/;
 const NEGATION = /^[وف]?(لم|لن|لا)$/;
 
 /** true for a verb that may tell what one side lets another know. */
@@ -19,7 +19,7 @@ export function informs(context: ContactContext, sentence: number, at: number, u
   if (NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return null;
   const behind = argumentsAfter(view, at)
     .filter((a) => a.link === "direct")
-    .map((a) => a.group);
+    .flatMap((a) => apposed(view, a.group));
   const before = view.groups.findLast((g) => g.end <= at && g.preposition === "" && g.particle === "");
   const [first, second] = behind;
   if (first === undefined || looseWords(view, at + 1, first.first) > 1) return null;
@@ -47,3 +47,13 @@ export function informs(context: ContactContext, sentence: number, at: number, u
     ranks,
   };
 }
+
+/** «أبلغت إسرائيل، واشنطن أن»: a comma without و joins no two senders. */
+const apposed = (view: SentenceView, group: Group): readonly Group[] => {
+  const [one, other] = group.references;
+  if (group.references.length !== 2 || one === undefined || other === undefined || other.conjunction !== "" || wordAt(view, one.end)?.key !== "،") return [group];
+  return [
+    { ...group, end: one.end, references: [one], actors: one.actors },
+    { ...group, first: other.first, references: [other], actors: other.actors },
+  ];
+};

@@ -137,7 +137,7 @@ function standsAlone(actors: DocumentActors, candidate: Candidate): boolean {
   if (candidate.parties.length >= 2) return true;
   const only = candidate.parties[0];
   if (only === undefined) return false;
-  if (candidate.rule === "own-session") return true;
+  if (candidate.rule === "own-session" || candidate.kind === "consultation") return true;
   const actor = actors.byId.get(only.actor);
   // «القمة التشاورية لقادة دول مجلس التعاون», «سيجتمع مجلس الحلف»: a body of several states meets.
   const ofSeveral =

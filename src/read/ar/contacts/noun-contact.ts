@@ -17,6 +17,7 @@ import { isBetweenThem, isNone } from "./names-none.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isOneByOne } from "./one-by-one.ts";
 import { otherSide } from "./other-side.ts";
+import { sitsAlone } from "./own-body.ts";
 import { ownSession } from "./own-session.ts";
 import { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, someWord, subjectIsPronoun, wordAt, wordsBehind } from "./sentence-view.ts";
@@ -143,11 +144,12 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   )
     otherSide(context, sentence, at, draft);
   const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
+  const alone = sitsAlone(context, view, at, noun, args, govern, will, draft);
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   // «دعا في رسالة إلى المجلس إلى …»: what the letter asks for is no matter of its own status.
   const told = isLetterInPassing(view, at, noun, args) ? ({ status: "held", statusTold: true } as const) : nounStatus(view, at, draft.end, govern, will);
-  const own = kind === "meeting" && sameSide(context, ids);
+  const own = alone || (kind === "meeting" && sameSide(context, ids));
   // A carrier brings it from the one to the other: one message.
   const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
   return {

@@ -12,6 +12,7 @@ import { type Group, listed } from "./group.ts";
 import { beginnerOf } from "./invitation.ts";
 import { ledBy } from "./led-by.ts";
 import { isOneByOne } from "./one-by-one.ts";
+import { isOwnBody } from "./own-body.ts";
 import { carriesSubject, looseWords, type SentenceView, someWord, subjectIsPronoun, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { verbStatus } from "./status.ts";
@@ -208,7 +209,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // A man does not visit his own state.
   if (kind === "visit" && atHome(context, [...parties])) return null;
   const { status, told: statusTold } = verbStatus(view, at, use);
-  const own = sameSide(context, [...parties.keys()]);
+  const own = sameSide(context, [...parties.keys()]) || (session && parties.size === 1 && [...parties.keys()].every((id) => isOwnBody(context, id)));
   if (own && kind === "meeting") kind = "consultation";
   return {
     ...UNTOLD,

@@ -18,6 +18,8 @@ const PASSING = /^(الحاليه|الانتقاليه|الانتقالي|الم
 /** What stands before «الرئاسة» where it is the office of president, not the presidency. */
 const OFFICE_OF_PRESIDENT =
   /^[وفبل]?(ال)?(منصب|منافسات|دار|ترشح|ترشحه|ترشيح|ترشيحه|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
+/** Adjectives of a session that stand behind the body that holds it. */
+const OF_SESSION = /^ال(اسبوعي|استثنايي|طاري|دوري|اعتيادي|عادي|اخير|مقبل|قادم|سابق|اول|مرتقب|مفتوح|مغلق|وزاري)ه?$/;
 /** Behind «القضاء» it is a noun of action: «القضاء على». */
 const ACTION = /^علي(ه|ها|هم|هما)?$/;
 
@@ -121,6 +123,8 @@ function standsAlone(tokens: Tokens<ReaderWord>, at: number, end: number, kind: 
   if (kind.id === "judiciary" && after !== undefined && ACTION.test(after.key)) return false;
   // «رئيس الحكومة», «زعيم البرلمان»: it only makes up the title. «الجيش الحر»: another name.
   if (!kind.titled && /^[وفبل]?(ال)?(رييس|رييسه|رياسه|وزير|زعيم|قايد|عضو|اعضاء|نايب|مقر|مبني|تشكيل|تاليف)$/.test(before)) return false;
+  // «اجتماع مجلس الوزراء الأسبوعي»: the session is weekly.
+  if (after !== undefined && OF_SESSION.test(after.key) && tokens.words[at - 1]?.noun != null) return true;
   if (
     after?.kind === "word" &&
     after.functionWord === null &&

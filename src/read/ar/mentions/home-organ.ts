@@ -13,13 +13,18 @@ interface Evidence {
 }
 
 /** Of which states the text speaks, phrase by phrase, in text order. */
-export function sidesTold(actors: DocumentActors, ids: ReadonlyMap<Mention, readonly string[]>): readonly Evidence[] {
+export function sidesTold(actors: DocumentActors, mentions: readonly Mention[], ids: ReadonlyMap<Mention, readonly string[]>): readonly Evidence[] {
   const told: Evidence[] = [];
   for (const [mention, of] of ids)
     for (const id of of) {
       const side = stateOf(actors, actors.byId.get(id));
       if (side !== null) told.push({ token: mention.first, side });
     }
+  // «الرئيس التركي» without a name: the office is that state's.
+  for (const { kind, titles, first } of mentions) {
+    const side = kind === "title" ? (titles[0]?.body ?? null) : null;
+    if (side !== null && actors.base.entities.get(side)?.kind === "state") told.push({ token: first, side });
+  }
   return told.sort((a, b) => a.token - b.token);
 }
 

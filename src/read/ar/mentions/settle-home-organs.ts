@@ -10,7 +10,7 @@ import { composedActor } from "./organ-actor.ts";
 export function settleHomeOrgans(actors: DocumentActors, tokens: Tokens<ReaderWord>, mentions: readonly Mention[], ids: Map<Mention, readonly string[]>): void {
   const bare = mentions.filter((m) => m.organ?.home !== undefined);
   if (bare.length === 0) return;
-  const homes = new Homes(sidesTold(actors, ids));
+  const homes = new Homes(sidesTold(actors, mentions, ids));
   /** State by name of organ without it, as told up to the bare organ. */
   const told = new Map<string, string>();
   let next = 0;

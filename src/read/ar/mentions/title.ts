@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
 import { BLANK } from "./blank-mention.ts";
+import { blocMembers } from "./bloc-members.ts";
 import { bodiesInTitle } from "./bodies-in-title.ts";
 import { ends, longest, longestName, type Match } from "./match.ts";
 import type { TitleUse } from "./mention.ts";
@@ -138,6 +139,12 @@ function readTitle(
     if (FORMER.test(word.key)) {
       former = true;
       end++;
+      continue;
+    }
+    const members = many && body === null ? blocMembers(tokens, end, limit) : null;
+    if (members !== null) {
+      body = members.body;
+      end = members.end;
       continue;
     }
     if (
