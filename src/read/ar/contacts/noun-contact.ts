@@ -17,7 +17,7 @@ import { isBetweenThem, isNone } from "./names-none.ts";
 import { nounStatus } from "./noun-status.ts";
 import { isOneByOne } from "./one-by-one.ts";
 import { otherSide } from "./other-side.ts";
-import { sitsAlone } from "./own-body.ts";
+import { sitsAlone, withoutWhole } from "./own-body.ts";
 import { ownSession } from "./own-session.ts";
 import { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, someWord, subjectIsPronoun, wordAt, wordsBehind } from "./sentence-view.ts";
@@ -144,6 +144,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   )
     otherSide(context, sentence, at, draft);
   const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
+  withoutWhole(context, draft);
   const alone = sitsAlone(context, view, at, noun, args, govern, will, draft);
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;

@@ -2,9 +2,10 @@ import type { Candidate } from "./candidate.ts";
 import { isDenied } from "./denial.ts";
 import { isFurtherContact } from "./further-contact.ts";
 import { type Governor, isHolding } from "./governor.ts";
-import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { endsClause, type SentenceView, wordAt } from "./sentence-view.ts";
 import { cuedStatus, predicateStatus, verbStatus } from "./status.ts";
 import type { Will } from "./will.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 type Found = { readonly status: Candidate["status"]; readonly statusTold: boolean };
 
@@ -35,7 +36,23 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   if (holding && (/^[وف]?(علي|الي)$/.test(on?.key ?? "") || (wordAt(view, held)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
   const noun = wordAt(view, at)?.noun;
   if (noun?.split.particle === "ل" && !noun.split.article) return { status: "planned", statusTold: true };
+  // «سيُعلن الاسم في جلسة لمجلس الوزراء»: what will be done there is ahead, and so is it.
+  if (WITHIN.test(wordAt(view, at - 1)) && isAheadOf(view, at)) return { status: "planned", statusTold: true };
   return { status: "held", statusTold: false };
+}
+
+const WITHIN = new WordPattern(/^[وف]?(في|خلال|اثناء)$/);
+/** How far before a contact's noun the verb may stand whose time is its own. */
+const VERB_REACH = 20;
+
+/** true where the nearest verb before `at` tells of the future. */
+function isAheadOf(view: SentenceView, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(view.first, at - VERB_REACH); i--) {
+    if (endsClause(view, i)) return false;
+    const word = wordAt(view, i);
+    if (word?.verb != null && word.noun === null && view.cover[i - view.first] === 0) return word.verb.future;
+  }
+  return false;
 }
 
 function governed(view: SentenceView, govern: Governor, cue: Candidate["status"] | null): Found {

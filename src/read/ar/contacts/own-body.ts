@@ -52,3 +52,13 @@ export function sitsAlone(
   if (subject != null && sitter !== undefined && sitter.side === side && sitter.kind !== "state" && sitter.entity?.media !== true) draft.take(subject, "party");
   return true;
 }
+
+/** «مجلس الدفاع المشترك الذي يضم وزراء …»: the organisation and an organ of it are one party, the organ; of a secretariat, which meets nobody, the organisation. */
+export function withoutWhole(context: ContactContext, draft: PartyDraft): void {
+  for (const id of [...draft.parties.keys()]) {
+    const actor = context.actors.byId.get(id);
+    const whole = actor?.kind === "organ" ? actor.side : null;
+    if (whole === null || !draft.parties.has(whole) || context.actors.byId.get(whole)?.kind !== "organisation") continue;
+    draft.parties.delete(id.endsWith("_secretariat") ? id : whole);
+  }
+}

@@ -173,7 +173,7 @@ function readTitle(
       end = complement.end;
       continue;
     }
-    const stay = word.key === "في" || word.key === "ب" ? placeBeforeName(tokens, end, limit) : null;
+    const stay = word.key === "في" || word.key === "ب" || word.key === "الي" ? placeBeforeName(tokens, end, limit) : null;
     if (stay !== null) {
       complements.push(stay);
       end = stay.end;
