@@ -8,7 +8,7 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { BETWEEN_THEM } from "./dual.ts";
 
-const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/);
+const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|جمعهما|جمعتهما|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/);
 const HELD_BY_HIM = new WordPattern(/^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/);
 /** How far before «ولقائه» the noun may stand that it is joined to. */
 const JOINED_REACH = 10;
@@ -84,7 +84,7 @@ function subjectBehind(context: ContactContext, view: SentenceView, at: number, 
 /** Parties that stand elsewhere in the sentence: who comes «للقاء ترمب», who speaks «خلال مؤتمر مشترك مع نظيره», the two who talk «خلال اتصال هاتفي». */
 export function circumstanceParties(
   context: ContactContext,
-  view: SentenceView,
+  sentence: number,
   at: number,
   kind: ContactKind,
   noun: NounUse,
@@ -92,6 +92,7 @@ export function circumstanceParties(
   draft: PartyDraft,
   definite: boolean,
 ): void {
+  const view = context.views[sentence] as SentenceView;
   const isPerson = (g: Group): boolean => context.actors.byId.get(g.actors[0] as string)?.kind === "person";
   const bare = view.groups.filter((g) => g.end <= at && ((g.preposition === "" && g.particle === "") || isQuoted(view, g)));
   const complete = args.some((a) => a.link === "between" || a.link === "gathers" || a.group.actors.length > 1);
@@ -151,8 +152,11 @@ export function circumstanceParties(
         !draft.parties.has(g.actors[0] as string) &&
         wordAt(view, g.first - 1)?.verb != null,
     );
+    // «وأضاف عقب مباحثات مع الرئيس»: he who spoke in the sentence before.
+    const going = actor === undefined && later === undefined && opensWithSpeech(view, at) ? topicBefore(context, sentence, at, [...draft.parties.keys()], false) : null;
     if (actor !== undefined) draft.take(actor, "party");
     else if (later !== undefined) draft.take(later, "party");
+    else if (going !== null) draft.add(going, "party");
   } else if (draft.parties.size === 0 && !definite) {
     const two = bare.findLast((g) => g.actors.length >= 2);
     if (two !== undefined) draft.take(two, "party");
@@ -165,6 +169,9 @@ export function circumstanceParties(
       );
   }
 }
+
+/** «وأضاف عقب …»: the sentence begins with a verb of speech whose subject was told before. */
+const opensWithSpeech = (view: SentenceView, at: number): boolean => at - view.first <= 3 && wordAt(view, view.first)?.verb?.verb.frame === "say";
 
 /** «عن الوزيرة قولها في اتصال …»: whose words are told. */
 const isQuoted = (view: SentenceView, group: Group): boolean => group.preposition === "عن" && /^قوله(ا|ما|م)?$/.test(wordAt(view, group.end)?.key ?? "");

@@ -115,7 +115,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   let visit: VisitFound = { destination: null, status: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
   else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
-  circumstanceParties(context, view, at, kind, noun, args, draft, definite);
+  circumstanceParties(context, sentence, at, kind, noun, args, draft, definite);
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
   if (
     will?.subject != null &&

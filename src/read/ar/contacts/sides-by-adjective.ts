@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { PerForm } from "../per-form.ts";
+import { WordPattern } from "../word-pattern.ts";
 import { BLANK } from "../mentions/blank-mention.ts";
 import type { Reference } from "../mentions/reference.ts";
 import { type ContactContext, ensureState } from "./context.ts";
@@ -10,18 +11,24 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 const PAIR = /^([وف]?)([بل]?)(?:ال|ل)(جانب|طرف|وفد|دولت)(?:ان|ين)$/;
 /** «نظيريه», «نظرائه», «نظراءه»: the counterparts of somebody, in one word. */
 const COUNTERPARTS = /^([وف]?)([بل]?)نظ(?:يريه|يراه|يريها|راء?[ييو]?(?:ه|ها|هم))$/;
+/** «مسؤولين عراقيين», «كبار المسؤولين في لبنان»: those of a state who are told without a name; as the subject of speech («مسؤولون») they are nobody's party. */
+const OFFICIALS = /^([وف]?)([بل]?)(?:ال|ل)?(?:مسوول|دبلوماسي|مفاوض|ممثل|مبعوث|مندوب)ين$/;
+/** Behind these they are talked of. */
+const TALKED_OF = new WordPattern(/^[وف]?(عن|علي|حول|ضد|بحق|قبل|لدي|بين|بان|ان|من|عدد|اتهام|مقتل)$/);
 /** The most states that one such phrase lists. */
 const LONGEST_LIST = 8;
 
-type Head = { readonly kind: "pair" | "delegations" | "counterparts"; readonly conjunction: string; readonly particle: string };
+type Head = { readonly kind: "pair" | "delegations" | "counterparts" | "officials" | "peoples"; readonly conjunction: string; readonly particle: string };
 
 const heads = new PerForm<Head | null>((word) => {
+  if (/^و?بين$/.test(word.key)) return { kind: "peoples", conjunction: "", particle: "" };
   const pair = PAIR.exec(word.key);
   const counterparts = pair === null ? COUNTERPARTS.exec(word.key) : null;
-  const match = pair ?? counterparts;
+  const officials = pair === null && counterparts === null ? OFFICIALS.exec(word.key) : null;
+  const match = pair ?? counterparts ?? officials;
   if (match === null) return null;
   return {
-    kind: counterparts !== null ? "counterparts" : pair?.[3] === "وفد" ? "delegations" : "pair",
+    kind: officials !== null ? "officials" : counterparts !== null ? "counterparts" : pair?.[3] === "وفد" ? "delegations" : "pair",
     conjunction: (match[1] ?? "") as string,
     particle: (match[2] ?? "") as string,
   };
@@ -40,21 +47,23 @@ export function withSidesByAdjective(context: ContactContext, view: SentenceView
     const told = view.references.find((r) => r.first <= at && r.end > at && r.actors.length > 0);
     // «نظيريه التركي» is a phrase already; the states behind it are to be joined to it.
     const first = told === undefined ? at + 1 : told.end;
-    const list = (head.kind === "counterparts" && first === at + 1 ? placesOf(view, first) : null) ?? statesOf(view, first);
-    const enough = told === undefined ? (head.kind === "counterparts" ? 1 : 2) : 1;
-    if (list === null || list.states.length < enough || (head.kind !== "counterparts" && list.states.length !== 2)) continue;
+    const one = head.kind === "counterparts" || head.kind === "officials";
+    if (head.kind === "officials" && (told !== undefined || TALKED_OF.test(view.tokens.words[headStart(view, at) - 1]))) continue;
+    const list = head.kind === "peoples" ? peoplesOf(view, first) : ((one && first === at + 1 ? placesOf(view, first) : null) ?? statesOf(view, first, head.kind === "officials"));
+    const enough = told === undefined && !one ? 2 : 1;
+    if (list === null || list.states.length < enough || (!one && list.states.length !== 2)) continue;
     const actors = list.states.map((state) => ensureState(context, state, at)).filter((id) => id !== null);
-    const before = wordAt(view, at - 1)?.key ?? "";
+    const before = wordAt(view, headStart(view, at) - 1)?.key ?? "";
     added ??= [];
     dropped ??= new Set();
     for (const r of view.references) if (r.first >= first && r.end <= list.end) dropped.add(r);
     added.push({
       mention: { ...BLANK, kind: "title", first, end: list.end, nameFirst: first, nameEnd: first },
-      first: told === undefined ? at : first,
+      first: told === undefined && head.kind !== "peoples" ? at : first,
       end: list.end,
       actors: [...new Set(actors)],
       place: null,
-      preposition: told === undefined && /^[وف]?(مع|بين|من|الي)$/.test(before) ? before.replace(/^[وف](?=.{2})/, "") : "",
+      preposition: head.kind === "peoples" ? "بين" : told === undefined && /^[وف]?(مع|بين|من|الي)$/.test(before) ? before.replace(/^[وف](?=.{2})/, "") : "",
       particle: told === undefined ? head.particle : "",
       conjunction: told === undefined ? head.conjunction : "و",
       inner: false,
@@ -71,20 +80,34 @@ export function withSidesByAdjective(context: ContactContext, view: SentenceView
   return { ...view, references, groups: findGroups(view.tokens, references), cover };
 }
 
+/** Where the phrase begins whose noun stands at `at`: «كبار المسؤولين», «عدد من المسؤولين». */
+const headStart = (view: SentenceView, at: number): number => (/^[وفبل]?كبار$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at);
+
+/** «بين الفلسطينيين والإسرائيليين»: two peoples who negotiate are their states. */
+function peoplesOf(view: SentenceView, from: number): List | null {
+  const states = [from, from + 1].map((at) => {
+    const nisba = wordAt(view, at)?.nisba;
+    return nisba?.split.article === true && nisba.nisbas[0]?.number === "many" && (at === from) === (nisba.split.conjunction === "") ? nisba.nisbas[0].state : undefined;
+  });
+  const [one, other] = states;
+  return one === undefined || other === undefined || one === other ? null : { states: [one, other], end: from + 2 };
+}
+
 interface List {
   readonly states: readonly string[];
   readonly end: number;
 }
 
 /** «الإسرائيلي والفلسطيني», «التركي والإيراني والروسي», with what of it stands from `from`. */
-function statesOf(view: SentenceView, from: number): List | null {
+function statesOf(view: SentenceView, from: number, bare = false): List | null {
   const states: string[] = [];
   let at = from;
   for (; at < Math.min(view.end, from + LONGEST_LIST) && view.cover[at - view.first] === 0; at++) {
     // «الجانبين "الإسرائيلي" والفلسطيني»
     if (wordAt(view, at)?.kind === "mark" && /^["«»“”]$/.test(wordAt(view, at)?.key ?? "")) continue;
     const nisba = wordAt(view, at)?.nisba;
-    const state = nisba?.split.article === true && nisba.split.particle === "" ? nisba.nisbas[0]?.state : undefined;
+    const state = nisba != null && nisba.split.article !== bare && nisba.split.particle === "" ? nisba.nisbas[0]?.state : undefined;
+    if (bare && nisba?.nisbas[0]?.number !== "many") break;
     if (state === undefined || (states.length > 0 && nisba?.split.conjunction !== "و")) break;
     states.push(state);
   }

@@ -53,6 +53,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   // «وزارتها» is her ministry.
   if (use.verb.id === "زار" && use.split.pronoun !== "" && (wordAt(view, at) as ReaderWord).key.startsWith("وزارت")) return null;
   if (isSupposed(view, at, use) || isFirstEver(view, at)) return null;
+  const isPersons = (g: Group | undefined): boolean => g !== undefined && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person");
   const args = argumentsAfter(view, at);
   // One person told twice in a row (a long title, then the name) is one phrase.
   const direct = args
@@ -62,13 +63,12 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     .reduce<readonly Group[]>(listed, []);
   const joined = args
     .filter(
-      (a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call")) || (a.link === "to" && frame === "send"),
+      (a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call")) || (a.link === "to" && (frame === "send" || (use.verb.id === "اجتمع" && a.group.preposition === "الي" && isPersons(a.group)))),
     )
     .map((a) => a.group);
   const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
 
   // «تستضيف الدولة فلانا» gives shelter, «تستضيف القمة» is told by the noun; «استضاف الرئيس نظيره» is a meeting.
-  const isPersons = (g: Group | undefined): boolean => g !== undefined && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person");
   if (use.verb.id === "استضاف" && !(isPersons(direct[0]) && isPersons(direct[1]))) return null;
   const before = direct.length > 0 ? null : subjectOf(view, at);
   // «بحث الوزيران …، بعد أن بحث مع …»: a verb in the singular behind its subject has one.
@@ -139,7 +139,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     if (destination === null && object === null) return null;
     // «زار سفارة بلاده»
     if (object !== null && view.tokens.words.slice(at + 1, object.first).some((w) => OWN_MISSION.test(w.key))) return null;
-    if (frame === "arrive" && !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل")) return null;
+    if (frame === "arrive" && !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل" || use.verb.id === "انتقل" || use.verb.id === "ذهب")) return null;
     // «إنه سيتوجه إلى صنعاء»
     // «يلتقي ميتشل باراك ثم يتوجه إلى رام الله»: the subject goes on.
     const goesOn = wordAt(view, at - 1)?.key === "ثم" && direct.length === 0;
