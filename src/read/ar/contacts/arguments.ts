@@ -17,7 +17,7 @@ const GAP = 4;
 const GAP_OF_COMPANY = 11;
 const RELATIVE = /^[وف]?(الذي|التي|اللذين|اللذان|الذين|ما)$/;
 const PRESENCE = /^[وفب]?(بحضور|برئاسه|بمشاركه|حضره|حضرها|حضرهما|يحضره|ضم|ضمت|برفقه|يراسه|تراسه|تراسها|شارك|يشارك|سيشارك|يضم|بريَاسه|برياسه)$/;
-const GATHERS = /^[وف]?(جمع|جمعت|جمعه|جمعته|جمعها|جمعتها|يجمع|سيجمع|تجمع|ستجمع|جمعهما|جمعتهما)$/;
+const GATHERS = /^[وف]?(جمع|جمعت|جمعه|جمعته|جمعها|جمعتها|يجمع|سيجمع|تجمع|ستجمع)$/;
 const AGENT =
   /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|ابرمته|ابرمه|ابرمتها|وقعته|وقعه|وقعتها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|يقودها|خاضها|نقلها|نقلتها|نقله|حملها|حملتها|سلمها|سلمتها|وجهها|وجهتها|وجهته|وجههما|وجهتهما|بعثها|بعثتها|بعثته|بعث|بعثت|ارسلها|ارسلتها|ارسلته|ارسل|ارسلت)$/;
 const NEUTRAL_VERB =
@@ -167,11 +167,25 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       const joined = group.conjunction !== "" && loose === 0;
       if (!joined) break;
     }
-    found.push({ link, group });
+    found.push({ link, group: link === "between" ? withSecond(view, group, groups[index + 1]) : group });
     if (link !== "gathers" && link !== "presence") pending = null;
     cursor = group.end;
   }
   return found;
+}
+
+/** The most loose words between the two of «بين»: «بين الرئيس فلان الموجود في الخارج والوزير فلان». */
+const GAP_OF_PAIR = 4;
+
+/** One alone behind «بين» with the second, whom و joins across what is said of the first. */
+function withSecond(view: SentenceView, group: Group, next: Group | undefined): Group {
+  if (group.actors.length !== 1 || next === undefined || next.conjunction !== "و" || next.preposition !== "" || next.particle !== "") return group;
+  for (let i = group.end; i < next.first; i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (/^[.؟!؛:،]$/.test(word.key) || (word.verb !== null && word.noun === null && view.cover[i - view.first] === 0)) return group;
+  }
+  if (looseWords(view, group.end, next.first) > GAP_OF_PAIR) return group;
+  return { ...group, end: next.end, references: [...group.references, ...next.references], actors: [...new Set([...group.actors, ...next.actors])] };
 }
 
 /** «ومع», «ثم مع»: one more whom the contact is with. */

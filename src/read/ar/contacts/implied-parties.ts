@@ -8,7 +8,8 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { BETWEEN_THEM } from "./dual.ts";
 
-const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|جمعهما|جمعتهما|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/);
+const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/);
+const GATHERS_THEM = new WordPattern(/^[وف]?(جمعهما|جمعتهما|يجمعهما|سيجمعهما)$/);
 const HELD_BY_HIM = new WordPattern(/^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/);
 /** How far before «ولقائه» the noun may stand that it is joined to. */
 const JOINED_REACH = 10;
@@ -34,11 +35,12 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
   const agent = args.some((a) => a.link === "agent");
   for (let i = at + 1; i < Math.min(view.end, at + 6); i++) {
     // «مباحثات بينهما»: of the two told before it.
-    if (BETWEEN_THEM.test(wordAt(view, i))) {
+    const gathered = GATHERS_THEM.test(wordAt(view, i));
+    if (gathered || BETWEEN_THEM.test(wordAt(view, i))) {
       const both = view.groups.findLast((g) => g.end <= at && g.actors.length > 1);
       if (both !== undefined) draft.take(both, "party");
       else for (const one of lastTwo(context, view, at)) draft.take(one, "party");
-      return;
+      if (both !== undefined || draft.parties.size > 0 || !gathered) return;
     }
     const word = wordAt(view, i);
     // «لقاء عقده في المنامة مع العاهل»: held by whom the sentence is about, unless who held it is told.
@@ -116,6 +118,12 @@ export function circumstanceParties(
     }
     return;
   }
+  // «سيتوجه الوزير إلى المنطقة لإجراء محادثات مع …»: by him who goes there.
+  if (FOR_HOLDING.test(wordAt(view, at - 1)) && args.length > 0 && args.every((a) => a.link === "with")) {
+    const goer = goerBefore(view, at);
+    if (goer !== null && isPerson(goer)) draft.take(goer, "party");
+    return;
+  }
   // «كان في استقباله الأمير …»: who receives stands behind.
   if (noun.noun.id === "استقبال" && (noun.split.pronoun !== "" || args[0]?.link === "direct") && wordAt(view, at - 1)?.key === "في") {
     const hosts = view.groups.find((g) => g.first >= draft.end && g.preposition === "" && g.particle === "" && isPerson(g));
@@ -168,6 +176,21 @@ export function circumstanceParties(
         draft,
       );
   }
+}
+
+const FOR_HOLDING = new WordPattern(/^ل(اجراء|عقد)$/);
+/** How far before «لإجراء محادثات» the verb of going may stand. */
+const GOING_REACH = 15;
+
+/** The subject of the verb of going nearest before `at`; null where no verb of going stands there, or its subject is not told beside it. */
+function goerBefore(view: SentenceView, at: number): Group | null {
+  for (let i = at - 2; i >= Math.max(view.first, at - GOING_REACH); i--) {
+    const verb = wordAt(view, i)?.verb?.verb;
+    if (verb === undefined || view.cover[i - view.first] !== 0) continue;
+    if (verb.frame !== "arrive") return null;
+    return view.groups.find((g) => (g.first === i + 1 || g.end === i) && g.preposition === "" && g.particle === "") ?? null;
+  }
+  return null;
 }
 
 /** «وأضاف عقب …»: the sentence begins with a verb of speech whose subject was told before. */

@@ -164,7 +164,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     parties: draft.list,
     each: ((kind === "call" || kind === "message") && !fromTo) || someWord(view, at + 1, at + 4, SEPARATE) || isOneByOne(view, draft.end) ? others : [],
     fallback:
-      ids.length === 0 && definite && isCircumstance(view, at)
+      ids.length === 0 && ((definite && isCircumstance(view, at)) || someWord(view, at + 1, at + 5, DUAL))
         ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? [])
         : [],
     initiator: draft.initiator,

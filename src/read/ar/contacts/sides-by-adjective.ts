@@ -12,9 +12,9 @@ const PAIR = /^([وف]?)([بل]?)(?:ال|ل)(جانب|طرف|وفد|دولت)(?:
 /** «نظيريه», «نظرائه», «نظراءه»: the counterparts of somebody, in one word. */
 const COUNTERPARTS = /^([وف]?)([بل]?)نظ(?:يريه|يراه|يريها|راء?[ييو]?(?:ه|ها|هم))$/;
 /** «مسؤولين عراقيين», «كبار المسؤولين في لبنان»: those of a state who are told without a name; as the subject of speech («مسؤولون») they are nobody's party. */
-const OFFICIALS = /^([وف]?)([بل]?)(?:ال|ل)?(?:مسوول|دبلوماسي|مفاوض|ممثل|مبعوث|مندوب)ين$/;
+const OFFICIALS = /^([وف]?)([بل]?)(?:ال|ل)?(?:(?:مسوول|دبلوماسي|مفاوض|ممثل|مبعوث|مندوب)ين|شخصيات|قيادات|وفود)$/;
 /** Behind these they are talked of. */
-const TALKED_OF = new WordPattern(/^[وف]?(عن|علي|حول|ضد|بحق|قبل|لدي|بين|بان|ان|من|عدد|اتهام|مقتل)$/);
+const TALKED_OF = new WordPattern(/^[وف]?(عن|علي|حول|ضد|بحق|قبل|لدي|بان|ان|من|عدد|اتهام|مقتل)$/);
 /** The most states that one such phrase lists. */
 const LONGEST_LIST = 8;
 
@@ -107,7 +107,7 @@ function statesOf(view: SentenceView, from: number, bare = false): List | null {
     if (wordAt(view, at)?.kind === "mark" && /^["«»“”]$/.test(wordAt(view, at)?.key ?? "")) continue;
     const nisba = wordAt(view, at)?.nisba;
     const state = nisba != null && nisba.split.article !== bare && nisba.split.particle === "" ? nisba.nisbas[0]?.state : undefined;
-    if (bare && nisba?.nisbas[0]?.number !== "many") break;
+    if (bare && nisba?.nisbas[0]?.number === "m") break;
     if (state === undefined || (states.length > 0 && nisba?.split.conjunction !== "و")) break;
     states.push(state);
   }
