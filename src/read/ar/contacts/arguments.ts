@@ -19,7 +19,7 @@ const RELATIVE = /^[وف]?(الذي|التي|اللذين|اللذان|الذي�
 const PRESENCE = /^[وفب]?(بحضور|برئاسه|بمشاركه|حضره|حضرها|حضرهما|يحضره|ضم|ضمت|برفقه|يراسه|تراسه|تراسها|شارك|يشارك|سيشارك|يضم|بريَاسه|برياسه)$/;
 const GATHERS = /^[وف]?(جمع|جمعت|جمعه|جمعته|جمعها|جمعتها|يجمع|سيجمع|تجمع|ستجمع)$/;
 const AGENT =
-  /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|ابرمته|ابرمه|ابرمتها|وقعته|وقعه|وقعتها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|يقودها|خاضها|نقلها|نقلتها|نقله|حملها|حملتها|سلمها|سلمتها|وجهها|وجهتها|وجهته|وجههما|وجهتهما|بعثها|بعثتها|بعثته|بعث|بعثت|ارسلها|ارسلتها|ارسلته|ارسل|ارسلت)$/;
+  /^[وف]?(اجراه|اجرتها|اجراها|اجرته|عقده|عقدها|عقدته|عقدتها|يجريه|يجريها|تجريه|تجريها|يعقده|يعقدها|ابرمته|ابرمه|ابرمتها|وقعته|وقعه|وقعتها|قام|يقوم|قامت|ستقوم|سيقوم|بداها|بداه|تلقاه|تلقته|تلقاها|سيجريها|سيجريه|سيعقده|تقود|ستقود|يقودها|خاضها|نقلها|نقلتها|نقله|حملها|حملتها|سلمها|سلمتها|وجهها|وجهتها|وجهته|وجههما|وجهتهما|بعثها|بعثتها|بعثته|بعث|بعثت|ارسلها|ارسلتها|ارسلته|ارسل|ارسلت)$/;
 const NEUTRAL_VERB =
   /^[وف]?(جرت|جري|عقد|عقدت|تم|تمت|انعقد|انعقدت|استمر|استمرت|يجري|تجري|تعقد|يعقد|سيعقد|ستعقد|ستجري|سيجري|استضافتها|استضافته|بدات|بدا|انتهت|ستتم|تستمر|يستمر)$/;
 
@@ -201,6 +201,7 @@ const isVenue = (view: SentenceView, group: Group): boolean =>
     (wordAt(view, group.first - 1)?.key === "عام" && VENUE.test(wordAt(view, group.first - 2)?.key ?? "")));
 
 const OPENS_PARENTHESIS = /^(والي|يرافقه|ترافقه|ومعه|برفقه|بمعيه|في|خلال|ضمن|علي|اثناء|عقب|بعد|قبل|قبيل|لدي|بمقر|بمكتبه|فور)$/;
+const BARE_PARENTHESIS = /^(علي|في|خلال|ضمن)$/;
 /** The most tokens between the commas of a parenthesis. */
 const LONGEST_PARENTHESIS = 25;
 
@@ -208,8 +209,10 @@ const LONGEST_PARENTHESIS = 25;
 function parenthesisEnd(view: SentenceView, from: number): number {
   let open = from;
   while (open < view.end && view.cover[open - view.first] === 2) open++;
-  if (wordAt(view, open)?.key !== "،" || !OPENS_PARENTHESIS.test(wordAt(view, open + 1)?.key ?? "")) return -1;
-  for (let i = open + 2; i < Math.min(view.end, open + LONGEST_PARENTHESIS); i++) {
+  // «التقى على هامش الاجتماعات في جنيف، الوزير فلانا»: the comma that would open it is often left out.
+  const bare = BARE_PARENTHESIS.test(wordAt(view, open)?.key ?? "") && (wordAt(view, open - 1)?.verb != null || view.cover[open - 1 - view.first] === 1);
+  if (!bare && (wordAt(view, open)?.key !== "،" || !OPENS_PARENTHESIS.test(wordAt(view, open + 1)?.key ?? ""))) return -1;
+  for (let i = open + (bare ? 1 : 2); i < Math.min(view.end, open + LONGEST_PARENTHESIS); i++) {
     const { key } = wordAt(view, i) as ReaderWord;
     if (/^[.؟!؛:]$/.test(key)) return -1;
     if (key !== "،") continue;

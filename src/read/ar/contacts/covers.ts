@@ -8,8 +8,10 @@ export function covers(actors: DocumentActors, merged: Merged, candidate: Candid
   let exact = true;
   const have = [...merged.parties.keys()];
   const want = candidate.parties.map((p) => p.actor);
+  const paired = have.length >= 2 && want.length >= 2;
   const same = (a: string, b: string): boolean =>
     a === b ||
+    (paired && (actsFor(actors, a, b) || actsFor(actors, b, a))) ||
     (sideOf(actors, a) === sideOf(actors, b) &&
       (isBody(actors, a) || isBody(actors, b)) &&
       [a, b].some((id) => isPerson(actors, id) || actors.byId.get(id)?.kind === "state") &&
@@ -25,6 +27,10 @@ export function covers(actors: DocumentActors, merged: Merged, candidate: Candid
   }
   return exact ? "all" : "stand-in";
 }
+
+/** A person of an organisation («المبعوث الأممي») may stand for it. */
+export const actsFor = (actors: DocumentActors, person: string, organisation: string): boolean =>
+  isPerson(actors, person) && actors.byId.get(organisation)?.kind === "organisation" && sideOf(actors, person) === organisation;
 
 export const sides = (actors: DocumentActors, ids: readonly string[]): number => new Set(ids.map((id) => sideOf(actors, id))).size;
 export const sideOf = (actors: DocumentActors, id: string): string => actors.byId.get(id)?.side ?? id;

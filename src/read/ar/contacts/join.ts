@@ -1,7 +1,7 @@
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { Attributes } from "./attributes.ts";
 import type { Candidate } from "./candidate.ts";
-import { isBody, isPerson, sideOf } from "./covers.ts";
+import { actsFor, isBody, isPerson, sideOf } from "./covers.ts";
 import { isDiscussion } from "./merge-target.ts";
 import type { Merged } from "./merged.ts";
 import { future } from "./same-time.ts";
@@ -37,7 +37,7 @@ export function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attribu
     return;
   }
   for (const { actor, role } of c.parties) {
-    if (m.parties.has(actor)) continue;
+    if (m.parties.has(actor) || [...m.parties.keys()].some((id) => actsFor(actors, id, actor))) continue;
     const stand = [...m.parties.keys()].find(
       (id) => sideOf(actors, id) === sideOf(actors, actor) && (isBody(actors, id) ? isPerson(actors, actor) : isPerson(actors, id) && isBody(actors, actor)),
     );

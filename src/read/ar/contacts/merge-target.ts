@@ -45,6 +45,8 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     if (
       candidate.other &&
       !(m.heading && exact.includes(m) && !candidate.background) &&
+      // «زيارته الثانية» after «زيارة هي الثانية»: the same by its count.
+      !(exact.includes(m) && attributes.ordinal !== null && m.ordinal?.n === attributes.ordinal.n) &&
       !(candidate.parties.length >= 2 && m.lastSentence === candidate.sentence && !candidate.background)
     )
       continue;

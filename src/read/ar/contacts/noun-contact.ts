@@ -113,7 +113,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   twoStates(context, wordsBehind(view, at, 8), noun, at, draft);
   if (noun.noun.id === "قمه") takeBlocs(context, view, at, frame, draft);
   let visit: VisitFound = { destination: null, status: null };
-  if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, tour);
+  if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, { tour, intended: will });
   else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
   circumstanceParties(context, sentence, at, kind, noun, args, draft, definite);
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
@@ -165,7 +165,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     each: ((kind === "call" || kind === "message") && !fromTo) || someWord(view, at + 1, at + 4, SEPARATE) || isOneByOne(view, draft.end) ? others : [],
     fallback:
       ids.length === 0 && ((definite && isCircumstance(view, at)) || someWord(view, at + 1, at + 5, DUAL))
-        ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "")?.actors ?? [])
+        ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "" && !sameParty(context, g.actors))?.actors ?? [])
         : [],
     initiator: draft.initiator,
     // Negotiations are told apart from talks.
@@ -182,7 +182,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       (ids.length === 0 && isBetweenThem(view, at)) ||
       (ids.length === 0 && (definite || govern !== null || will !== null) && someWord(view, view.first, at, DUAL)),
     other:
-      someWord(view, at + 1, at + 3, OTHER) ||
+      // «زيارة هي الثانية من نوعها»: its count, not another.
+      (someWord(view, at + 1, at + 3, OTHER) && !/^(هي|هو)$/.test(following[0]?.key ?? "")) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
     further: isFurtherContact(view, at),
     background: someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),
@@ -192,6 +193,9 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     destination: visit.destination,
   };
 }
+
+/** Two of one side: they are not «البلدين», «الجانبين». */
+const sameParty = (context: ContactContext, ids: readonly string[]): boolean => new Set(ids.map((id) => context.actors.byId.get(id)?.side ?? id)).size < ids.length;
 
 function kindOf(noun: NounUse, phone: boolean, tour: boolean): ContactKind {
   if (phone) return "call";

@@ -20,6 +20,8 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   // «أعلنا عن لقاء جديد»: what is announced is ahead.
   if (govern !== null && isFurtherContact(view, at) && wordAt(view, at - 1)?.key === "عن" && /^[وف]?اعلن/.test(wordAt(view, govern.at)?.key ?? ""))
     return { status: cue ?? "planned", statusTold: true };
+  // «سيُعلن الاسم في جلسة لمجلس الوزراء»: what will be done there is ahead, and so is it.
+  if (cue === null && WITHIN.test(wordAt(view, at - 1)) && isAheadOf(view, at)) return { status: "planned", statusTold: true };
   if (govern !== null && !told) return governed(view, govern, cue);
   if (cue !== null) return { status: cue, statusTold: true };
   // «زيارة الوزير لتركيا أُجلت»: what is said of it stands behind its parties.
@@ -36,8 +38,6 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   if (holding && (/^[وف]?(علي|الي)$/.test(on?.key ?? "") || (wordAt(view, held)?.key ?? "").startsWith("ل"))) return { status: "planned", statusTold: true };
   const noun = wordAt(view, at)?.noun;
   if (noun?.split.particle === "ل" && !noun.split.article) return { status: "planned", statusTold: true };
-  // «سيُعلن الاسم في جلسة لمجلس الوزراء»: what will be done there is ahead, and so is it.
-  if (WITHIN.test(wordAt(view, at - 1)) && isAheadOf(view, at)) return { status: "planned", statusTold: true };
   return { status: "held", statusTold: false };
 }
 

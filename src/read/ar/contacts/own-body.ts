@@ -8,8 +8,8 @@ import type { Will } from "./will.ts";
 import { WordPattern } from "../word-pattern.ts";
 
 const SESSION = new Set(["اجتماع", "جلسه"]);
-/** Ids of parliaments and courts, whose debates and hearings are no contact, and of bodies that two states share. */
-const DEBATES = /المشتركه$|parliament|house_of|senate|assembly|shura|legislat|congress|knesset|duma|council_of_representatives|court|judici|prosecution|chamber/;
+/** Ids of parliaments and courts, whose debates and hearings are no contact, and of committees and bodies that two states share. */
+const DEBATES = /المشتركه$|^new:(ال)?لجنه|parliament|house_of|senate|assembly|shura|legislat|congress|knesset|duma|council_of_representatives|court|judici|prosecution|chamber/;
 /** What the body itself does with its session. */
 const CONVENES = new Set(["hold", "happen", "chair", "cancel", "postpone"]);
 /** Within these the subject of the sentence sits in the session; «عقب» and «قبل» tell only its time. */
@@ -22,7 +22,7 @@ export function isOwnBody(context: ContactContext, id: string): boolean {
   if (actor === undefined || actor.entity?.media === true || DEBATES.test(id)) return false;
   if (actor.kind === "group") return true;
   if (actor.kind !== "organ" && actor.kind !== "organisation") return false;
-  if (actor.side === null || actor.side === id) return actor.kind === "organ";
+  if (actor.side === null) return false;
   const side = context.actors.base.entities.get(actor.side) ?? context.actors.byId.get(actor.side);
   return side?.kind === "state" || side?.kind === "group";
 }

@@ -27,6 +27,7 @@ export function takeSubject(
   if (DELEGATIONS.test(wordAt(view, govern.at + 1)) && DUAL.test(wordAt(view, govern.at + 2))) return;
   // «يتم استئناف المفاوضات»: nobody is told to do it.
   if (govern.use.verb.tense === "present" && govern.use.verb.id === "اتم") return;
+  if (/^[وف]?(تم|جري)$/.test(wordAt(view, govern.at - 1)?.key ?? "")) return;
   // «سنوجه رسائل»: it is the man who speaks.
   const we = govern.use.verb.tense === "present" && govern.use.verb.form.startsWith("ن");
   // «أن الجانبين أجريا محادثة»

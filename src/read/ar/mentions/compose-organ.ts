@@ -15,6 +15,8 @@ export interface BodyPhrase {
 
 /** Adjectives that may stand between an organ and its nationality, or alone behind it, and change nothing: «الحكومة الحالية». */
 const PASSING = /^(الحاليه|الانتقاليه|الانتقالي|الموقته|الموقت|المقاله|الاتحاديه|الاتحادي|الفدراليه|الفيدراليه|الجديده|القائمه|الحالي|المنتخب|المنتخبه)$/;
+/** Adjectives of a delegation or side that stand before its nationality: «الوفد الحكومي اليمني». */
+const OF_DELEGATION = /^ال(حكومي|رسمي|وزاري|برلماني|نيابي|عسكري|امني|تجاري|اقتصادي|تفاوضي|مفاوض|رياسي)$/;
 /** What stands before «الرئاسة» where it is the office of president, not the presidency. */
 const OFFICE_OF_PRESIDENT =
   /^[وفبل]?(ال)?(منصب|منافسات|دار|ترشح|ترشحه|ترشيح|ترشيحه|انتخابات|فتره|فترات|فترتي|كرسي|سباق|سده|توليه|تولي|مقاليد|ولايه|لانتخابات|حمله|مرشح|مرشحي|الترشح|في|الي|علي|قصر|قمه)$/;
@@ -57,7 +59,7 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
       passed = end;
       continue;
     }
-    if (PASSING.test(next.key) && end === passed) {
+    if ((PASSING.test(next.key) || (kind.kind === "state" && OF_DELEGATION.test(next.key))) && end === passed) {
       end++;
       passed = end;
       continue;

@@ -42,17 +42,44 @@ const prepositions = new PerForm<string>(({ key }) => {
   return PREPOSITION.has(bare) ? bare : "";
 });
 
+/** «بخصمه», «مع ضيفه», «إلى أخيه»: a noun of relation before the name that it introduces; what stands before it leads the name. */
+const KIN = new WordPattern(/^[وف]?[بل]?(ضيف|خصم|اخي|شقيق|زميل|صديق|سلف|مضيف|حليف|ند|اسلاف|اشقاي|زملاي|حلفاي|ضيوف)(ه|ها|هم|هما)$/);
+const ADJECTIVE = new WordPattern(/^ال/);
+
+/** The noun of relation right before the phrase at `first`, an adjective between allowed, with the particle attached to it. */
+function kinBefore(tokens: Tokens<ReaderWord>, first: number): { readonly at: number; readonly particle: string | null } | null {
+  const at = KIN.test(tokens.words[first - 1]) ? first - 1 : ADJECTIVE.test(tokens.words[first - 1]) && KIN.test(tokens.words[first - 2]) ? first - 2 : -1;
+  if (at < 0) return null;
+  const [, particle] = /^[وف]?([بل]?)/.exec((tokens.words[at] as ReaderWord).key) ?? [];
+  return { at, particle: particle === "" || particle === undefined ? null : particle };
+}
+
 const DELEGATION = new WordPattern(/وفد/);
+
+/** How far behind «عبّر» its «عن» may stand. */
+const EXPRESSED = 16;
+
+/** «عبّر الرئيس … ونظيره … عن»: the verb, not the preposition. */
+function isExpressed(tokens: Tokens<ReaderWord>, mention: Mention): boolean {
+  if (tokens.words[mention.first - 1]?.key !== "عبر" || (mention.kind !== "person" && mention.kind !== "title")) return false;
+  for (let i = mention.end; i < Math.min(tokens.count, mention.end + EXPRESSED); i++) {
+    const { key } = tokens.words[i] as ReaderWord;
+    if (/^[.؟!؛:،]$/.test(key)) return false;
+    if (key === "عن") return true;
+  }
+  return false;
+}
 
 /** A mention with the actors that it stands for and what stands around it. */
 export function makeReference(tokens: Tokens<ReaderWord>, mention: Mention, ids: readonly string[], actors: DocumentActors): Reference {
   const head = phraseHead(tokens, mention.first);
-  const before = tokens.words[beforeEachOf(tokens, head.first) - 1];
+  const kin = kinBefore(tokens, head.first);
+  const before = tokens.words[kin === null ? beforeEachOf(tokens, head.first) - 1 : kin.at - 1];
   const isPlace = mention.kind === "place" || (mention.kind === "body" && mention.entity?.kind === "state" && inPlaceRole(tokens, mention));
   const use = mention.titles.find((t) => t.office !== null);
   return {
     mention,
-    first: head.first,
+    first: kin?.at ?? head.first,
     end: mention.end,
     actors: ids,
     place: isPlace
@@ -61,8 +88,8 @@ export function makeReference(tokens: Tokens<ReaderWord>, mention: Mention, ids:
           country: mention.place?.country ?? mention.entity?.id ?? null,
         }
       : null,
-    preposition: before === undefined ? "" : prepositions.of(before),
-    particle: head.particle ?? mention.particle,
+    preposition: before === undefined || isExpressed(tokens, mention) ? "" : prepositions.of(before),
+    particle: kin?.particle ?? head.particle ?? mention.particle,
     conjunction: head.conjunction ?? mention.conjunction,
     inner: mention.inner,
     many: mention.titles.some((t) => t.many) || head.delegation,
