@@ -5,7 +5,8 @@ import { genderOf } from "./agreement.ts";
 import { topicBefore } from "../contacts/context.ts";
 import { findComplement, type Complement } from "./complement.ts";
 import type { StatementContext } from "./context.ts";
-import { type Speaker, subjectAhead, subjectBehind } from "./speaker.ts";
+import { subjectAhead, subjectBehind } from "./speaker.ts";
+import type { Speaker } from "./speaker-phrase.ts";
 import type { SpeechUse } from "./speech-words.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
@@ -71,11 +72,14 @@ const IMPERSONAL = /^[وف]?(يذكر|يشار|يعتقد|يتوقع|ينظر|ي
 export function verbFrame(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   // «وأنها تعتقد أن»: within what the same speaker says.
-  if (last?.sentence === sentence && /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
+  const isContrast = /^(الا|غير|بيد|علي)$/.test(wordAt(view, at - 2)?.key ?? "");
+  if (last?.sentence === sentence && !isContrast && /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
   if (use.future || NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return null;
   // «إذا أعلن»: what is only imagined. «شرحا» is no dual of a verb.
   if (/^[وف]?(اذا|لو|ان)$/.test(wordAt(view, at - 1)?.key ?? "") && (wordAt(view, at - 1)?.key !== "ان" || !followsThat(view, at))) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
+  // «وبين الفريق أن»: the verb only before a name and «أن».
+  if (use.form.verb.id === "بين" && !isShown(view, at)) return null;
   // «بناء على طلب الرئيس»
   if (ALSO_NOUNS.has(use.form.verb.id) && wordAt(view, at - 1)?.functionWord === "preposition") return null;
   const found = RELATIVE.test(wordAt(view, at - 1)?.key ?? "") ? relative(context, view, at, use, last) : ownSubject(context, view, at, use, last);
@@ -102,6 +106,11 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
     contentEnd: null,
     sentence,
   };
+}
+
+function isShown(view: SentenceView, at: number): boolean {
+  const group = view.groups.find((g) => g.first === at + 1);
+  return group !== undefined && group.conjunction === "" && /^ان(ه|ها|هم)?$/.test(wordAt(view, group.end)?.key ?? "");
 }
 
 /** «قال إن أعلن»: أن behind a verb or noun is no condition. */
@@ -173,7 +182,10 @@ function objectOnly(context: StatementContext, view: SentenceView, at: number, u
 
 /** «وقالت جانين أتينو إنها»: a subject that is nobody known; whose words they are, is not who spoke before. */
 function isUnknown(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, behind: Speaker | null, complement: Complement): boolean {
-  if (behind !== null || complement.first <= at + 1 || (complement.way === "with" && [...use.form.verb.ways.values()].includes("demand"))) return false;
+  const next = wordAt(view, at + 1) as ReaderWord;
+  const isBody = next.organHeads.length > 0 || next.bodyHeads.length > 0;
+  if (behind !== null || complement.first <= at + 1 || (!isBody && complement.way === "with" && [...use.form.verb.ways.values()].includes("demand")))
+    return false;
   let i = at + 1;
   while (i < complement.first && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i) as ReaderWord;
@@ -200,7 +212,10 @@ function isSubject(context: StatementContext, view: SentenceView, at: number, us
 /** «الحوثيين», «الأطراف المعنيين»: a sound masculine plural in the accusative. */
 const isAccusative = (view: SentenceView, phrase: Speaker): boolean => /^(ال).{2,}ين$/.test((wordAt(view, phrase.first) as ReaderWord).key);
 
-const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => looseWords(view, subject.end, at) === 0 && wordAt(view, at - 1)?.key !== "،";
+const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => {
+  const verb = /^(قد|كان|كانت)$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at;
+  return looseWords(view, subject.end, verb) === 0 && wordAt(view, verb - 1)?.key !== "،";
+};
 
 /** «تلقى برقية من الأمير أعرب فيها عن»: who sent what speaks. */
 function senderOf(view: SentenceView, at: number): Speaker | null {
