@@ -197,6 +197,8 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
     const isAlone = from === at + 1 && at === view.first && view.end - at > LEAST_BARE && use.form.verb.id !== "قال" && word?.split.particle !== "ل";
     return isAlone ? { way: "quote", first: from } : null;
   }
+  // «وقالت محكمة مراقبة الحسابات»: a body that is not known speaks.
+  if (from === at + 1 && (word.organHeads.length > 0 || word.bodyHeads.length > 0 || word.titles.length > 0)) return null;
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
 
@@ -226,8 +228,8 @@ function quotedAs(view: SentenceView, from: number, limit: number): number {
   return -1;
 }
 
-/** «قال … ، إن»: a mark right before makes it the verb's own. */
-const isMarked = (view: SentenceView, that: number): boolean => /إن/.test(wordAt(view, that)?.surface ?? "") && wordAt(view, that - 1)?.key === "،";
+/** «قال … إن»: written so it is what «قال» takes, however far. */
+const isMarked = (view: SentenceView, that: number): boolean => /^إن/.test(wordAt(view, that)?.surface ?? "");
 
 /** A short quotation before «إن»: the token that closes it; null where the quotation is what was said. */
 function quotedName(view: SentenceView, open: number): number | null {

@@ -27,6 +27,9 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     const opened = context.quotations.get(i);
     if (opened?.closed === true) inside = Math.max(inside, opened.close);
     if (i <= inside) continue;
+    // «… غير أنه غادر بعد النقاش»: what the report tells against it.
+    if (i > first + 2 && /^(غير|الا|بيد)$/.test(word.key) && /^ان(ه|ها|هم)?$/.test(wordAt(view, i + 1)?.key ?? "") && isDone(view, i + 2))
+      return trimmed(view, first, i);
     if (word.key === "؛" && i > first + 4) continue;
     if (word.key !== "،" && word.key !== "-" && word.key !== "–") continue;
     const after = wordAt(view, i + 1);
@@ -48,6 +51,12 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
   }
   return trimmed(view, first, limit);
 }
+
+/** A verb in the past that stands where a clause begins. */
+const isDone = (view: SentenceView, at: number): boolean => {
+  const word = wordAt(view, at);
+  return word != null && word.verb !== null && word.noun === null && word.functionWord === null && word.verb.verb.tense === "past";
+};
 
 /** Behind a closed quotation nothing more of the same clause follows. */
 function endsThere(view: SentenceView, quotation: Quotation, limit: number): boolean {

@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { authorMark } from "./author-marks.ts";
 import { attribution } from "./attribution.ts";
+import { broughtLast, broughtOn } from "./brought-on.ts";
 import { contentEnd } from "./content-end.ts";
 import type { StatementContext } from "./context.ts";
 import { isDirect } from "./direct.ts";
@@ -31,6 +32,8 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
   context.views.forEach((view, sentence) => {
     const drafts: StatementDraft[] = [];
     for (let at = view.first; at < view.end; at++) {
+      const speaking: readonly string[] | null = drafts.length === 0 ? broughtOn(context, view, at) : null;
+      if (speaking !== null) last = broughtLast(speaking, last, sentence);
       const draft = frameAt(context, sentence, at, last);
       // «"…"، يورد الوزير» behind a verb that tells the same quotation.
       if (draft?.rule === "quoted-before" && drafts.some((d) => d.contentFirst === draft.contentFirst)) continue;
@@ -77,7 +80,7 @@ const isNested = (draft: StatementDraft): boolean => draft.rule.startsWith("masd
 const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
   outer.rule === "speech-that" &&
   inner.rule.startsWith("speech-") &&
-  inner.first <= outer.contentFirst &&
+  (inner.first <= outer.contentFirst || inner.at === outer.contentFirst + 1) &&
   inner.at > outer.contentFirst &&
   inner.at - outer.contentFirst <= NEAR;
 

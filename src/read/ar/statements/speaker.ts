@@ -247,6 +247,8 @@ export function subjectAhead(context: StatementContext, view: SentenceView, at: 
     if (group.end > at) continue;
     if (group.first < limit) break;
     if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
+    // «(رويترز)* دعت المنظمة»: who is told in brackets is none.
+    if (wordAt(view, group.end)?.key === ")") continue;
     const unnamed = unnamedAt(context, view, group.first, group);
     if (unnamed !== null && !verbBetween(view, Math.max(group.end, unnamed.end), at)) return unnamed;
     if (verbBetween(view, group.end, at) || (group.particle === "" && isTaken(view, group))) return null;

@@ -5,7 +5,7 @@ import { genderOf } from "./agreement.ts";
 import { topicBefore } from "../contacts/context.ts";
 import { findComplement, type Complement } from "./complement.ts";
 import type { StatementContext } from "./context.ts";
-import { subjectAhead, subjectBehind } from "./speaker.ts";
+import { bothTold, subjectAhead, subjectBehind } from "./speaker.ts";
 import type { Speaker } from "./speaker-phrase.ts";
 import type { SpeechUse } from "./speech-words.ts";
 import type { StatementDraft } from "./statement-draft.ts";
@@ -74,7 +74,9 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   // «وأنها تعتقد أن»: within what the same speaker says.
   const isContrast = /^(الا|غير|بيد|علي)$/.test(wordAt(view, at - 2)?.key ?? "");
   if (last?.sentence === sentence && !isContrast && /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
-  if (use.future || NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return null;
+  // «لم يستبعد أن»: not to rule out is to say.
+  const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
+  if (use.future || (negated && use.form.verb.id !== "استبعد")) return null;
   // «إذا أعلن»: what is only imagined. «شرحا» is no dual of a verb.
   if (/^[وف]?(اذا|لو|ان)$/.test(wordAt(view, at - 1)?.key ?? "") && (wordAt(view, at - 1)?.key !== "ان" || !followsThat(view, at))) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
@@ -98,7 +100,7 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   return {
     rule: `speech-${complement.way}`,
     speakers: actors,
-    act,
+    act: negated ? "say" : act,
     via: speaker === null && last !== null && actors === last.actors ? last.via : [],
     first: Math.min(at, speaker?.first ?? at),
     at,
@@ -249,8 +251,16 @@ const isWelcome = (context: StatementContext, view: SentenceView, use: SpeechUse
 function carriedSpeaker(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): readonly string[] | null {
   const view = context.views[sentence] as SentenceView;
   const key = (wordAt(view, at) as ReaderWord).key;
-  if (use.form.tense === "present" && (IMPERSONAL.test(key) || !/^[وف]/.test(key))) return null;
-  if (last !== null && sentence - last.sentence <= MEMORY && (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1))
+  if (use.form.tense === "present" && (IMPERSONAL.test(key) || !/^[وف]/.test(key)) && use.form.verb.id !== "استبعد") return null;
+  // «كما أكدا»: the two of the contact.
+  const isDual = use.form.many && /[^و]ا$/.test(use.split.stem) && last?.teller?.length !== 2;
+  const pair = isDual ? bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), false) : null;
+  if (pair !== null) return pair;
+  if (
+    last !== null &&
+    sentence - last.sentence <= MEMORY &&
+    (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1 || TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? ""))
+  )
     return agreeing(context, sentence, use, last, use.form.tense === "past" ? (last.teller ?? last.actors) : last.actors);
   const topic = topicBefore({ views: context.views, actors: context.actors }, sentence, at, [], true);
   return topic === null ? (last !== null && sentence - last.sentence <= MEMORY ? last.actors : null) : [topic];
