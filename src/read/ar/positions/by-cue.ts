@@ -47,6 +47,11 @@ function isIdle(context: PositionContext, first: number, at: number, cue: Positi
   const { words } = context.tokens;
   const key = (words[at] as ReaderWord).key;
   if (cue.kind === "demand") {
+    // «لا تحتاج إلى», «لا بد وأن يقرب», «هل يجب أن»: no need, a guess, a question.
+    if ((/^[وف]?(لا|لم|لن)$/.test(words[at - 1]?.key ?? "") && /(حتاج|حاجه|ضرور|ستدعي)/.test(key)) || /^وان$/.test(words[cue.end]?.key ?? "")) return true;
+    // «نتطلع إلى مستقبل واعد»: a hope.
+    if (/تطلع$/.test(key) && /^(مستقبل|غد|مزيد|علاقات|تعاون|يوم)$/.test(words[cue.end]?.key ?? "")) return true;
+    for (let i = at - 1; i >= first && words[i]?.kind === "word"; i--) if (words[i]?.key === "هل") return true;
     // «الدفاع عن ضرورة»: a need that is spoken about.
     if (/^و?(التي|الذي|عن|حول)$/.test(words[at - 1]?.key ?? "")) return true;
     return /^[يت]كون$/.test(words[cue.end + 1]?.key ?? "") && words[cue.end + 2]?.key === "هناك";

@@ -16,8 +16,14 @@ export function dutyOf(context: PositionContext, index: number): PositionDraft |
   const view = context.views[told.sentence] as SentenceView;
   for (let i = told.first; i < told.end; i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (!/^[وف]?علي$/.test(word.key) || view.cover[i - view.first] === 1 || (i > told.first && isGoverned(wordAt(view, i - 1) as ReaderWord))) continue;
-    const that = dutyAt(view, i, told.end);
+    const isPronoun = /^[وف]?علي(ه|ها|هم|هما|كم)$/.test(word.key);
+    if (
+      (!isPronoun && !/^[وف]?علي$/.test(word.key)) ||
+      view.cover[i - view.first] === 1 ||
+      (!isPronoun && i > told.first && isGoverned(wordAt(view, i - 1) as ReaderWord))
+    )
+      continue;
+    const that = dutyAt(view, isPronoun ? i - 1 : i, told.end);
     if (that < 0) continue;
     let end = that + 2;
     while (end < told.end && !/^[.؛،]$/.test((wordAt(view, end) as ReaderWord).key)) end++;

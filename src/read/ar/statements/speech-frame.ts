@@ -82,8 +82,8 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
   // «وبين الفريق أن»: the verb only before a name and «أن».
   if (use.form.verb.id === "بين" && !isShown(view, at)) return null;
-  // «بناء على طلب الرئيس»
-  if (ALSO_NOUNS.has(use.form.verb.id) && wordAt(view, at - 1)?.functionWord === "preposition") return null;
+  // «بناء على طلب الرئيس», «على مستوى رفض التدخل»
+  if (ALSO_NOUNS.has(use.form.verb.id) && use.form.tense === "past" && use.split.conjunction === "" && isBehindNoun(view, at)) return null;
   const found = RELATIVE.test(wordAt(view, at - 1)?.key ?? "") ? relative(context, view, at, use, last) : ownSubject(context, view, at, use, last);
   if (found === null) return null;
   const { speaker, complement } = found;
@@ -108,6 +108,23 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
     contentEnd: null,
     sentence,
   };
+}
+
+/** Behind a preposition or an indefinite noun a word that may be a noun is one. */
+function isBehindNoun(view: SentenceView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  if (before === undefined || before.kind !== "word" || at === view.first) return false;
+  if (before.functionWord === "preposition") return true;
+  return (
+    view.cover[at - 1 - view.first] === 0 &&
+    before.functionWord === null &&
+    before.verb === null &&
+    before.time === null &&
+    before.nisba === null &&
+    !before.split.article &&
+    before.split.pronoun === "" &&
+    before.common
+  );
 }
 
 function isShown(view: SentenceView, at: number): boolean {
