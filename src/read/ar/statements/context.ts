@@ -30,7 +30,8 @@ export interface StatementContext {
 /** For each token 1 within a quotation. */
 export function quotedTokens(count: number, quotations: readonly Quotation[]): Uint8Array {
   const quoted = new Uint8Array(count);
-  for (const { open, close } of quotations) quoted.fill(1, open + 1, Math.min(close, count));
+  // Those within another are quoted already: filling each would grow with the square of the depth.
+  for (const { open, close, depth } of quotations) if (depth === 0) quoted.fill(1, open + 1, Math.min(close, count));
   return quoted;
 }
 
