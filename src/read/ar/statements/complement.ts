@@ -136,14 +136,14 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       continue;
     }
     if (particle === "ل" && ways.has("to") && use.form.verb.id === "دعا" && cover !== 1) return { way: "to", first: i };
-    if (cover === 1) {
-      const group = view.groups.find((g) => g.first <= i && g.end > i);
-      if (group !== undefined && group.first === i && group.preposition === "" && group.particle === "" && object < 0) {
+    const group = cover === 1 ? view.groups.find((g) => g.first <= i && g.end > i) : undefined;
+    if (group !== undefined) {
+      if (group.first === i && group.preposition === "" && group.particle === "" && object < 0) {
         object = i;
         if (ways.has("noun") && noun < 0 && i >= subjectEnd) noun = i;
         if (ways.has("blame") && wordAt(view, group.end)?.key === "المسووليه") return { way: "blame", first: i };
       }
-      if (group !== undefined) i = Math.max(i, group.end - 1);
+      i = Math.max(i, group.end - 1);
       continue;
     }
     // «جدد الوزير رفض بلاده»: the noun that the verb waits for may be written like a verb.
@@ -152,6 +152,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       break;
     }
     if (
+      cover !== 1 &&
       word.verb !== null &&
       word.noun === null &&
       word.nisba === null &&
@@ -159,6 +160,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       speech.uses(word).some((u) => u.form.form === "finite")
     )
       break;
+    if (object < 0 && standsFree(view, i, subjectEnd)) object = i;
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
     // «وحث المنظمات الدولية على»: whom it asks need not be known.
     if (i === at + 1 && object < 0 && isAsked(use) && word.split.article && startsNoun(view, i, subjectEnd)) object = i;
@@ -248,6 +250,13 @@ function quotedName(view: SentenceView, open: number): number | null {
 
 /** Whether a demand names whom it asks before what it asks («طالب المجلس بـ», «دعا إيران إلى»): then that is part of what is said. */
 const isAsked = (use: SpeechUse): boolean => [...use.form.verb.ways.values()].includes("demand");
+
+/** «حث المبعوث الأطراف على», «في ختام جولته الأطراف إلى»: a definite noun that nothing before it governs, whom a demand may ask. */
+function standsFree(view: SentenceView, at: number, subjectEnd: number): boolean {
+  const word = wordAt(view, at) as ReaderWord;
+  if (word.kind !== "word" || word.functionWord !== null || !word.split.article || word.split.particle !== "" || word.split.conjunction !== "") return false;
+  return at === subjectEnd || view.cover[at - 1 - view.first] === 2 || (wordAt(view, at - 1) as ReaderWord).split.pronoun !== "";
+}
 
 /** A covered token that begins its phrase. */
 const isHead = (view: SentenceView, at: number): boolean => view.references.some((r) => r.first === at);
