@@ -39,6 +39,9 @@ const PREPOSITIONS: readonly (readonly [SpeechWay, RegExp])[] = [
 ];
 const QUOTE = /^["«“”„‹']$/;
 
+/** «أشار بيده إلى»: a sign of the hand, no word. */
+const GESTURE = /^ب(يد|اصبع|راس|سباب)ت?(ه|ها)$/;
+
 const isOwnPreposition = (ways: ReadonlyMap<SpeechWay, unknown>, word: ReaderWord): boolean => ways.has("of") && word.key === "عن";
 
 const TANWIN = "\u064b";
@@ -121,10 +124,11 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       const that = BARE_THAT.test(next.key);
       if (that && way === "of") continue;
       return {
-        way: that && ways.has("that") ? (way === "on" ? "on" : "that") : way,
+        way: that && ways.has("that") && ways.get(way) !== "stress" ? "that" : way,
         first: inside ? i : that ? i + 2 : object >= 0 && isAsked(use) ? object : i + 1,
       };
     }
+    if (GESTURE.test(word.key)) return null;
     const particle = word.split.particle;
     // «بعث بتعازيه»
     if (particle === "ب" && ways.has("named") && noun < 0 && speech.actOfNoun(use.form.verb.id, word) !== null) return { way: "noun", first: i };
@@ -157,7 +161,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       word.noun === null &&
       word.nisba === null &&
       word.functionWord === null &&
-      speech.uses(word).some((u) => u.form.form === "finite")
+      speech.uses(word).some((u) => u.form.form === "finite") &&
+      !isObjectNoun(speech, use, word)
     )
       break;
     if (object < 0 && standsFree(view, i, subjectEnd)) object = i;
@@ -257,6 +262,12 @@ function standsFree(view: SentenceView, at: number, subjectEnd: number): boolean
   if (word.kind !== "word" || word.functionWord !== null || !word.split.article || word.split.particle !== "" || word.split.conjunction !== "") return false;
   return at === subjectEnd || view.cover[at - 1 - view.first] === 2 || (wordAt(view, at - 1) as ReaderWord).split.pronoun !== "";
 }
+
+/** «أكد رفضه لـ», «جدد رفض بلاده»: a verbal noun of speech that is written like a verb stands as the object behind a verb that takes one. */
+const isObjectNoun = (speech: SpeechWords, use: SpeechUse, word: ReaderWord): boolean =>
+  word.split.conjunction === "" &&
+  (use.form.verb.ways.has("noun") || use.form.verb.ways.has("named")) &&
+  speech.uses(word).some((u) => u.form.form === "masdar");
 
 /** A covered token that begins its phrase. */
 const isHead = (view: SentenceView, at: number): boolean => view.references.some((r) => r.first === at);
