@@ -206,6 +206,8 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
   }
   // «وقالت محكمة مراقبة الحسابات»: a body that is not known speaks.
   if (from === at + 1 && (word.organHeads.length > 0 || word.bodyHeads.length > 0 || word.titles.length > 0)) return null;
+  // «وتابع جولته», «وأضاف ثلاث رحلات»: a thing of one's own or a number of things is no speech.
+  if (word.functionWord === "quantity" || (word.split.pronoun !== "" && word.functionWord === null)) return null;
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
 
