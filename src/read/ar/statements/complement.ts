@@ -123,6 +123,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       if (next === undefined) return null;
       const that = BARE_THAT.test(next.key);
       if (that && way === "of") continue;
+      const felt = way === "of" ? behindFeeling(view, i + 1) : -1;
+      if (felt >= 0) return { way, first: felt };
       return {
         way: that && ways.has("that") && ways.get(way) !== "stress" ? "that" : way,
         first: inside ? i : that ? i + 2 : object >= 0 && isAsked(use) ? object : i + 1,
@@ -207,7 +209,7 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
   // «وقالت محكمة مراقبة الحسابات»: a body that is not known speaks.
   if (from === at + 1 && (word.organHeads.length > 0 || word.bodyHeads.length > 0 || word.titles.length > 0)) return null;
   // «وتابع جولته», «وأضاف ثلاث رحلات»: a thing of one's own or a number of things is no speech.
-  if (word.functionWord === "quantity" || (word.split.pronoun !== "" && word.functionWord === null)) return null;
+  if (word.functionWord === "quantity" || word.split.conjunction !== "" || (word.split.pronoun !== "" && word.functionWord === null)) return null;
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
 
@@ -257,6 +259,15 @@ function quotedName(view: SentenceView, open: number): number | null {
 
 /** Whether a demand names whom it asks before what it asks («طالب المجلس بـ», «دعا إيران إلى»): then that is part of what is said. */
 const isAsked = (use: SpeechUse): boolean => [...use.form.verb.ways.values()].includes("demand");
+
+/** «عن أمله في أن …», «عن ثقته بأن …»: a noun of feeling before an أن-clause is part of the frame; the token that begins the clause, -1 where none follows. */
+function behindFeeling(view: SentenceView, noun: number): number {
+  const first = wordAt(view, noun + 1);
+  const at = /^(في|من|علي)$/.test(first?.key ?? "") ? noun + 2 : noun + 1;
+  const that = wordAt(view, at);
+  if (wordAt(view, noun)?.kind !== "word" || that === undefined || !THAT.test(that.key)) return -1;
+  return BARE_THAT.test(that.key) ? at + 1 : at;
+}
 
 /** «حث المبعوث الأطراف على», «في ختام جولته الأطراف إلى»: a definite noun that nothing before it governs, whom a demand may ask. */
 function standsFree(view: SentenceView, at: number, subjectEnd: number): boolean {

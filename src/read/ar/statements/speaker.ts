@@ -134,7 +134,8 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   const through = [1, 2, 3].find((d) => wordAt(view, at + d)?.key === "باسم");
   if (through !== undefined) {
     const organ = view.groups.find((g) => g.first > at + through && g.first <= at + through + 2);
-    if (organ !== undefined) return { actors: organ.actors, first: at, end: organ.end };
+    // «متحدث باسم الرئيس فلان»: whoever speaks for a person is an official.
+    if (organ !== undefined && organ.actors.every((id) => context.actors.byId.get(id)?.kind !== "person")) return { actors: organ.actors, first: at, end: organ.end };
     const called = wordAt(view, at + through + 1);
     const body = called === undefined ? null : bodyCalled(context, view, at, called);
     if (body !== null) return { actors: [body], first: at, end: at + through + 2 };

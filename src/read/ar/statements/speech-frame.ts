@@ -77,6 +77,8 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   // «لم يستبعد أن»: not to rule out is to say.
   const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
   if (use.future || (negated && use.form.verb.id !== "استبعد")) return null;
+  // «قد يقول»: what may be said.
+  if (use.form.tense === "present" && /^[وف]?(قد|ربما)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
   // «إذا أعلن»: what is only imagined. «شرحا» is no dual of a verb.
   if (/^[وف]?(اذا|لو|ان)$/.test(wordAt(view, at - 1)?.key ?? "") && (wordAt(view, at - 1)?.key !== "ان" || !followsThat(view, at))) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
@@ -307,6 +309,6 @@ export function actOf(context: StatementContext, view: SentenceView, use: Speech
       .some((w) => w.key === "الله" || w.key === "المولي")
   )
     return "say";
-  const noun = open === undefined || complement.way === "that" ? null : context.speech.actOfNoun(verb.id, open);
+  const noun = open === undefined || (complement.way === "that" && verb.id !== "رفض") ? null : context.speech.actOfNoun(verb.id, open);
   return noun ?? verb.ways.get(complement.way) ?? null;
 }
