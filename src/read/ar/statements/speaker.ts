@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { UnnamedClass } from "#knowledge/speech-lexicon.ts";
 import { DUAL } from "../contacts/dual.ts";
 import type { Group } from "../contacts/group.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
@@ -134,8 +135,11 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   const through = [1, 2, 3].find((d) => wordAt(view, at + d)?.key === "باسم");
   if (through !== undefined) {
     const organ = view.groups.find((g) => g.first > at + through && g.first <= at + through + 2);
-    // «متحدث باسم الرئيس فلان»: whoever speaks for a person is an official.
-    if (organ !== undefined && organ.actors.every((id) => context.actors.byId.get(id)?.kind !== "person")) return { actors: organ.actors, first: at, end: organ.end };
+    if (organ !== undefined) {
+      // «متحدث باسم الرئيس فلان»: whoever speaks for a person is an official.
+      const isOfPerson = organ.actors.some((id) => context.actors.byId.get(id)?.kind === "person");
+      return { actors: isOfPerson ? [noted(context, view, at, found)] : organ.actors, first: at, end: organ.end };
+    }
     const called = wordAt(view, at + through + 1);
     const body = called === undefined ? null : bodyCalled(context, view, at, called);
     if (body !== null) return { actors: [body], first: at, end: at + through + 2 };
@@ -155,9 +159,14 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
     if (next.functionWord === null && next.nisba === null && !next.split.article && end >= at + 2 && !QUALITY.test(next.key)) break;
     end++;
   }
+  return { actors: [noted(context, view, at, found)], first: at, end };
+}
+
+/** The actor of a class of unnamed speakers, with its mention at `at`. */
+function noted(context: StatementContext, view: SentenceView, at: number, found: UnnamedClass): string {
   const actor = context.actors.made(found.id, "unnamed", { en: found.id, ar: found.ar }, null, at);
   actor.mentions.push({ start: view.tokens.start[at] as number, end: view.tokens.end[at] as number });
-  return { actors: [actor.id], first: at, end };
+  return actor.id;
 }
 
 /** The two of a contact: its parties where there are two, else, or where sides are asked for, the two sides; null where it has more. */
@@ -165,7 +174,9 @@ export function bothTold(actors: DocumentActors, parties: readonly string[] | nu
   if (parties === null) return null;
   if (parties.length === 2 && !sides) return parties;
   const found = [...new Set(parties.map((id) => actors.byId.get(id)?.side ?? id))].filter((id) => actors.byId.has(id));
-  return found.length === 2 ? found : null;
+  if (found.length === 2) return found;
+  // Sides that the text names by adjectives only are told by who meets.
+  return parties.length === 2 ? parties : null;
 }
 
 /** «وقال رجل الأعمال الفلسطيني منيب المصري»: the person behind words that are no known title. */
