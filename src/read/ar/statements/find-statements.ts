@@ -117,7 +117,7 @@ function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: S
 
 /** What is told by other words than a verb of speech with its subject. */
 const withoutVerb = (context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null =>
-  quotedFrom(context, sentence, at) ??
+  quotedFrom(context, sentence, at, last?.actors ?? null) ??
   authorMark(context, sentence, at) ??
   standsInPaper(context, sentence, at, last?.actors ?? null) ??
   attribution(context, sentence, at);

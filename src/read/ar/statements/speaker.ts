@@ -112,7 +112,7 @@ function nameBehindTitle(context: StatementContext, view: SentenceView, title: G
 }
 
 /** «المتحدث باسم وزارة المالية» without a name speaks as the ministry. */
-function organThrough(context: StatementContext, view: SentenceView, group: Group): string | null {
+export function organThrough(context: StatementContext, view: SentenceView, group: Group): string | null {
   if (group.references.length !== 1 || !/(متحدث|ناطق)/.test((wordAt(view, group.first) as ReaderWord).key)) return null;
   if (context.actors.byId.get(group.actors[0] as string)?.kind === "person") return null;
   const inner = view.references.find(
