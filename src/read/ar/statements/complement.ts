@@ -169,8 +169,6 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       break;
     if (object < 0 && standsFree(view, i, subjectEnd)) object = i;
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
-    // «وحث المنظمات الدولية على»: whom it asks need not be known.
-    if (i === at + 1 && object < 0 && isAsked(use) && word.split.article && startsNoun(view, i, subjectEnd)) object = i;
     const isApposed = i === subjectEnd && i > at + 1 && word.titles.length > 0;
     const isKnown = speech.actOfNoun(use.form.verb.id, word) !== null;
     const isTold = speech.uses(word).some((u) => u.form.form === "participle") && word.surface.includes(TANWIN);
@@ -276,10 +274,10 @@ function standsFree(view: SentenceView, at: number, subjectEnd: number): boolean
   return at === subjectEnd || view.cover[at - 1 - view.first] === 2 || (wordAt(view, at - 1) as ReaderWord).split.pronoun !== "";
 }
 
-/** «أكد رفضه لـ», «جدد رفض بلاده»: a verbal noun of speech that is written like a verb stands as the object behind a verb that takes one. */
+/** «أكد رفضه لـ»: a verbal noun of speech that is written like a verb stands as the object behind a verb that takes one. */
 const isObjectNoun = (speech: SpeechWords, use: SpeechUse, word: ReaderWord): boolean =>
   word.split.conjunction === "" &&
-  (use.form.verb.ways.has("noun") || use.form.verb.ways.has("named")) &&
+  use.form.verb.ways.has("noun") &&
   speech.uses(word).some((u) => u.form.form === "masdar");
 
 /** A covered token that begins its phrase. */
