@@ -62,6 +62,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
   const limit = Math.min(view.end, at + REACH);
   const named = ways.has("as") ? quotedAs(view, subjectEnd, limit) : -1;
   if (named >= 0) return { way: "as", first: named };
+  // «وأضاف نأمل أن», «قال لا يمكن أن»: speech that begins right behind its verb, before any أن of its own.
+  if (SPEAKS.has(use.form.verb.id) && use.form.form === "finite" && OPENS.test(wordAt(view, subjectEnd)?.key ?? "")) return { way: "quote", first: subjectEnd };
   let noun = -1;
   let object = -1;
   let governed = false;
@@ -195,6 +197,8 @@ const LEAST_BARE = 8;
 function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number): Complement | null {
   if (!SPEAKS.has(use.form.verb.id) || use.form.form !== "finite") return null;
   let i = from;
+  // «وأضاف ثلاث رحلات»: a number of things is no speech.
+  if (wordAt(view, i)?.functionWord === "quantity") return null;
   while (i < view.end && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i);
   if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) {
@@ -206,13 +210,16 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
   }
   // «وقالت محكمة مراقبة الحسابات»: a body that is not known speaks.
   if (from === at + 1 && (word.organHeads.length > 0 || word.bodyHeads.length > 0 || word.titles.length > 0)) return null;
-  // «وتابع جولته», «وأضاف ثلاث رحلات»: a thing of one's own or a number of things is no speech.
-  if (word.functionWord === "quantity" || word.split.conjunction !== "" || (word.split.pronoun !== "" && word.functionWord === null)) return null;
+  // «وتابع جولته»: a thing of one's own is no speech.
+  if (word.split.conjunction !== "" || (word.split.pronoun !== "" && word.functionWord === null)) return null;
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
 
 /** What only a speech of one's own begins with. */
 const OURS = /^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد)$/;
+
+/** What begins speech right behind «قال» and its subject. */
+const OPENS = /^(نحن|انا|لدينا|علينا|نود|نامل|نعتقد|نريد|نرفض|لا|لن|لم|ليس|ليست|هناك|لقد)$/;
 
 /** «قال الوزير في مؤتمر صحافي نناشد الأطراف»: the first verb in the first person plural begins the speech; -1 where none stands before another verb. */
 function firstPerson(view: SentenceView, from: number): number {
@@ -276,9 +283,7 @@ function standsFree(view: SentenceView, at: number, subjectEnd: number): boolean
 
 /** «أكد رفضه لـ»: a verbal noun of speech that is written like a verb stands as the object behind a verb that takes one. */
 const isObjectNoun = (speech: SpeechWords, use: SpeechUse, word: ReaderWord): boolean =>
-  word.split.conjunction === "" &&
-  use.form.verb.ways.has("noun") &&
-  speech.uses(word).some((u) => u.form.form === "masdar");
+  word.split.conjunction === "" && use.form.verb.ways.has("noun") && speech.uses(word).some((u) => u.form.form === "masdar");
 
 /** A covered token that begins its phrase. */
 const isHead = (view: SentenceView, at: number): boolean => view.references.some((r) => r.first === at);
