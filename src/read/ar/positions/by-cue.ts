@@ -25,6 +25,8 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     if (cue.head && !opens) continue;
     // «من دون شروط», «ليست شرطا»
     if (cue.kind === "precondition" && /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
+    // «غير مستعدة», «ليس منفتحا على»
+    if (cue.kind === "offer" && /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
     if (cue.kind === "commitment" && asksForContact(context, cue.end, told.end)) continue;
     if (isIdle(context, told.first, i, cue)) continue;
     const kind = settled(context, told.first, i, cue.kind);
