@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { asksForContact } from "./by-act.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -28,7 +29,8 @@ export function ownFuture(context: PositionContext, index: number): PositionDraf
     const next = words[i + 1] as ReaderWord;
     const kind = kindAt(word, next);
     if (kind === null) continue;
-    if (!isOwn(context, index, i)) return null;
+    // «ستستضيف القمة المقبلة»: a meeting to come is a contact.
+    if (!isOwn(context, index, i) || asksForContact(context, i + 1, told.end)) return null;
     return { rule: "own-future", kind, holder: speaker.id, first: told.first, end: told.end, statement: index };
   }
   return null;
