@@ -72,7 +72,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     const word = wordAt(view, i) as ReaderWord;
     const cover = view.cover[i - view.first];
     if (word.key === "؟" || word.key === "!" || word.key === "؛") break;
-    if (cover === 2 || SAYING.test(word.key)) continue;
+    if (cover === 2 || SAYING.test(word.key) || isPrayedTo(use, word)) continue;
     // «قال ذلك»: what was said stands before.
     if (i === subjectEnd && word.key === "ذلك" && ways.get("noun") !== "describe" && !ways.has("as") && !THAT.test(wordAt(view, i + 1)?.key ?? "")) return null;
     if (word.kind === "mark") governed = false;
@@ -280,6 +280,10 @@ function standsFree(view: SentenceView, at: number, subjectEnd: number): boolean
   if (word.kind !== "word" || word.functionWord !== null || !word.split.article || word.split.particle !== "" || word.split.conjunction !== "") return false;
   return at === subjectEnd || view.cover[at - 1 - view.first] === 2 || (wordAt(view, at - 1) as ReaderWord).split.pronoun !== "";
 }
+
+/** «سائلا الله أن», «سائلا المولى عز وجل أن»: who is prayed to is no part of the prayer. */
+const isPrayedTo = (use: SpeechUse, word: ReaderWord): boolean =>
+  use.form.verb.id === "سال" && /^(الله|المولي|العلي|القدير|عز|وجل|تعالي|سبحانه)$/.test(word.key);
 
 /** «أكد رفضه لـ»: a verbal noun of speech that is written like a verb stands as the object behind a verb that takes one. */
 const isObjectNoun = (speech: SpeechWords, use: SpeechUse, word: ReaderWord): boolean =>
