@@ -174,6 +174,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     const isApposed = i === subjectEnd && i > at + 1 && word.titles.length > 0;
     const isKnown = speech.actOfNoun(use.form.verb.id, word) !== null;
     const isTold = speech.uses(word).some((u) => u.form.form === "participle") && word.surface.includes(TANWIN);
+    // «استنكر ما جرى»
+    if (noun < 0 && word.key === "ما" && ways.get("noun") === "criticise" && !governed) noun = i;
     if (noun < 0 && ways.has("noun") && !isApposed && !isTold && (isKnown || startsNoun(view, i, subjectEnd))) {
       if (!governed || isKnown || word.split.pronoun !== "" || word.surface.includes(TANWIN) || isFree(view, i)) noun = i;
       else if (weak < 0) weak = i;

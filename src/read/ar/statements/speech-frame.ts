@@ -262,9 +262,17 @@ function relative(context: StatementContext, view: SentenceView, at: number, use
   return use.form.verb.id === "قال" && last !== null ? { speaker: { actors: last.actors, first: at, end: at }, complement } : null;
 }
 
+/** «رحب بضيفه الرئيس» */
+const GUEST = /^ب(ضيف|نظير|زاير)(ه|ها)$/;
+
 /** «رحب بالضيف»: a welcome to a person present says nothing. */
 const isWelcome = (context: StatementContext, view: SentenceView, use: SpeechUse, complement: Complement): boolean =>
-  use.form.verb.id === "رحب" && view.groups.some((g) => g.first === complement.first && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person"));
+  use.form.verb.id === "رحب" &&
+  view.groups.some(
+    (g) =>
+      (g.first === complement.first || (g.first === complement.first + 1 && GUEST.test(wordAt(view, complement.first)?.key ?? ""))) &&
+      g.actors.every((id) => context.actors.byId.get(id)?.kind === "person"),
+  );
 
 /** Who speaks where the verb has no subject of its own. */
 function carriedSpeaker(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): readonly string[] | null {
