@@ -106,6 +106,8 @@ function holderOf(context: PositionContext, index: number, at: number, behind: n
   if (noun && named !== undefined && named.actors.length === 1 && named.references[0]?.mention.kingdom !== true) return named.actors[0] as string;
   // «أن الكتائب ترفض»: a verb of somebody else.
   if (kind === "refusal" && word.key === "رفض" && named === undefined && context.tokens.words[behind]?.key !== "بلاده") return null;
+  // «ترفض» of nobody known.
+  if (/^[وف]?[يت]رفض$/.test(word.key) && !/^(بلاده|بلادها|بلادنا|انه|انها)$/.test(context.tokens.words[at - 1]?.key ?? "")) return null;
   const speaker = context.actors.byId.get(told.statement.speaker);
   if (speaker === undefined || speaker.kind === "author" || speaker.entity?.media === true) return null;
   return speaker.kind === "unnamed" ? null : speaker.id;
