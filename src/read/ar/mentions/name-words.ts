@@ -178,7 +178,7 @@ function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boole
   if (next?.functionWord === "preposition" && /^ال(م.{3,}|.ا.[^ي])$/.test(word.key) && (tokens.words[at - 2] as ReaderWord | undefined)?.nameWord === true)
     return false;
   // «نادر الصفدي الدعوة إلى», «لارس نيلسن الوضع في»: behind a family name, or a foreign one, a word of the language is no second.
-  if (next?.kind === "word" && word.common && (before.key.startsWith("ال") || before.given === null)) return false;
+  if (next?.kind === "word" && word.common && (before.key.startsWith("ال") || (before.given === null && !word.key.endsWith("ي")))) return false;
   return before.nameWord && (at + 1 >= limit || next === undefined || isBoundary(next) || (!isLink(before) && beginsPhrase(next)) || word.key.endsWith("ي"));
 }
 
