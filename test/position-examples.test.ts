@@ -18,6 +18,7 @@ const positionsOf: FactsOf = (reading, name, words) => {
   return reading.positions.map((p) => ({
     kind: p.kind,
     holder: name(p.holder),
+    addressee: p.addressee === null ? "none" : name(p.addressee),
     content: words(p.content),
     statement: (p.statement === null ? null : told.get(p.statement)) ?? "none",
     rules: p.rules,
