@@ -36,6 +36,8 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     if (after === undefined) continue;
     // «فيما يتعلق بـ»
     if (/^فيما$/.test(after.key) && /^(يتعلق|يخص|بينهم|بينهما|يلي|يبدو|اذا|بعد)$/.test(wordAt(view, i + 2)?.key ?? "")) continue;
+    // «…، على حد تعبيره»
+    if (after.key === "علي" && wordAt(view, i + 2)?.key === "حد") return trimmed(view, first, i);
     if (TURNS.test(after.key) || ASCRIBES.test(after.key)) return trimmed(view, first, i);
     const second = wordAt(view, i + 2);
     // «أعرب عن حزنه، وبعث بتعازيه»: behind a noun a verb goes on with the report.
