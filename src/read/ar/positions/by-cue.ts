@@ -116,7 +116,9 @@ function holderOf(context: PositionContext, index: number, at: number, behind: n
 /** The clause that the cue stands in: nouns of will begin it, verbs of obligation may have their subject before. */
 function clause(context: PositionContext, first: number, end: number, at: number, kind: Position["kind"]): readonly [number, number] {
   let from = at;
-  if (kind !== "refusal" && kind !== "offer")
+  // «تأجيل الانتخابات غير وارد»: what is refused stands before.
+  const isBehind = context.tokens.words[at]?.key === "غير";
+  if (isBehind || (kind !== "refusal" && kind !== "offer"))
     for (let i = at - 1; i >= first && context.tokens.words[i]?.key !== "،" && context.tokens.words[i]?.key !== "."; i--) from = i;
   let to = end;
   for (let i = at + 3; i < end; i++)
