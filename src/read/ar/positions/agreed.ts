@@ -18,7 +18,7 @@ const REACH = 26;
 export const mayAgree = ({ key }: ReaderWord): boolean => AGREE.test(key) || AGREEMENT.test(key);
 
 /** The article is no letter of the noun: «الحوار» is no deed. */
-const isDeed = (word: ReaderWord | undefined): boolean => word !== undefined && DEED.test(word.split.article ? word.split.stem : word.key);
+export const isDeed = (word: ReaderWord | undefined): boolean => word !== undefined && DEED.test(word.split.article ? word.split.stem : word.key);
 
 /** «اتفقت الدول على تشكيل قوة», «تم الاتفاق على تعزيز التعاون»: what is agreed on binds who agreed; an agreement to meet is a contact. */
 export function agreed(context: PositionContext, sentence: number, at: number): readonly PositionDraft[] {
