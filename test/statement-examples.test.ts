@@ -8,7 +8,7 @@ import { loadFactSheets, readFactSheet } from "./examples/fact-sheet.ts";
 const SHEETS = join(import.meta.dirname, "../examples/ar/statements");
 const RULES = join(import.meta.dirname, "../src/read/ar/statements");
 /** Files of the rules' folder that hold no rule: shapes that rules share, the words they look up, and the list that orders them. */
-const NO_RULES = ["context", "find-statements", "speech-words", "statement-draft", "told-statement"];
+const NO_RULES = ["context", "find-statements", "speaker-phrase", "speech-words", "statement-draft", "told-statement"];
 
 const reader = makeReader();
 const sheets = loadFactSheets(SHEETS);
