@@ -3,7 +3,8 @@ import type { Statement } from "#model/reading.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { findComplement } from "./complement.ts";
 import type { StatementContext } from "./context.ts";
-import { organThrough, type Speaker, unnamedAt } from "./speaker.ts";
+import { organThrough, unnamedAt } from "./speaker.ts";
+import type { Speaker } from "./speaker-phrase.ts";
 import { actOf } from "./speech-frame.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
