@@ -29,6 +29,8 @@ export function ownFuture(context: PositionContext, index: number): PositionDraf
     const next = words[i + 1] as ReaderWord;
     const kind = kindAt(word, next);
     if (kind === null) continue;
+    // «إذا توقف القصف فإن بلاده ستفتح المدارس»: a scenario.
+    if (words.slice(told.first, i).some((w) => /^[وف]?(اذا|لو|حال)$/.test(w.key))) return null;
     // «ستستضيف القمة المقبلة»: a meeting to come is a contact.
     if (!isOwn(context, index, i) || asksForContact(context, i + 1, told.end)) return null;
     return { rule: "own-future", kind, holder: speaker.id, first: told.first, end: told.end, statement: index };
