@@ -15,6 +15,7 @@ const ADDED = [
   "scenarios[].likelihood.end",
   "questions[].rules",
   "remarks",
+  "report.genreReasons",
 ];
 
 const shape = shapeOf(Reading);

@@ -18,6 +18,8 @@ export const ReportFacts = z
     publishedAtInferred: z.boolean(),
     language: z.string(),
     genre: Genre,
+    /** What shows the genre: the sign's name, and where it stands (null where the outlet shows it). Empty for news. */
+    genreReasons: z.array(z.object({ sign: z.string(), span: Span.nullable() }).readonly()).readonly(),
   })
   .readonly();
 
@@ -179,6 +181,7 @@ export const Reading = z
   .readonly();
 
 export type Span = z.infer<typeof Span>;
+export type Genre = z.infer<typeof Genre>;
 export type ReportFacts = z.infer<typeof ReportFacts>;
 export type Actor = z.infer<typeof Actor>;
 export type ActorKind = z.infer<typeof ActorKind>;

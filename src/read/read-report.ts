@@ -21,16 +21,22 @@ import { findStatements } from "./ar/statements/find-statements.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadPositionCues, type PositionCues } from "#knowledge/position-cues.ts";
 import { findPositions } from "./ar/positions/find-positions.ts";
+import { loadCues, type Cue } from "#knowledge/cues.ts";
+import { cueHits } from "./ar/cues/cue-hits.ts";
+import { PhraseFinder } from "./ar/cues/phrase-finder.ts";
+import { spokenByOthers } from "./ar/genre/context.ts";
+import { findGenre } from "./ar/genre/find-genre.ts";
 import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
 import { triggersOf } from "./ar/triggers-of.ts";
 import { scanMentions } from "./ar/mentions/scan.ts";
 
-/** What is known of words of speech and will. */
+/** What is known of words of speech, will and discussion. */
 interface SpeechKnowledge {
   readonly speech: SpeechWords;
   readonly cues: PositionCues;
+  readonly phrases: PhraseFinder<Cue>;
 }
 
 /** Reads reports. Made once: it holds the compiled knowledge and what it has learnt of written forms. */
@@ -42,7 +48,7 @@ export interface Reader {
 /** Loads the knowledge and makes a reader. */
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
   const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggersOf));
-  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues() };
+  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues(), phrases: new PhraseFinder(loadCues()) };
   return { read: (report) => readReport(report, base, tokeniser, speech) };
 }
 
@@ -66,6 +72,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     publishedAtInferred: false,
     language,
     genre: "news" as const,
+    genreReasons: [],
   };
   if (language !== "ar") {
     const remark: Remark = {
@@ -112,6 +119,16 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const said = scenarioContext(context, statements);
   const scenarios = findScenarios(said);
   const questions = findQuestions(said);
+  const cues = cueHits(knowledge.phrases.findAll(tokens));
+  const genre = findGenre({
+    tokens,
+    segments,
+    outlet: report.outlet,
+    cues,
+    told: spoken,
+    others: spokenByOthers(quoted, spoken),
+    opensWithContact: contacts.some((c) => c.evidence.some((e) => e.start < (tokens.start[views[0]?.end ?? 0] ?? text.length))),
+  });
   const used = new Set([
     ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),
     ...statements.flatMap((s) => [s.speaker, ...s.via]),
@@ -128,5 +145,5 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       side: a.side,
       mentions: inOrder(a.mentions),
     }));
-  return { text, report: facts, ...empty, actors: named, contacts, statements, positions, scenarios, questions, remarks: [] };
+  return { text, report: { ...facts, ...genre }, ...empty, actors: named, contacts, statements, positions, scenarios, questions, remarks: [] };
 }

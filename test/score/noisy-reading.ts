@@ -19,7 +19,7 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
   const common = { topics: [], evidence: [], rules: [] };
   return {
     text,
-    report: { ...report, author: null, publishedAtInferred: false, language: "ar", genre: "news" },
+    report: { ...report, author: null, publishedAtInferred: false, language: "ar", genre: "news", genreReasons: [] },
     actors: kept(Object.entries(gold.actors)).map(([id, actor]) => ({
       id,
       kind: actor.kind as Reading["actors"][number]["kind"],
