@@ -16,6 +16,7 @@ const ADDED = [
   "questions[].rules",
   "remarks",
   "report.genreReasons",
+  "statements[].topics",
 ];
 
 const shape = shapeOf(Reading);

@@ -21,6 +21,17 @@ const KINDS: readonly Kind[] = [
     quoting: [],
     noRules: ["context", "find-genre"],
   },
+  {
+    folder: "topics",
+    facts: ({ contacts, statements, positions }) =>
+      [
+        ...contacts.map((c) => ({ fact: "contact", topics: c.topics, rules: c.rules })),
+        ...statements.map((s) => ({ fact: "statement", topics: s.topics, rules: s.rules })),
+        ...positions.map((p) => ({ fact: "position", topics: p.topics, rules: p.rules })),
+      ].filter((f) => f.topics.length > 0),
+    quoting: [],
+    noRules: [],
+  },
 ];
 
 const reader = makeReader();

@@ -110,6 +110,8 @@ export const Statement = z
     direct: z.boolean(),
     via: z.array(z.string()).readonly(),
     about: z.object({ contact: z.string() }).readonly().nullable(),
+    /** Ids of the topics that its words name. */
+    topics: z.array(z.string()).readonly(),
     content: Span,
     evidence: z.array(Span).readonly(),
     /** The rules that found it, in the order in which they fired. */

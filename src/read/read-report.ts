@@ -22,6 +22,9 @@ import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadPositionCues, type PositionCues } from "#knowledge/position-cues.ts";
 import { findPositions } from "./ar/positions/find-positions.ts";
 import { loadCues, type Cue } from "#knowledge/cues.ts";
+import { loadTopics } from "#knowledge/topics.ts";
+import { withTopics } from "./ar/topics/discussed.ts";
+import { topicsTold } from "./ar/topics/topics-told.ts";
 import { cueHits } from "./ar/cues/cue-hits.ts";
 import { PhraseFinder } from "./ar/cues/phrase-finder.ts";
 import { spokenByOthers } from "./ar/genre/context.ts";
@@ -37,6 +40,7 @@ interface SpeechKnowledge {
   readonly speech: SpeechWords;
   readonly cues: PositionCues;
   readonly phrases: PhraseFinder<Cue>;
+  readonly topics: PhraseFinder<string>;
 }
 
 /** Reads reports. Made once: it holds the compiled knowledge and what it has learnt of written forms. */
@@ -48,7 +52,12 @@ export interface Reader {
 /** Loads the knowledge and makes a reader. */
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
   const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggersOf));
-  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues(), phrases: new PhraseFinder(loadCues()) };
+  const speech: SpeechKnowledge = {
+    speech: new SpeechWords(loadSpeechLexicon()),
+    cues: loadPositionCues(),
+    phrases: new PhraseFinder(loadCues()),
+    topics: new PhraseFinder(loadTopics()),
+  };
   return { read: (report) => readReport(report, base, tokeniser, speech) };
 }
 
@@ -98,7 +107,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     references,
     times,
   );
-  const contacts = findContacts({ views, actors });
+  const found = findContacts({ views, actors });
   const quotations = findQuotations(tokens);
   const quoted = quotedTokens(tokens.count, quotations);
   const context = {
@@ -111,15 +120,20 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     furniture,
     speech: knowledge.speech,
     genders: gendersOf(views, actors),
-    partiesBefore: partiesBefore(contacts),
+    partiesBefore: partiesBefore(found),
   };
   const spoken = findStatements(context);
-  const statements = spoken.map((t) => t.statement);
-  const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(contacts) });
+  const cues = cueHits(knowledge.phrases.findAll(tokens));
+  const topics = topicsTold(tokens, knowledge.topics.findAll(tokens), references);
+  const contacts = withTopics({ tokens, views, cues, told: spoken, topics }, found);
+  const statements = spoken.map(({ statement }) => ({ ...statement, topics: topics.within(statement.content.start, statement.content.end) }));
+  const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(found) }).map((position) => ({
+    ...position,
+    topics: topics.within(position.content.start, position.content.end),
+  }));
   const said = scenarioContext(context, statements);
   const scenarios = findScenarios(said);
   const questions = findQuestions(said);
-  const cues = cueHits(knowledge.phrases.findAll(tokens));
   const genre = findGenre({
     tokens,
     segments,

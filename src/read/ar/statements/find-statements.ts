@@ -162,6 +162,7 @@ function statementsOf(context: StatementContext, view: SentenceView, draft: Stat
     direct: isDirect(context, first, last),
     via: draft.via,
     about: null,
+    topics: [],
     content,
     evidence: [frame, content],
     rules: [draft.rule],
