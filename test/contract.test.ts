@@ -8,6 +8,10 @@ import { shapeOf } from "./model/schema-shape.ts";
 const ADDED = [
   "contacts[].rules",
   "statements[].rules",
+  "statements[].topics",
+  "followUps",
+  "stakeholders",
+  "drivers",
   "positions[].rules",
   "scenarios[].rules",
   "scenarios[].likelihood",
@@ -16,7 +20,6 @@ const ADDED = [
   "questions[].rules",
   "remarks",
   "report.genreReasons",
-  "statements[].topics",
 ];
 
 const shape = shapeOf(Reading);

@@ -32,6 +32,38 @@ const KINDS: readonly Kind[] = [
     quoting: [],
     noRules: [],
   },
+  {
+    folder: "follow-ups",
+    facts: ({ followUps }, name, words) =>
+      followUps.map((f) => ({
+        actor: f.actor === null ? "none" : name(f.actor),
+        task: words(f.task),
+        by: f.by ?? "none",
+        condition: f.condition === null ? "none" : words(f.condition),
+        contact: f.contact ?? "none",
+        rules: f.rules,
+      })),
+    quoting: ["task", "condition"],
+    noRules: ["find-follow-ups", "task-draft"],
+  },
+  {
+    folder: "stakeholders",
+    facts: ({ stakeholders }, name, words) => stakeholders.map((s) => ({ actor: name(s.actor), effect: words(s.effect), rules: s.rules })),
+    quoting: ["effect"],
+    noRules: ["affected-group", "find-stakeholders", "stake-draft"],
+  },
+  {
+    folder: "drivers",
+    facts: ({ drivers }, name, words) =>
+      drivers.map((d) => ({
+        question: words(d.question),
+        dependsOn: words(d.dependsOn),
+        speaker: d.speaker === null ? "none" : name(d.speaker),
+        rules: d.rules,
+      })),
+    quoting: ["question", "dependsOn"],
+    noRules: ["find-drivers"],
+  },
 ];
 
 const reader = makeReader();

@@ -38,6 +38,9 @@ const unread = (name: string): Reading => ({
   positions: [],
   scenarios: [],
   questions: [],
+  followUps: [],
+  stakeholders: [],
+  drivers: [],
   remarks: [],
 });
 

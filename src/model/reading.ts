@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { Driver } from "./driver.ts";
+import { FollowUp } from "./follow-up.ts";
+import { Span } from "./span.ts";
+import { Stakeholder } from "./stakeholder.ts";
 
-/** A piece of a report's text. Offsets are UTF-16 code units; `end` is exclusive. */
-export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly();
+export { Span } from "./span.ts";
 
 export const Genre = z.enum(["news", "opinion", "analysis", "readout", "interview"]);
 
@@ -178,11 +181,13 @@ export const Reading = z
     positions: z.array(Position).readonly(),
     scenarios: z.array(Scenario).readonly(),
     questions: z.array(Question).readonly(),
+    followUps: z.array(FollowUp).readonly(),
+    stakeholders: z.array(Stakeholder).readonly(),
+    drivers: z.array(Driver).readonly(),
     remarks: z.array(Remark).readonly(),
   })
   .readonly();
 
-export type Span = z.infer<typeof Span>;
 export type Genre = z.infer<typeof Genre>;
 export type ReportFacts = z.infer<typeof ReportFacts>;
 export type Actor = z.infer<typeof Actor>;

@@ -26,6 +26,10 @@ import { loadTopics } from "#knowledge/topics.ts";
 import { withTopics } from "./ar/topics/discussed.ts";
 import { topicsTold } from "./ar/topics/topics-told.ts";
 import { cueHits } from "./ar/cues/cue-hits.ts";
+import type { ToldContext } from "./ar/cues/told-context.ts";
+import { findDrivers } from "./ar/drivers/find-drivers.ts";
+import { findFollowUps } from "./ar/follow-ups/find-follow-ups.ts";
+import { findStakeholders } from "./ar/stakeholders/find-stakeholders.ts";
 import { PhraseFinder } from "./ar/cues/phrase-finder.ts";
 import { spokenByOthers } from "./ar/genre/context.ts";
 import { findGenre } from "./ar/genre/find-genre.ts";
@@ -70,7 +74,7 @@ const inOrder = (spans: readonly Span[]): readonly Span[] =>
 function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
-  const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [] };
+  const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [], followUps: [], stakeholders: [], drivers: [] };
   const facts = {
     id: report.id,
     title: report.title,
@@ -143,11 +147,17 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     others: spokenByOthers(quoted, spoken),
     opensWithContact: contacts.some((c) => c.evidence.some((e) => e.start < (tokens.start[views[0]?.end ?? 0] ?? text.length))),
   });
+  const around: ToldContext = { tokens, views, actors, cues, told: spoken, contacts };
+  const followUps = findFollowUps(around);
+  const stakeholders = findStakeholders(around);
+  const drivers = findDrivers(around);
   const used = new Set([
     ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),
     ...statements.flatMap((s) => [s.speaker, ...s.via]),
     ...positions.map((p) => p.holder),
     ...[...scenarios, ...questions].map((s) => s.speaker),
+    ...followUps.flatMap((f) => f.actor ?? []),
+    ...stakeholders.map((s) => s.actor),
   ]);
   const named: Actor[] = [...actors.byId.values()]
     .filter((a) => a.mentions.length > 0 || used.has(a.id))
@@ -159,5 +169,19 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       side: a.side,
       mentions: inOrder(a.mentions),
     }));
-  return { text, report: { ...facts, ...genre }, ...empty, actors: named, contacts, statements, positions, scenarios, questions, remarks: [] };
+  return {
+    text,
+    report: { ...facts, ...genre },
+    ...empty,
+    actors: named,
+    contacts,
+    statements,
+    positions,
+    scenarios,
+    questions,
+    followUps,
+    stakeholders,
+    drivers,
+    remarks: [],
+  };
 }

@@ -76,6 +76,9 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
       likelihood: null,
     })),
     questions: kept(gold.questions).map((q, n) => ({ ...common, id: `q${n}`, speaker: "author", alternatives: kept(q.alternatives).map(span) })),
+    followUps: [],
+    stakeholders: [],
+    drivers: [],
     remarks: [],
   };
 }

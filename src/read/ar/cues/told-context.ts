@@ -1,0 +1,104 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { Contact } from "#model/reading.ts";
+import type { Tokens } from "#text/tokenise.ts";
+import type { Group } from "../contacts/group.ts";
+import type { SentenceView } from "../contacts/sentence-view.ts";
+import type { DocumentActors } from "../mentions/document-actors.ts";
+import type { ToldStatement } from "../statements/told-statement.ts";
+import type { CueHits } from "./cue-hits.ts";
+
+/** What the rules that read cues see of a report. */
+export interface ToldContext {
+  readonly tokens: Tokens<ReaderWord>;
+  readonly views: readonly SentenceView[];
+  readonly actors: DocumentActors;
+  readonly cues: CueHits;
+  /** In text order. */
+  readonly told: readonly ToldStatement[];
+  readonly contacts: readonly Contact[];
+}
+
+/** A range of tokens; `end` is exclusive. */
+export interface TokenRange {
+  readonly first: number;
+  readonly end: number;
+}
+
+/** Behind a comma these begin another clause. */
+const TURNS =
+  /^[وف]?(فيما|بينما|حيث|اذ|مما|لكن|الا|كما|وذلك|دون|حتي|لان|خصوصا|خاصه|لا|علي|ما|ان|انه|انها|وهو|وهي|ثم|الذي|التي|مبينا|مشيرا|مضيفا|مشددا|موكدا|في)$/;
+
+/** The sentence that holds a token; null where it is furniture. */
+export function viewAt(context: ToldContext, at: number): SentenceView | null {
+  const { views } = context;
+  let low = 0;
+  let high = views.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((views[middle] as SentenceView).end <= at) low = middle + 1;
+    else high = middle;
+  }
+  const view = views[low];
+  return view !== undefined && view.first <= at ? view : null;
+}
+
+/** Where the clause ends that goes on at `from`: at its sentence's end, before the next act of speech, or at a comma behind which another clause begins. */
+export function clauseEnd(context: ToldContext, view: SentenceView, from: number): number {
+  const { words } = context.tokens;
+  const frame = context.told[firstToldAbove(context, from)]?.at ?? Infinity;
+  let end = from;
+  for (; end < Math.min(view.end, frame); end++) {
+    const word = words[end] as ReaderWord;
+    if (/^[.؛؟!:]$/.test(word.key)) break;
+    const next = words[end + 1];
+    if (/^[،,–-]$/.test(word.key) && (next === undefined || next.verb !== null || TURNS.test(next.key) || next.kind === "newline")) break;
+  }
+  while (end > from && ((words[end - 1] as ReaderWord).kind !== "word" || /^(و|كما|قد|وقد|ان)$/.test((words[end - 1] as ReaderWord).key))) {
+    const last = words[end - 1] as ReaderWord;
+    if (last.kind === "number" || /^[)"»”%]$/.test(last.key)) break;
+    end--;
+  }
+  return end;
+}
+
+/** Index of the first statement whose verb stands behind `at`. */
+function firstToldAbove(context: ToldContext, at: number): number {
+  let low = 0;
+  let high = context.told.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((context.told[middle] as ToldStatement).at <= at) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** The statement whose words hold a token; null where the report itself speaks. */
+export function toldAround(context: ToldContext, at: number): ToldStatement | null {
+  for (let i = firstToldAbove(context, at) - 1; i >= 0; i--) {
+    const told = context.told[i] as ToldStatement;
+    if (told.first <= at && at < told.end) return told;
+    if (told.end <= at) return null;
+  }
+  return null;
+}
+
+/** The contact told last in the same sentence or the one before; null where none is. */
+export function contactBefore(context: ToldContext, view: SentenceView, at: number): string | null {
+  const index = context.views.indexOf(view);
+  const from = context.tokens.start[(context.views[Math.max(0, index - 1)] as SentenceView).first] as number;
+  const limit = context.tokens.start[at] as number;
+  let best: { readonly id: string; readonly start: number } | null = null;
+  for (const contact of context.contacts)
+    for (const { start } of contact.evidence) if (start >= from && start <= limit && (best === null || start > best.start)) best = { id: contact.id, start };
+  return best?.id ?? null;
+}
+
+/** The bare phrase that begins at `at`. */
+export const groupAt = (view: SentenceView, at: number): Group | null => view.groups.find((g) => g.first === at && g.preposition === "") ?? null;
+
+/** A token range as a span of the text. */
+export const spanOf = (context: ToldContext, range: TokenRange): { readonly start: number; readonly end: number } => ({
+  start: context.tokens.start[range.first] as number,
+  end: context.tokens.end[range.end - 1] as number,
+});
