@@ -26,7 +26,7 @@ import { loadTopics } from "#knowledge/topics.ts";
 import { withTopics } from "./ar/topics/discussed.ts";
 import { topicsTold } from "./ar/topics/topics-told.ts";
 import { cueHits } from "./ar/cues/cue-hits.ts";
-import type { ToldContext } from "./ar/cues/told-context.ts";
+import { evidenceOf, type ToldContext } from "./ar/cues/told-context.ts";
 import { findDrivers } from "./ar/drivers/find-drivers.ts";
 import { findFollowUps } from "./ar/follow-ups/find-follow-ups.ts";
 import { findStakeholders } from "./ar/stakeholders/find-stakeholders.ts";
@@ -147,7 +147,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     others: spokenByOthers(quoted, spoken),
     opensWithContact: contacts.some((c) => c.evidence.some((e) => e.start < (tokens.start[views[0]?.end ?? 0] ?? text.length))),
   });
-  const around: ToldContext = { tokens, views, actors, cues, told: spoken, contacts };
+  const around: ToldContext = { tokens, views, actors, cues, told: spoken, contacts, evidence: evidenceOf(contacts) };
   const followUps = findFollowUps(around);
   const stakeholders = findStakeholders(around);
   const drivers = findDrivers(around);

@@ -20,3 +20,18 @@ export function cueHits(found: readonly PhraseHit<Cue>[]): CueHits {
 
 /** The places where a cue stands. */
 export const hitsOf = (hits: CueHits, cue: Cue): readonly PhraseHit<Cue>[] => hits.get(cue) ?? NONE;
+
+/** The places in [first, end) where a cue begins. */
+export function hitsWithin(hits: CueHits, cue: Cue, first: number, end: number): readonly PhraseHit<Cue>[] {
+  const all = hitsOf(hits, cue);
+  let low = 0;
+  let high = all.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((all[middle] as PhraseHit<Cue>).first < first) low = middle + 1;
+    else high = middle;
+  }
+  let behind = low;
+  while (behind < all.length && (all[behind] as PhraseHit<Cue>).first < end) behind++;
+  return behind === low ? NONE : all.slice(low, behind);
+}

@@ -1,7 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Contact } from "#model/reading.ts";
 import type { Tokens } from "#text/tokenise.ts";
-import type { Group } from "../contacts/group.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
@@ -16,6 +15,15 @@ export interface ToldContext {
   /** In text order. */
   readonly told: readonly ToldStatement[];
   readonly contacts: readonly Contact[];
+  /** The contacts' evidence, in text order; see `evidenceOf`. */
+  readonly evidence: readonly ToldEvidence[];
+}
+
+/** Words that tell a contact. UTF-16 offsets; `end` is exclusive. */
+export interface ToldEvidence {
+  readonly contact: Contact;
+  readonly start: number;
+  readonly end: number;
 }
 
 /** A range of tokens; `end` is exclusive. */
@@ -30,6 +38,12 @@ const TURNS =
 
 /** The sentence that holds a token; null where it is furniture. */
 export function viewAt(context: ToldContext, at: number): SentenceView | null {
+  const view = context.views[viewIndex(context, at)];
+  return view !== undefined && view.first <= at ? view : null;
+}
+
+/** Index of the first sentence that ends behind `at`. */
+function viewIndex(context: ToldContext, at: number): number {
   const { views } = context;
   let low = 0;
   let high = views.length;
@@ -38,8 +52,7 @@ export function viewAt(context: ToldContext, at: number): SentenceView | null {
     if ((views[middle] as SentenceView).end <= at) low = middle + 1;
     else high = middle;
   }
-  const view = views[low];
-  return view !== undefined && view.first <= at ? view : null;
+  return low;
 }
 
 /** Where the clause ends that goes on at `from`: at its sentence's end, before the next act of speech, or at a comma behind which another clause begins. */
@@ -84,18 +97,35 @@ export function toldAround(context: ToldContext, at: number): ToldStatement | nu
 }
 
 /** The contact told last in the same sentence or the one before; null where none is. */
-export function contactBefore(context: ToldContext, view: SentenceView, at: number): string | null {
-  const index = context.views.indexOf(view);
-  const from = context.tokens.start[(context.views[Math.max(0, index - 1)] as SentenceView).first] as number;
-  const limit = context.tokens.start[at] as number;
-  let best: { readonly id: string; readonly start: number } | null = null;
-  for (const contact of context.contacts)
-    for (const { start } of contact.evidence) if (start >= from && start <= limit && (best === null || start > best.start)) best = { id: contact.id, start };
-  return best?.id ?? null;
+export function contactBefore(context: ToldContext, at: number): Contact | null {
+  const from = context.tokens.start[(context.views[Math.max(0, viewIndex(context, at) - 1)] as SentenceView).first] as number;
+  const last = context.evidence[evidenceAbove(context, context.tokens.start[at] as number) - 1];
+  return last !== undefined && last.start >= from ? last.contact : null;
 }
 
-/** The bare phrase that begins at `at`. */
-export const groupAt = (view: SentenceView, at: number): Group | null => view.groups.find((g) => g.first === at && g.preposition === "") ?? null;
+/** The contacts that are told in [start, end) (UTF-16 offsets), in text order, with the words that tell them there. */
+export function contactsWithin(context: ToldContext, start: number, end: number): readonly ToldEvidence[] {
+  const from = evidenceAbove(context, start - 1);
+  let to = from;
+  while (to < context.evidence.length && (context.evidence[to] as ToldEvidence).start < end) to++;
+  return context.evidence.slice(from, to);
+}
+
+/** Index of the first evidence that starts above `offset`. */
+function evidenceAbove(context: ToldContext, offset: number): number {
+  let low = 0;
+  let high = context.evidence.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((context.evidence[middle] as ToldEvidence).start <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** All words that tell contacts, in text order. */
+export const evidenceOf = (contacts: readonly Contact[]): readonly ToldEvidence[] =>
+  contacts.flatMap((contact) => contact.evidence.map(({ start, end }) => ({ contact, start, end }))).sort((a, b) => a.start - b.start);
 
 /** A token range as a span of the text. */
 export const spanOf = (context: ToldContext, range: TokenRange): { readonly start: number; readonly end: number } => ({

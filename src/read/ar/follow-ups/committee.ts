@@ -1,6 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
-import { hitsOf } from "../cues/cue-hits.ts";
+import { hitsOf, hitsWithin } from "../cues/cue-hits.ts";
 import { clauseEnd, type ToldContext, toldAround, viewAt } from "../cues/told-context.ts";
 import type { TaskDraft } from "./task-draft.ts";
 
@@ -11,15 +11,14 @@ const ASKS = new Set<string>(["demand", "propose", "ask", "refuse", "criticise",
 
 /** «اتفقا على تشكيل لجنة لمتابعة …», «شكلت لجنة»: a body that is to do something, once it is decided on. */
 export function committee(context: ToldContext): readonly TaskDraft[] {
-  const decisions = hitsOf(context.cues, "task.decided");
   return hitsOf(context.cues, "task.committee").flatMap((hit) => {
     const view = viewAt(context, hit.first);
     if (view === null) return [];
     const told = toldAround(context, hit.first);
     if (told !== null && ASKS.has(told.statement.act)) return [];
     const isVerb = /^[وف]?شكل/.test(context.tokens.words[hit.first]?.key ?? "");
-    const decided = decisions.some(
-      (d) => d.first >= view.first && d.first < hit.first && hit.first - d.end <= REACH && !isDemanded(context, view, d.end, hit.first),
+    const decided = hitsWithin(context.cues, "task.decided", Math.max(view.first, hit.first - REACH), hit.first).some(
+      (d) => !isDemanded(context, view, d.end, hit.first),
     );
     if (isVerb ? !hasPurpose(context, hit.end) : !decided) return [];
     const end = clauseEnd(context, view, hit.end);

@@ -1,4 +1,4 @@
-import { hitsOf } from "../cues/cue-hits.ts";
+import { hitsWithin } from "../cues/cue-hits.ts";
 import { clauseEnd, type ToldContext, type TokenRange } from "../cues/told-context.ts";
 import type { TaskDraft } from "./task-draft.ts";
 
@@ -17,7 +17,7 @@ export function dueBy(draft: TaskDraft, day: string | null): string | null {
 
 /** On what condition: the words of a condition in the task's sentence, within or behind it; null where none is told. */
 export function conditionOf(context: ToldContext, draft: TaskDraft): TokenRange | null {
-  const hit = hitsOf(context.cues, "task.if").find((h) => h.first >= draft.task.first && h.first < draft.view.end && h.first <= draft.task.end + 3);
+  const hit = hitsWithin(context.cues, "task.if", draft.task.first, Math.min(draft.view.end, draft.task.end + 4))[0];
   if (hit === undefined) return null;
   const end = clauseEnd(context, draft.view, hit.end);
   return end > hit.end ? { first: hit.first, end } : null;

@@ -1,4 +1,5 @@
 import type { FollowUp } from "#model/follow-up.ts";
+import type { SentenceView } from "../contacts/sentence-view.ts";
 import { contactBefore, spanOf, type ToldContext } from "../cues/told-context.ts";
 import { agreedNext } from "./agreed-next.ts";
 import { committee } from "./committee.ts";
@@ -15,10 +16,14 @@ const RULES: readonly TaskRule[] = [ordered, takesOn, instructed, agreedNext, de
 
 /** Finds the tasks that a report tells, in text order. */
 export function findFollowUps(context: ToldContext): readonly FollowUp[] {
-  const drafts: TaskDraft[] = [];
+  const bySentence = new Map<SentenceView, TaskDraft[]>();
   for (const rule of RULES)
-    for (const draft of rule(context)) if (!drafts.some((d) => d.view === draft.view && d.at < draft.task.end && draft.at < d.task.end)) drafts.push(draft);
-  return drafts
+    for (const draft of rule(context)) {
+      const known = bySentence.get(draft.view) ?? [];
+      if (!known.some((d) => d.at < draft.task.end && draft.at < d.task.end)) bySentence.set(draft.view, [...known, draft]);
+    }
+  return [...bySentence.values()]
+    .flat()
     .sort((a, b) => a.at - b.at)
     .map((draft, i) => {
       const condition = conditionOf(context, draft);
@@ -30,7 +35,7 @@ export function findFollowUps(context: ToldContext): readonly FollowUp[] {
         task: spanOf(context, task),
         by: dueBy(draft, context.actors.day),
         condition: condition === null ? null : spanOf(context, condition),
-        contact: contactBefore(context, draft.view, draft.at),
+        contact: contactBefore(context, draft.at)?.id ?? null,
         evidence: [spanOf(context, { first: draft.at, end: Math.max(end, condition?.end ?? 0) })],
         rules: [draft.rule],
       };

@@ -12,7 +12,7 @@ const HOLDING = /^(ل)?(عقد|انعقاد|اجراء|اطلاق|استئناف
 export function prepares(context: ToldContext): readonly TaskDraft[] {
   return hitsOf(context.cues, "task.prepare").flatMap((hit) => {
     const view = viewAt(context, hit.first);
-    if (view === null || contactBefore(context, view, hit.first) === null) return [];
+    if (view === null || contactBefore(context, hit.first) === null) return [];
     let at = hit.end;
     if (HOLDING.test(wordAt(view, at)?.key ?? "")) at++;
     const event = wordAt(view, at) as ReaderWord | undefined;

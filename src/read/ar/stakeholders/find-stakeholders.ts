@@ -1,5 +1,5 @@
 import type { Stakeholder } from "#model/stakeholder.ts";
-import { hitsOf } from "../cues/cue-hits.ts";
+import { hitsWithin } from "../cues/cue-hits.ts";
 import { contactBefore, spanOf, type ToldContext } from "../cues/told-context.ts";
 import { atExpense } from "./at-expense.ts";
 import { consequences } from "./consequences.ts";
@@ -28,8 +28,6 @@ const NAMED_WITHIN = 4;
 
 /** The contact that affects: one that is named right before the effect; null where it is something else, or unsure. */
 function affectingContact(context: ToldContext, { view, effect }: StakeDraft): string | null {
-  const named = hitsOf(context.cues, "topics.event").some(
-    (hit) => hit.first >= view.first && hit.first < effect.first && effect.first - hit.end <= NAMED_WITHIN,
-  );
-  return named ? contactBefore(context, view, effect.first) : null;
+  const named = hitsWithin(context.cues, "topics.event", Math.max(view.first, effect.first - NAMED_WITHIN), effect.first);
+  return named.length > 0 ? (contactBefore(context, effect.first)?.id ?? null) : null;
 }

@@ -2,7 +2,7 @@ import type { Contact } from "#model/reading.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
-import { type CueHits, hitsOf } from "../cues/cue-hits.ts";
+import { type CueHits, hitsOf, hitsWithin } from "../cues/cue-hits.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
 import type { TopicsTold } from "./topics-told.ts";
 
@@ -71,7 +71,7 @@ function isContinued(context: DiscussedContext, sentence: number, at: number, co
   const view = context.views[sentence] as SentenceView;
   const earliest = context.views[Math.max(0, sentence - SENTENCES_BEHIND)] as SentenceView;
   if (at - view.first > OPENING || contact < (context.tokens.start[earliest.first] as number)) return false;
-  return hitsOf(context.cues, "topics.event").some((e) => e.first >= view.first && e.first <= view.first + OPENING);
+  return hitsWithin(context.cues, "topics.event", view.first, view.first + OPENING + 1).length > 0;
 }
 
 /** The index of the first value above `value` in a sorted list. */
