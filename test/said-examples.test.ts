@@ -64,6 +64,15 @@ const KINDS: readonly Kind[] = [
     quoting: ["question", "dependsOn"],
     noRules: ["find-drivers"],
   },
+  {
+    folder: "confirmation",
+    facts: ({ contacts, statements }, name) => [
+      ...contacts.flatMap((c) => c.confirmation.map((f) => ({ fact: "confirmation", actor: name(f.actor), stance: f.stance, contact: c.id, rules: c.rules }))),
+      ...statements.flatMap((s) => (s.about === null ? [] : [{ fact: "about", actor: name(s.speaker), contact: s.about.contact, rules: s.rules }])),
+    ],
+    quoting: [],
+    noRules: ["find-confirmations", "stance"],
+  },
 ];
 
 const reader = makeReader();

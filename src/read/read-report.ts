@@ -27,6 +27,7 @@ import { withTopics } from "./ar/topics/discussed.ts";
 import { topicsTold } from "./ar/topics/topics-told.ts";
 import { cueHits } from "./ar/cues/cue-hits.ts";
 import { evidenceOf, type ToldContext } from "./ar/cues/told-context.ts";
+import { findConfirmations } from "./ar/confirmation/find-confirmations.ts";
 import { findDrivers } from "./ar/drivers/find-drivers.ts";
 import { findFollowUps } from "./ar/follow-ups/find-follow-ups.ts";
 import { findStakeholders } from "./ar/stakeholders/find-stakeholders.ts";
@@ -103,8 +104,8 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const furniture = new Uint8Array(tokens.count);
   for (const piece of segments.furniture) furniture.fill(1, piece.first, piece.end);
   const scanned = scanMentions(tokens).filter((m) => furniture[m.first] === 0);
-  const { actors, references: told } = resolveMentions(tokens, scanned, base, day, report.outlet);
-  const references = withPronominalTitles(tokens, told, actors);
+  const { actors, references: resolved } = resolveMentions(tokens, scanned, base, day, report.outlet);
+  const references = withPronominalTitles(tokens, resolved, actors);
   const views = sentenceViews(
     tokens,
     segments.sentences.filter((s) => s.furniture === null && !s.repeats),
@@ -129,8 +130,17 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const spoken = findStatements(context);
   const cues = cueHits(knowledge.phrases.findAll(tokens));
   const topics = topicsTold(tokens, knowledge.topics.findAll(tokens), references);
-  const contacts = withTopics({ tokens, views, cues, told: spoken, topics }, found);
-  const statements = spoken.map(({ statement }) => ({ ...statement, topics: topics.within(statement.content.start, statement.content.end) }));
+  const withTheirTopics = withTopics({ tokens, views, cues, told: spoken, topics }, found);
+  const told: ToldContext = { tokens, views, actors, cues, told: spoken, contacts: withTheirTopics, evidence: evidenceOf(withTheirTopics) };
+  const { contacts, about } = findConfirmations(told);
+  const statements = spoken.map(({ statement }, i) => {
+    const contact = about.get(i);
+    return {
+      ...statement,
+      about: contact === undefined ? null : { contact },
+      topics: topics.within(statement.content.start, statement.content.end),
+    };
+  });
   const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(found) }).map((position) => ({
     ...position,
     topics: topics.within(position.content.start, position.content.end),
@@ -147,10 +157,9 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     others: spokenByOthers(quoted, spoken),
     opensWithContact: contacts.some((c) => c.evidence.some((e) => e.start < (tokens.start[views[0]?.end ?? 0] ?? text.length))),
   });
-  const around: ToldContext = { tokens, views, actors, cues, told: spoken, contacts, evidence: evidenceOf(contacts) };
-  const followUps = findFollowUps(around);
-  const stakeholders = findStakeholders(around);
-  const drivers = findDrivers(around);
+  const followUps = findFollowUps(told);
+  const stakeholders = findStakeholders(told);
+  const drivers = findDrivers(told);
   const used = new Set([
     ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),
     ...statements.flatMap((s) => [s.speaker, ...s.via]),

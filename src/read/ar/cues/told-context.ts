@@ -96,11 +96,15 @@ export function toldAround(context: ToldContext, at: number): ToldStatement | nu
   return null;
 }
 
-/** The contact told last in the same sentence or the one before; null where none is. */
-export function contactBefore(context: ToldContext, at: number): Contact | null {
+/** The contact told last in the same sentence or the one before, of those that fit; null where none is. */
+export function contactBefore(context: ToldContext, at: number, fits: (contact: Contact) => boolean = () => true): Contact | null {
   const from = context.tokens.start[(context.views[Math.max(0, viewIndex(context, at) - 1)] as SentenceView).first] as number;
-  const last = context.evidence[evidenceAbove(context, context.tokens.start[at] as number) - 1];
-  return last !== undefined && last.start >= from ? last.contact : null;
+  for (let i = evidenceAbove(context, context.tokens.start[at] as number) - 1; i >= 0; i--) {
+    const { contact, start } = context.evidence[i] as ToldEvidence;
+    if (start < from) break;
+    if (fits(contact)) return contact;
+  }
+  return null;
 }
 
 /** The contacts that are told in [start, end) (UTF-16 offsets), in text order, with the words that tell them there. */
