@@ -37,6 +37,7 @@ import { findGenre } from "./ar/genre/find-genre.ts";
 import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
+import { Trigger } from "./ar/trigger.ts";
 import { triggersOf } from "./ar/triggers-of.ts";
 import { scanMentions } from "./ar/mentions/scan.ts";
 
@@ -56,13 +57,11 @@ export interface Reader {
 
 /** Loads the knowledge and makes a reader. */
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
-  const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggersOf));
-  const speech: SpeechKnowledge = {
-    speech: new SpeechWords(loadSpeechLexicon()),
-    cues: loadPositionCues(),
-    phrases: new PhraseFinder(loadCues()),
-    topics: new PhraseFinder(loadTopics()),
-  };
+  const phrases = new PhraseFinder(loadCues());
+  const topics = new PhraseFinder(loadTopics());
+  const triggers = (word: ReaderWord): number => triggersOf(word) | (phrases.mayBegin(word) || topics.mayBegin(word) ? Trigger.cue : 0);
+  const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggers));
+  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues(), phrases, topics };
   return { read: (report) => readReport(report, base, tokeniser, speech) };
 }
 

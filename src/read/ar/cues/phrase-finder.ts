@@ -1,6 +1,8 @@
 import type { PhraseNode } from "#knowledge/phrase-trie.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
+import { PerForm } from "../per-form.ts";
+import { Trigger } from "../trigger.ts";
 
 /** A phrase found in a text: token range (`end` is exclusive) and what it stands for. */
 export interface PhraseHit<T> {
@@ -11,21 +13,26 @@ export interface PhraseHit<T> {
 
 const NOWHERE: readonly never[] = [];
 
-/** Finds the phrases of one table. Where a phrase may begin is worked out once for each written form. */
+/** Finds the phrases of one table. Where a phrase may begin is worked out once for each written form; a token without the trigger `cue` is left alone. */
 export class PhraseFinder<T> {
   readonly #root: PhraseNode<T>;
-  readonly #starts = new WeakMap<ReaderWord, readonly PhraseNode<T>[]>();
+  readonly #starts = new PerForm<readonly PhraseNode<T>[]>((word) => (word.kind === "word" ? this.#find(word) : NOWHERE));
 
   constructor(root: PhraseNode<T>) {
     this.#root = root;
+  }
+
+  /** Whether a phrase may begin with a word. */
+  mayBegin(word: ReaderWord): boolean {
+    return this.#starts.of(word).length > 0;
   }
 
   /** All phrases of a text in order, without overlap: of those that begin at one word the longest. Linear in the number of tokens. */
   findAll(tokens: Tokens<ReaderWord>): readonly PhraseHit<T>[] {
     const found: PhraseHit<T>[] = [];
     for (let at = 0; at < tokens.count; at++) {
-      const starts = this.#startsOf(tokens.words[at] as ReaderWord);
-      if (starts.length === 0) continue;
+      if (((tokens.traits[at] as number) & Trigger.cue) === 0) continue;
+      const starts = this.#starts.of(tokens.words[at] as ReaderWord);
       let best: PhraseHit<T> | null = null;
       for (const start of starts) {
         const hit = longest(tokens, at, start);
@@ -36,15 +43,6 @@ export class PhraseFinder<T> {
       at = best.end - 1;
     }
     return found;
-  }
-
-  #startsOf(word: ReaderWord): readonly PhraseNode<T>[] {
-    let starts = this.#starts.get(word);
-    if (starts === undefined) {
-      starts = word.kind === "word" ? this.#find(word) : NOWHERE;
-      this.#starts.set(word, starts);
-    }
-    return starts;
   }
 
   #find(word: ReaderWord): readonly PhraseNode<T>[] {

@@ -58,9 +58,9 @@ function viewIndex(context: ToldContext, at: number): number {
 /** Where the clause ends that goes on at `from`: at its sentence's end, before the next act of speech, or at a comma behind which another clause begins. */
 export function clauseEnd(context: ToldContext, view: SentenceView, from: number): number {
   const { words } = context.tokens;
-  const frame = context.told[firstToldAbove(context, from)]?.at ?? Infinity;
+  const limit = nextFrame(context, from, view.end);
   let end = from;
-  for (; end < Math.min(view.end, frame); end++) {
+  for (; end < limit; end++) {
     const word = words[end] as ReaderWord;
     if (/^[.؛؟!:]$/.test(word.key)) break;
     const next = words[end + 1];
@@ -72,6 +72,16 @@ export function clauseEnd(context: ToldContext, view: SentenceView, from: number
     end--;
   }
   return end;
+}
+
+/** Where the next act of speech begins behind `at`, or `limit` where none does before; a noun of speech («التزام كينيا بـ…») is a part of its clause. */
+function nextFrame(context: ToldContext, at: number, limit: number): number {
+  for (let i = firstToldAbove(context, at); i < context.told.length; i++) {
+    const { statement, at: verb } = context.told[i] as ToldStatement;
+    if (verb >= limit) break;
+    if (!statement.rules[0]?.startsWith("masdar")) return verb;
+  }
+  return limit;
 }
 
 /** Index of the first statement whose verb stands behind `at`. */
