@@ -48,7 +48,13 @@ const KINDS: readonly Kind[] = [
   },
   {
     folder: "stakeholders",
-    facts: ({ stakeholders }, name, words) => stakeholders.map((s) => ({ actor: name(s.actor), effect: words(s.effect), rules: s.rules })),
+    facts: ({ stakeholders }, name, words) =>
+      stakeholders.map((s) => ({
+        actor: name(s.actor),
+        effect: words(s.effect),
+        of: s.of === null ? "none" : "contact" in s.of ? s.of.contact : s.of.scenario,
+        rules: s.rules,
+      })),
     quoting: ["effect"],
     noRules: ["affected-group", "find-stakeholders", "stake-draft"],
   },

@@ -157,7 +157,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     opensWithContact: contacts.some((c) => c.evidence.some((e) => e.start < (tokens.start[views[0]?.end ?? 0] ?? text.length))),
   });
   const followUps = findFollowUps(told);
-  const stakeholders = findStakeholders(told);
+  const stakeholders = findStakeholders(told, scenarios);
   const drivers = findDrivers(told);
   const used = new Set([
     ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),

@@ -17,7 +17,7 @@ export function dueBy(draft: TaskDraft, day: string | null): string | null {
 
 /** On what condition: the words of a condition in the task's sentence, within or behind it; null where none is told. */
 export function conditionOf(context: ToldContext, draft: TaskDraft): TokenRange | null {
-  const hit = hitsWithin(context.cues, "task.if", draft.task.first, Math.min(draft.view.end, draft.task.end + 4))[0];
+  const hit = hitsWithin(context.cues, "condition", draft.task.first, Math.min(draft.view.end, draft.task.end + 4))[0];
   if (hit === undefined) return null;
   const end = clauseEnd(context, draft.view, hit.end);
   return end > hit.end ? { first: hit.first, end } : null;
