@@ -113,7 +113,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   );
   const found = findContacts({ views, actors });
   const quotations = findQuotations(tokens);
-  const quoted = quotedTokens(tokens.count, quotations);
+  const quoted = quotedTokens(tokens, quotations);
   const context = {
     tokens,
     views,

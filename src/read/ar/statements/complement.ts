@@ -133,7 +133,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       };
     }
     if (GESTURE.test(word.key)) return null;
-    const particle = word.split.particle;
+    const particle = word.noun?.split.particle || word.split.particle;
     // «بعث بتعازيه»
     if (particle === "ب" && ways.has("named") && noun < 0 && speech.actOfNoun(use.form.verb.id, word) !== null) return { way: "noun", first: i };
     if (particle === "ب" && (cover !== 1 || isHead(view, i))) {
@@ -217,8 +217,11 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
 
+/** How the words of a speaker came out. */
+const PUBLISHED = /^[وف]?(نشر|نشرت|نشرتها|نشرها|نشره|بث|بثت|بثتها|نقلتها|تناقلتها|اوردتها|ادلي|القاها|القاه|عقده|عقدته)$/;
+
 /** What only a speech of one's own begins with. */
-const OURS = /^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد)$/;
+const OURS = /^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد|استطيع|يمكنني|اقول|نقول)$/;
 
 /** What begins speech right behind «قال» and its subject. */
 const OPENS = /^(نحن|انا|لدينا|علينا|نود|نامل|نعتقد|نريد|نرفض|لا|لن|لم|ليس|ليست|هناك|لقد)$/;
@@ -229,6 +232,8 @@ function firstPerson(view: SentenceView, from: number): number {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[؟!؛:]$/.test(word.key)) return -1;
     if (OURS.test(word.key)) return i;
+    // «في تصريحات نشرت على موقعها نحن …»
+    if (PUBLISHED.test(word.key)) continue;
     if (view.cover[i - view.first] !== 0 || word.verb === null || word.noun !== null || word.functionWord !== null) continue;
     if (word.verb.verb.tense === "present" && /^ن/.test(word.verb.split.stem)) return i;
     return -1;

@@ -27,13 +27,22 @@ export interface StatementContext {
   partiesBefore(offset: number): readonly string[] | null;
 }
 
-/** For each token 1 within a quotation. */
-export function quotedTokens(count: number, quotations: readonly Quotation[]): Uint8Array {
-  const quoted = new Uint8Array(count);
-  // Those within another are quoted already: filling each would grow with the square of the depth.
-  for (const { open, close, depth } of quotations) if (depth === 0) quoted.fill(1, open + 1, Math.min(close, count));
+/** For each token 1 within a quotation. One that nothing closes ends with its sentence: marks are lost in print, and what follows is the report's again. */
+export function quotedTokens(tokens: Tokens<ReaderWord>, quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let reached = 0;
+  // In order of their opening marks; those within another are quoted already.
+  for (const { open, close, closed } of quotations) {
+    if (open < reached) continue;
+    let end = Math.min(close, tokens.count);
+    if (!closed) for (let i = open + 1; i < end; i++) if (ENDS.test(tokens.words[i]?.key ?? "")) end = i;
+    quoted.fill(1, open + 1, Math.max(end, open + 1));
+    reached = end;
+  }
   return quoted;
 }
+
+const ENDS = /^[.؟!؛]$/;
 
 /** Tells the parties of the contact told last before an offset. */
 export function partiesBefore(contacts: readonly Contact[]): StatementContext["partiesBefore"] {

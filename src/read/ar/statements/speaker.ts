@@ -58,7 +58,9 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
   if (led !== undefined && LEADS.test(word.key)) return withJoined(context, view, { actors: led.actors, first: i, end: led.end });
-  return bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(context, view, i) ?? toldAgain(context, view, i, last);
+  return (
+    bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(context, view, i) ?? toldAgain(context, view, i, last) ?? paperAlone(context, view, i)
+  );
 }
 
 /** «صحيفة عكاظ السعودية»: an adjective of nationality right behind the name is part of it. */
@@ -162,6 +164,8 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   return { actors: [noted(context, view, at, found)], first: at, end };
 }
 
+const SOURCES: UnnamedClass = { id: "sources", ar: "مصادر" };
+
 /** The actor of a class of unnamed speakers, with its mention at `at`. */
 function noted(context: StatementContext, view: SentenceView, at: number, found: UnnamedClass): string {
   const actor = context.actors.made(found.id, "unnamed", { en: found.id, ar: found.ar }, null, at);
@@ -228,9 +232,22 @@ function issuerOf(_context: StatementContext, view: SentenceView, at: number): S
       g.first > at &&
       g.first <= at + ISSUER_REACH &&
       looseWords(view, at + 1, g.first) <= 3 &&
-      (g.preposition === "عن" || g.particle === "ل" || g.preposition === "من" || g.first === at + 1),
+      (g.preposition === "عن" ||
+        g.particle === "ل" ||
+        g.preposition === "من" ||
+        g.first === at + 1 ||
+        /^(موقع|مكتب)$/.test(wordAt(view, g.first - 1)?.key ?? "")),
   );
   return issuer === undefined ? null : { actors: issuer.actors, first: at, end: issuer.end };
+}
+
+/** «وقال بيان رئاسي إن»: a statement of nobody named speaks as a source. */
+function paperAlone(context: StatementContext, view: SentenceView, at: number): Speaker | null {
+  const { key } = wordAt(view, at) as ReaderWord;
+  if (!/^(بيان|بلاغ)$/.test(key)) return null;
+  let end = at + 1;
+  while (end < Math.min(view.end, at + ISSUER_REACH) && !/^(ان|بان|انه|انها|:|،)$/.test(wordAt(view, end)?.key ?? "")) end++;
+  return { actors: [noted(context, view, at, SOURCES)], first: at, end };
 }
 
 /** «الأخير»: the person named last before it, in this sentence or the one before. */

@@ -213,7 +213,7 @@ function isUnknown(context: StatementContext, view: SentenceView, at: number, us
   return (
     i < complement.first - 1 &&
     word.kind === "word" &&
-    view.cover[i - view.first] === 0 &&
+    !view.groups.some((g) => g.first <= i && g.end > i) &&
     word.functionWord === null &&
     word.split.particle === "" &&
     word.split.conjunction === "" &&
