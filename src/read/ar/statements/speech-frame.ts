@@ -213,7 +213,7 @@ function isUnknown(context: StatementContext, view: SentenceView, at: number, us
   return (
     i < complement.first - 1 &&
     word.kind === "word" &&
-    !view.groups.some((g) => g.first <= i && g.end > i) &&
+    view.cover[i - view.first] === 0 &&
     word.functionWord === null &&
     word.split.particle === "" &&
     word.split.conjunction === "" &&
