@@ -1,3 +1,4 @@
+import type { Explanation, Lost } from "#model/explanation.ts";
 import type { Actor, Reading, Remark, Span } from "#model/reading.ts";
 import type { Report } from "#model/report.ts";
 import type { Base } from "#knowledge/base.ts";
@@ -36,6 +37,8 @@ import { spokenByOthers } from "./ar/genre/context.ts";
 import { findGenre } from "./ar/genre/find-genre.ts";
 import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
+import { explainReading } from "./explain-reading.ts";
+import type { Trace } from "./trace.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
 import { Trigger } from "./ar/trigger.ts";
 import { triggersOf } from "./ar/triggers-of.ts";
@@ -53,6 +56,8 @@ interface SpeechKnowledge {
 export interface Reader {
   /** Reads one report; never throws on any text. The same report gives the same Reading whatever was read before. */
   read(report: Report): Reading;
+  /** Reads one report, and says how each fact came about and what lost to it. The Reading is the same. */
+  explain(report: Report): { readonly reading: Reading; readonly explanation: Explanation };
 }
 
 /** Loads the knowledge and makes a reader. */
@@ -62,7 +67,14 @@ export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexic
   const triggers = (word: ReaderWord): number => triggersOf(word) | (phrases.mayBegin(word) || topics.mayBegin(word) ? Trigger.cue : 0);
   const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggers));
   const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues(), phrases, topics };
-  return { read: (report) => readReport(report, base, tokeniser, speech) };
+  return {
+    read: (report) => readReport(report, base, tokeniser, speech, null),
+    explain: (report) => {
+      const lost: Lost[] = [];
+      const reading = readReport(report, base, tokeniser, speech, lost);
+      return { reading, explanation: explainReading(reading, lost, (actor) => base.entities.has(actor)) };
+    },
+  };
 }
 
 const clean = (text: string): string => (text.startsWith("\ufeff") || text.includes("\r") ? text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") : text);
@@ -71,7 +83,7 @@ const clean = (text: string): string => (text.startsWith("\ufeff") || text.inclu
 const inOrder = (spans: readonly Span[]): readonly Span[] =>
   spans.every((span, i) => i === 0 || (spans[i - 1] as Span).start <= span.start) ? spans : [...spans].sort((a, b) => a.start - b.start);
 
-function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge): Reading {
+function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge, lost: Lost[] | null): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
   const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [], followUps: [], stakeholders: [], drivers: [] };
@@ -98,6 +110,13 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   }
   const day = /^\d{4}-\d\d-\d\d/.exec(report.publishedAt ?? "")?.[0] ?? null;
   const tokens = tokeniser.tokenise(text);
+  const trace: Trace =
+    lost === null
+      ? null
+      : ({ first, end, by, ...told }) => {
+          const span = (from: number, to: number): Span => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+          lost.push({ ...told, span: span(first, end), by: by === null ? null : span(by.first, by.end) });
+        };
   const segments = findSegments(tokens);
   const times = findTimeExpressions(tokens, day);
   const furniture = new Uint8Array(tokens.count);
@@ -111,7 +130,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     references,
     times,
   );
-  const found = findContacts({ views, actors });
+  const found = findContacts({ views, actors, trace });
   const quotations = findQuotations(tokens);
   const quoted = quotedTokens(tokens, quotations);
   const context = {
@@ -125,6 +144,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     speech: knowledge.speech,
     genders: gendersOf(views, actors),
     partiesBefore: partiesBefore(found),
+    trace,
   };
   const spoken = findStatements(context);
   const cues = cueHits(knowledge.phrases.findAll(tokens));
@@ -140,10 +160,12 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       topics: topics.within(statement.content.start, statement.content.end),
     };
   });
-  const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(found) }).map((position) => ({
-    ...position,
-    topics: topics.within(position.content.start, position.content.end),
-  }));
+  const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(found), trace }).map(
+    (position) => ({
+      ...position,
+      topics: topics.within(position.content.start, position.content.end),
+    }),
+  );
   const said = scenarioContext(context, statements);
   const scenarios = findScenarios(said);
   const questions = findQuestions(said);

@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Contact } from "#model/reading.ts";
+import type { Trace } from "../../trace.ts";
 import type { Quotation } from "#text/ar/quotations.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
@@ -25,6 +26,7 @@ export interface StatementContext {
   readonly authorial: boolean;
   /** The parties of the contact told last before an offset; null where none was told. */
   partiesBefore(offset: number): readonly string[] | null;
+  readonly trace: Trace;
 }
 
 /** For each token 1 within a quotation. One that nothing closes ends with its sentence: marks are lost in print, and what follows is the report's again. */

@@ -289,7 +289,7 @@ function carriedSpeaker(context: StatementContext, sentence: number, at: number,
     (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1 || TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? ""))
   )
     return agreeing(context, sentence, use, last, use.form.tense === "past" ? (last.teller ?? last.actors) : last.actors);
-  const topic = topicBefore({ views: context.views, actors: context.actors }, sentence, at, [], true);
+  const topic = topicBefore(context, sentence, at, [], true);
   return topic === null ? (last !== null && sentence - last.sentence <= MEMORY ? last.actors : null) : [topic];
 }
 
