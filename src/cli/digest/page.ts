@@ -10,4 +10,6 @@ export interface Page {
   readonly paint: Paint;
   /** Names of states and organisations that a report does not name itself. */
   readonly namesOf: NamesOf;
+  /** Shows every fact and every word; else long lists and quotations are shortened, and say so. */
+  readonly full: boolean;
 }

@@ -9,9 +9,13 @@ const frameOf = ({ first, contentFirst }: StatementDraft): { readonly first: num
   end: Math.max(first + 1, contentFirst),
 });
 
+/** The words of a draft that lost: its frame, or the word that ascribes where that stands behind what was said. */
+const lostWords = (draft: StatementDraft): { readonly first: number; readonly end: number } =>
+  draft.contentFirst > draft.at ? frameOf(draft) : { first: draft.at, end: draft.at + 1 };
+
 /** Tells that a draft became no statement, and which one it lost to. */
 export function traceDraft({ trace }: StatementContext, draft: StatementDraft, reason: LossReason, by?: StatementDraft): void {
-  trace?.({ fact: "statement", told: draft.act, rule: draft.rule, ...frameOf(draft), reason, by: by === undefined ? null : frameOf(by) });
+  trace?.({ fact: "statement", told: draft.act, rule: draft.rule, ...lostWords(draft), reason, by: by === undefined ? null : frameOf(by) });
 }
 
 /** Tells what other verbs the written word may be than the one that a draft was made of. */

@@ -1,0 +1,17 @@
+import type { Statement } from "#model/reading.ts";
+import { SAID } from "./lengths.ts";
+import type { View } from "./view.ts";
+
+/** One statement: its act, by what way it came, and what was said; in quotation marks only where the report quotes. */
+export function statementLines({ act, direct, via, about, content }: Statement, view: View): readonly string[] {
+  const { names, page } = view;
+  const { say, paint } = page;
+  const { words, lines } = view.quote([content], SAID);
+  const notes = [
+    ...(direct ? [say("said.verbatim")] : []),
+    ...(via.length === 0 ? [] : [say("said.via", { chain: via.map((id) => names.name(id)).join(say("said.via.link")) })]),
+    ...(about === null ? [] : [say("said.about", { number: view.contactNumber(about.contact) })]),
+  ];
+  const frame = say(`act.${act}`) + (notes.length === 0 ? "" : ` (${notes.join(say("list.comma"))})`);
+  return [`${paint.faint(`${frame}:`)} ${direct ? paint.accent(say("quote", { text: words })) : words} ${paint.faint(`(${lines})`)}`];
+}
