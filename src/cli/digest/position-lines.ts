@@ -1,5 +1,6 @@
 import type { Position } from "#model/reading.ts";
 import type { Key } from "../messages/say.ts";
+import { led } from "./led.ts";
 import { PART, SAID } from "./lengths.ts";
 import type { View } from "./view.ts";
 
@@ -12,11 +13,12 @@ export const byKind = (positions: readonly Position[]): readonly Position[] => O
 /** One position: its kind, to whom, its words, and what would follow or is asked in return. */
 export function positionLines({ kind, addressee, content, counterpart, statement }: Position, view: View): readonly string[] {
   const { say, paint } = view.page;
-  const { words, lines } = view.quote([content], SAID);
-  const quoted = view.reading.statements.some((s) => s.id === statement && s.direct);
+  const { text, statements } = view.reading;
+  const told = statements.find((s) => s.id === statement);
+  const { words, lines } = view.quote(told?.content.start === content.start ? led({ ...told, content }, text) : [content], SAID);
   const name = say(`position.${kind}`);
   const frame = addressee === null ? name : say("position.to", { kind: name, to: view.names.name(addressee) });
-  const own = `${paint.faint(`${frame}:`)} ${quoted ? paint.accent(say("quote", { text: words })) : words} ${paint.faint(`(${lines})`)}`;
+  const own = `${paint.faint(`${frame}:`)} ${told?.direct === true ? paint.accent(say("quote", { text: words })) : words} ${paint.faint(`(${lines})`)}`;
   if (counterpart === null) return [own];
   const other: Key = kind === "linkage" ? "position.in-return" : "position.else";
   return [own, `   ${paint.faint(`${say(other)}:`)} ${view.quote([counterpart], PART).words}`];

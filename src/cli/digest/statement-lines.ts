@@ -1,12 +1,14 @@
 import type { Statement } from "#model/reading.ts";
+import { led } from "./led.ts";
 import { SAID } from "./lengths.ts";
 import type { View } from "./view.ts";
 
 /** One statement: its act, by what way it came, and what was said; in quotation marks only where the report quotes. */
-export function statementLines({ act, direct, via, about, content }: Statement, view: View): readonly string[] {
+export function statementLines(statement: Statement, view: View): readonly string[] {
+  const { act, direct, via, about } = statement;
   const { names, page } = view;
   const { say, paint } = page;
-  const { words, lines } = view.quote([content], SAID);
+  const { words, lines } = view.quote(led(statement, view.reading.text), SAID);
   const notes = [
     ...(direct ? [say("said.verbatim")] : []),
     ...(via.length === 0 ? [] : [say("said.via", { chain: via.map((id) => names.name(id)).join(say("said.via.link")) })]),
