@@ -22,7 +22,7 @@ describe("docs/what-is-read.md", () => {
     expect(sheets.length).toBeGreaterThan(90);
     expect(sheets.filter(({ name, phenomenon }) => !page.includes(`### ${name}: ${phenomenon}\n`))).toEqual([]);
     const reasons = sheets.flatMap((s) => s.examples).filter((e) => e.because !== undefined).length;
-    expect(page.match(/^Because /gm)).toHaveLength(reasons);
+    expect(page.match(/^Because: /gm)).toHaveLength(reasons);
   });
 
   test("changes with a sheet, and has a place for a kind that is new", () => {
@@ -37,9 +37,9 @@ test("an example shows its words as they are, whatever marks they hold", () => {
     "",
     "Found:",
     "",
-    "- act: <bdi>say</bdi> · content: <bdi>\\*نعم\\*</bdi>",
+    "- act: say · content: <bdi>\\*نعم\\*</bdi>",
     "",
-    "Because <bdi>a \\| b</bdi>",
+    "Because: a \\| b",
     "",
   ]);
   expect(exampleLines({ text: "نعم.", finds: "nothing", "not-yet": "a verb is missing" })).toContain("Nothing should be found, and something is yet.");

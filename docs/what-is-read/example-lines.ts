@@ -2,11 +2,13 @@ import type { Example, Find } from "./sheets.ts";
 
 const escaped = (text: string): string => text.trim().replaceAll("&", "&amp;").replaceAll("<", "&lt;").replaceAll(">", "&gt;");
 
-/** Words of a report in a line of English: kept in their own direction, and no mark of them is read as Markdown. */
-const inline = (text: string): string =>
-  `<bdi>${escaped(text)
+/** No mark of the text is read as Markdown. */
+const plain = (text: string): string =>
+  escaped(text)
     .replace(/[\\`*_[\]|]/g, "\\$&")
-    .replaceAll("\n", " ")}</bdi>`;
+    .replaceAll("\n", " ");
+/** Words of a report in a line of English, kept in their own direction. */
+const inline = (text: string): string => (/\p{Script=Arabic}/u.test(text) ? `<bdi>${plain(text)}</bdi>` : plain(text));
 
 /** Arabic as a paragraph of its own. */
 export const arabic = (text: string, tag: "blockquote" | "p" = "blockquote"): string =>
@@ -22,8 +24,8 @@ export function exampleLines({ text, published, finds, because, "not-yet": notYe
     "",
     ...(found.length === 0 ? [] : [`${lead}${day}:`, "", ...found.map((words) => `- ${words}`), ""]),
     ...(found.length > 0 ? [] : [notYet === undefined ? "Nothing is found." : "Nothing should be found, and something is yet.", ""]),
-    ...(because === undefined ? [] : [`Because ${inline(because)}`, ""]),
-    ...(notYet === undefined ? [] : [`Not yet: ${inline(notYet)}`, ""]),
+    ...(because === undefined ? [] : [`Because: ${plain(because)}`, ""]),
+    ...(notYet === undefined ? [] : [`Not yet: ${plain(notYet)}`, ""]),
   ];
 }
 

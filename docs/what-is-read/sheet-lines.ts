@@ -20,7 +20,7 @@ export function sheetLines({ name, phenomenon, pattern, why, examples }: Sheet, 
     arabic(pattern, "p"),
     "",
     ...shown.flatMap(exampleLines),
-    more === 0 ? `All of [\`${file}\`](../${file}).` : `${more} more in [\`${file}\`](../${file}).`,
+    `Sheet: [\`${file}\`](../${file})${more === 0 ? "" : `, with ${more} more`}.`,
     "",
   ];
 }

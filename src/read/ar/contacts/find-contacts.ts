@@ -14,7 +14,7 @@ import { Trigger } from "../trigger.ts";
 import { attendance, mayAttend } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
-import { traceCandidates } from "./trace-candidates.ts";
+import { traceCandidates } from "../trace/trace-candidates.ts";
 import { mayTell, verbContact } from "./verb-contact.ts";
 import { isUnderWay } from "./visit-status.ts";
 

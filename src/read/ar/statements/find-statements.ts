@@ -17,7 +17,7 @@ import type { ToldStatement } from "./told-statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
-import { traceDraft, traceOtherVerbs } from "./trace-drafts.ts";
+import { traceDraft, traceOtherVerbs } from "../trace/trace-drafts.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;

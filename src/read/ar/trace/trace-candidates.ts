@@ -1,6 +1,6 @@
 import type { LossReason } from "#model/explanation.ts";
 import type { LostDraft, Trace } from "../../trace.ts";
-import type { Candidate } from "./candidate.ts";
+import type { Candidate } from "../contacts/candidate.ts";
 
 type Range = LostDraft["by"] & object;
 

@@ -1,7 +1,7 @@
 import type { LossReason } from "#model/explanation.ts";
-import type { StatementContext } from "./context.ts";
-import type { SpeechUse } from "./speech-words.ts";
-import type { StatementDraft } from "./statement-draft.ts";
+import type { StatementContext } from "../statements/context.ts";
+import type { SpeechUse } from "../statements/speech-words.ts";
+import type { StatementDraft } from "../statements/statement-draft.ts";
 
 /** The words by which a statement is told: its frame, as in its evidence. */
 const frameOf = ({ first, contentFirst }: StatementDraft): { readonly first: number; readonly end: number } => ({
