@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { LossReason } from "#model/explanation.ts";
+import { Act, ActorKind, Channel, ContactKind, ContactStatus, Genre, PositionKind } from "#model/reading.ts";
 import { ar } from "../src/cli/messages/ar.ts";
 import { en } from "../src/cli/messages/en.ts";
 import type { Message } from "../src/cli/messages/message.ts";
@@ -13,6 +15,19 @@ const texts = (message: Message | undefined): readonly string[] =>
 describe("messages", () => {
   test("the same keys in Arabic and English", () => {
     expect(Object.keys(arabic).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test.each([
+    ["act", Act],
+    ["actor-kind", ActorKind],
+    ["channel", Channel],
+    ["genre", Genre],
+    ["kind", ContactKind],
+    ["lost", LossReason],
+    ["position", PositionKind],
+    ["status", ContactStatus],
+  ] as const)("every %s has its words", (prefix, { options }) => {
+    expect(options.filter((value) => english[`${prefix}.${value}`] === undefined)).toEqual([]);
   });
 
   test.each(Object.keys(english))("%s", (key) => {

@@ -7,9 +7,10 @@ import type { View } from "./view.ts";
 /** So many of one side are named. */
 const MOST = 12;
 
-/** Who is named, a line for each side; those of no side last. Sides stand in the order in which the text first names one of theirs. */
-export function actorLines({ reading: { actors }, names, page }: View): readonly string[] {
+/** Who is named beside the writer, a line for each side; those of no side last. Sides stand in the order in which the text first names one of theirs. */
+export function actorLines({ reading, names, page, isWriter }: View): readonly string[] {
   const { say, paint } = page;
+  const actors = reading.actors.filter(({ id }) => !isWriter(id));
   const first = (actor: Actor): number => actor.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
   const ids = new Set(actors.map((actor) => actor.id));
   const sides = new Map<string | null, Actor[]>();
