@@ -349,7 +349,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "lost.became-via": "ليس إلا الطريق الذي جاء منه الكلام",
   "lost.no-content": "لم يبقَ مما قيل شيء",
   "lost.other-verb": "قد تكون الكلمة فعلًا آخر، وهذا الفعل أوّل ما يوافق",
-  "lost.act-decides": "فعل القول هو الحاكم",
+  "lost.whole-decides": "التصريح بجملته هو الحاكم",
   "lost.same-position": "الموقف نفسه مكررًا",
   "actor-kind.person": "شخص",
   "actor-kind.state": "دولة",

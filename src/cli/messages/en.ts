@@ -264,7 +264,7 @@ Examples:
   "lost.became-via": "only the way by which the words came",
   "lost.no-content": "nothing is left of what was said",
   "lost.other-verb": "the same word may be another verb; this one fits first",
-  "lost.act-decides": "the act of the statement decides",
+  "lost.whole-decides": "the whole statement decides",
   "lost.same-position": "the same position, told again",
   "actor-kind.person": "person",
   "actor-kind.state": "state",
