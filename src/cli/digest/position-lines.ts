@@ -15,7 +15,9 @@ export function positionLines({ kind, addressee, content, counterpart, statement
   const { say, paint } = view.page;
   const { text, statements } = view.reading;
   const told = statements.find((s) => s.id === statement);
-  const { words, lines } = view.quote(told?.content.start === content.start ? led({ ...told, content }, text) : [content], SAID);
+  // Words that stand among the statements already are told in short.
+  const again = told?.content.start === content.start;
+  const { words, lines } = view.quote(again ? led({ ...told, content }, text) : [content], again ? PART : SAID);
   const name = say(`position.${kind}`);
   const frame = addressee === null ? name : say("position.to", { kind: name, to: view.names.name(addressee) });
   const own = `${paint.faint(`${frame}:`)} ${told?.direct === true ? paint.accent(say("quote", { text: words })) : words} ${paint.faint(`(${lines})`)}`;
