@@ -21,7 +21,9 @@ export function explainReading(reading: Reading, lost: readonly Lost[], isKnown:
   for (const one of lost) {
     const { by, fact } = one;
     const winner = by === null ? null : (byPlace.get(`${fact} ${by.start} ${by.end}`) ?? byPlace.get(`${fact} ${by.start}`) ?? null);
-    lostTo.set(winner, [...(lostTo.get(winner) ?? []), one]);
+    const before = lostTo.get(winner);
+    if (before === undefined) lostTo.set(winner, [one]);
+    else before.push(one);
   }
   const words = ({ start, end }: Span): ExplainedFact["evidence"][number] => ({ start, end, words: reading.text.slice(start, end) });
   return {

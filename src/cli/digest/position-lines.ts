@@ -13,11 +13,10 @@ export const byKind = (positions: readonly Position[]): readonly Position[] => O
 /** One position: its kind, to whom, its words, and what would follow or is asked in return. */
 export function positionLines({ kind, addressee, content, counterpart, statement }: Position, view: View): readonly string[] {
   const { say, paint } = view.page;
-  const { text, statements } = view.reading;
-  const told = statements.find((s) => s.id === statement);
+  const told = view.statement(statement);
   // Words that stand among the statements already are told in short.
   const again = told?.content.start === content.start;
-  const { words, lines } = view.quote(again ? led({ ...told, content }, text) : [content], again ? PART : SAID);
+  const { words, lines } = view.quote(again ? led({ ...told, content }, view.reading.text) : [content], again ? PART : SAID);
   const name = say(`position.${kind}`);
   const frame = addressee === null ? name : say("position.to", { kind: name, to: view.names.name(addressee) });
   const own = `${paint.faint(`${frame}:`)} ${told?.direct === true ? paint.accent(say("quote", { text: words })) : words} ${paint.faint(`(${lines})`)}`;

@@ -1,4 +1,4 @@
-import type { Contact, Reading, Span } from "#model/reading.ts";
+import type { Contact, Reading, Span, Statement } from "#model/reading.ts";
 import { ActorNames } from "./actor-name.ts";
 import { byDate } from "./by-date.ts";
 import type { Page } from "./page.ts";
@@ -13,6 +13,8 @@ export interface View {
   readonly contacts: readonly Contact[];
   /** The exact words of some spans, at most about `longest` units of each unless all is asked for, and the lines where they stand. */
   quote(spans: readonly Span[], longest: number): Quoted;
+  /** The statement with that id, if it is one. */
+  statement(id: string | null): Statement | undefined;
   /** The number under which a contact is shown. */
   contactNumber(id: string): number;
   /** Whether an actor is the writer, whose words are views and no report. */
@@ -24,6 +26,7 @@ export function viewOf(reading: Reading, page: Page): View {
   const starts = lineStarts(reading.text);
   const contacts = byDate(reading.contacts);
   const numbers = new Map(contacts.map(({ id }, at) => [id, at + 1]));
+  const statements = new Map<string | null, Statement>(reading.statements.map((s) => [s.id, s]));
   const writers = new Set(reading.actors.filter((a) => a.kind === "author").map((a) => a.id));
   return {
     reading,
@@ -31,6 +34,7 @@ export function viewOf(reading: Reading, page: Page): View {
     names: new ActorNames(page, reading.actors),
     contacts,
     quote: (spans, longest) => quoteWords(spans, reading.text, starts, page.say, page.full ? Number.POSITIVE_INFINITY : longest),
+    statement: (id) => statements.get(id),
     contactNumber: (id) => numbers.get(id) ?? 0,
     isWriter: (actor) => writers.has(actor),
   };
