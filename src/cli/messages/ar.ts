@@ -338,7 +338,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "explain.place": "[{start}–{end}]",
   "explain.draft": "{told} ({rule})",
   "explain.lost": "ما لم يصر واقعة",
-  "lost.told-again": "ذُكر مرة أخرى، فضُمّ إلى هذا التواصل",
+  "lost.told-again": "ذُكر مرة أخرى، فضُمّ إلى هذا",
   "lost.same-clause": "الجملة نفسها تروي تواصلًا واحدًا",
   "lost.general-remark": "كلام عام عن تواصل سبق ذكره",
   "lost.pair-unclear": "لا يتضح أيّ طرفين هما المقصودان",

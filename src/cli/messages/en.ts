@@ -253,7 +253,7 @@ Examples:
   "explain.place": "[{start}–{end}]",
   "explain.draft": "{told} ({rule})",
   "explain.lost": "What became no fact",
-  "lost.told-again": "told again; joined to this contact",
+  "lost.told-again": "told again; joined to this one",
   "lost.same-clause": "the same clause tells one contact",
   "lost.general-remark": "a general remark on contacts told before",
   "lost.pair-unclear": "which two are meant is not clear",

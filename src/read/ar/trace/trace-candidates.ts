@@ -19,8 +19,10 @@ export function traceCandidates(
     });
   const tell = (candidate: Candidate, reason: LossReason, by: Range | null): void =>
     trace({ fact: "contact", told: candidate.kind, rule: candidate.rule, first: candidate.first, end: candidate.end, reason, by });
+  const bySentence = Map.groupBy(kept, (c) => c.sentence);
   const triggers = new Set(kept.map((c) => c.at));
-  for (const candidate of drafted) if (!triggers.has(candidate.at)) tell(candidate, "same-clause", clauseOf(candidate, kept, places));
+  for (const candidate of drafted)
+    if (!triggers.has(candidate.at)) tell(candidate, "same-clause", clauseOf(candidate, bySentence.get(candidate.sentence) ?? [], places));
   for (const candidate of kept) {
     const place = places.get(keyOf(candidate));
     if (place === undefined) tell(candidate, whyDropped(candidate), null);
@@ -31,8 +33,7 @@ export function traceCandidates(
 const keyOf = ({ first, end }: Range): string => `${first} ${end}`;
 
 /** The contact of the clause in its sentence that took the candidate in. */
-function clauseOf(candidate: Candidate, kept: readonly Candidate[], places: ReadonlyMap<string, { readonly founder: Range }>): Range | null {
-  const near = kept.filter((k) => k.sentence === candidate.sentence);
+function clauseOf(candidate: Candidate, near: readonly Candidate[], places: ReadonlyMap<string, { readonly founder: Range }>): Range | null {
   const taker = near.findLast((k) => k.at < candidate.at) ?? near[0];
   return taker === undefined ? null : (places.get(keyOf(taker))?.founder ?? null);
 }
@@ -40,6 +41,7 @@ function clauseOf(candidate: Candidate, kept: readonly Candidate[], places: Read
 /** As the clauses are put together: see `merge.ts`. */
 function whyDropped(candidate: Candidate): LossReason {
   if (candidate.agreement) return "no-negotiations";
-  if (candidate.dual) return "pair-unclear";
+  if (candidate.dual || candidate.delegations) return "pair-unclear";
+  if (candidate.rule === "inform") return "within-contact";
   return candidate.several && candidate.definite && candidate.parties.length > 0 ? "general-remark" : "parties-missing";
 }
