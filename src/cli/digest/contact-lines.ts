@@ -10,6 +10,7 @@ import { listWords } from "./list.ts";
 import { ordinalWords } from "./ordinal-words.ts";
 import type { Page } from "./page.ts";
 import { isolated } from "./safe-text.ts";
+import { topicWords } from "./topic-words.ts";
 import type { View } from "./view.ts";
 
 /** One contact: what it was and when, its attributes one a line, then the words it rests on. */
@@ -27,7 +28,8 @@ export function contactLines(contact: Contact, at: number, view: View): readonly
   return lines;
 }
 
-function attributes(contact: Contact, names: ActorNames, { say }: Page): readonly (readonly [Key, string])[] {
+function attributes(contact: Contact, names: ActorNames, page: Page): readonly (readonly [Key, string])[] {
+  const { say } = page;
   const found: [Key, string][] = [];
   const add = (label: Key, value: string | null): void => {
     if (value !== null && value !== "") found.push([label, value]);
@@ -43,13 +45,7 @@ function attributes(contact: Contact, names: ActorNames, { say }: Page): readonl
   add("label.ordinal", contact.ordinal === null ? null : ordinalWords(contact.ordinal, contact, say));
   add("label.place", placeWords(contact, names, say.lang));
   add("label.channel", contact.channel === null ? null : say(`channel.${contact.channel}`));
-  add(
-    "label.topics",
-    listWords(
-      contact.topics.map((topic) => isolated(topic, say.lang)),
-      say,
-    ),
-  );
+  add("label.topics", topicWords(contact.topics, page));
   add("label.outcome", contact.outcome === null ? null : isolated(contact.outcome, say.lang));
   for (const stance of ["confirms", "denies", "declines"] as const) {
     const who = contact.confirmation.filter((c) => c.stance === stance).map((c) => names.name(c.actor));

@@ -13,7 +13,7 @@ const NAMED = 5;
 /** Facts under the actor whose they are, actors in the order of their first fact; says what it leaves out. */
 export function groupLines(items: readonly Item[], { names, page }: View): readonly string[] {
   const { say, paint } = page;
-  const { shown, rest } = few([...Map.groupBy(items, ({ actor }) => actor)], ACTORS, page);
+  const { shown, rest } = few([...Map.groupBy(items, ({ by }) => by ?? "")], ACTORS, page);
   const lines = shown.flatMap(([actor, own]) => {
     const some = few(own, EACH, page);
     return [

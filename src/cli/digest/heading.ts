@@ -1,11 +1,13 @@
 import type { Origin } from "#gather/origin.ts";
 import { counts } from "./counts.ts";
 import { dateWords } from "./date-words.ts";
+import { genreLines } from "./genre-lines.ts";
 import { isolated } from "./safe-text.ts";
+import { topicsLine } from "./topics-line.ts";
 import type { View } from "./view.ts";
 import { whereWords } from "./where.ts";
 
-/** Title, then outlet, date, genre and where the report was read from, then how much was found. A report without a title is headed by its place. */
+/** Title, then outlet, date, genre and where the report was read from, why it is no plain news, how much was found and on what topics. A report without a title is headed by its place. */
 export function heading(origin: Origin, view: View): readonly string[] {
   const { say, paint } = view.page;
   const { report, remarks, actors } = view.reading;
@@ -19,5 +21,11 @@ export function heading(origin: Origin, view: View): readonly string[] {
     report.title === null ? null : where,
   ].filter((fact) => fact !== null);
   const unread = remarks.length > 0 && actors.length === 0;
-  return [paint.strong(report.title === null ? where : isolated(report.title, say.lang)), paint.faint(facts.join(" · ")), ...(unread ? [] : [counts(view)])];
+  return [
+    paint.strong(report.title === null ? where : isolated(report.title, say.lang)),
+    paint.faint(facts.join(" · ")),
+    ...genreLines(view),
+    ...(unread ? [] : [counts(view)]),
+    ...topicsLine(view),
+  ];
 }

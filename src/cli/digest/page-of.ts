@@ -1,4 +1,5 @@
 import type { Base } from "#knowledge/base.ts";
+import { loadTopicNames } from "#knowledge/topic-names.ts";
 import { type Lang, loadSay } from "../messages/say.ts";
 import type { Page } from "./page.ts";
 import { makePaint } from "./paint.ts";
@@ -12,6 +13,7 @@ export async function pageOf({ lang, colour, full }: { readonly lang: Lang; read
       const known = base.entities.get(id);
       return known === undefined ? null : { ar: known.ar, en: known.en };
     },
+    topicNames: loadTopicNames(),
     full,
   };
 }

@@ -18,7 +18,7 @@ export interface View {
   /** The number under which a contact is shown. */
   contactNumber(id: string): number;
   /** Whether an actor is the writer, whose words are views and no report. */
-  isWriter(actor: string): boolean;
+  isWriter(actor: string | null): boolean;
 }
 
 /** Puts a reading on a page. */
@@ -36,6 +36,6 @@ export function viewOf(reading: Reading, page: Page): View {
     quote: (spans, longest) => quoteWords(spans, reading.text, starts, page.say, page.full ? Number.POSITIVE_INFINITY : longest),
     statement: (id) => statements.get(id),
     contactNumber: (id) => numbers.get(id) ?? 0,
-    isWriter: (actor) => writers.has(actor),
+    isWriter: (actor) => actor !== null && writers.has(actor),
   };
 }
