@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Span } from "./reading.ts";
 
 /** The kinds of facts that a Reading holds. */
-export const FactKind = z.enum(["actor", "contact", "statement", "position", "scenario", "question"]);
+export const FactKind = z.enum(["actor", "contact", "statement", "position", "scenario", "question", "follow-up", "driver", "stakeholder"]);
 
 /** Why a draft did not become a fact of its own; each has a message `lost.…`. */
 export const LossReason = z.enum([

@@ -18,7 +18,7 @@ export function explainReading(reading: Reading, lost: readonly Lost[], isKnown:
     }
   });
   const lostTo = new Map<number | null, Lost[]>();
-  for (const one of lost) {
+  for (const one of [...lost].sort((a, b) => a.span.start - b.span.start)) {
     const { by, fact } = one;
     const winner = by === null ? null : (byPlace.get(`${fact} ${by.start} ${by.end}`) ?? byPlace.get(`${fact} ${by.start}`) ?? null);
     const before = lostTo.get(winner);
@@ -48,5 +48,8 @@ function factsOf(reading: Reading, isKnown: (actor: string) => boolean): readonl
     ...of("position", reading.positions),
     ...of("scenario", reading.scenarios),
     ...of("question", reading.questions),
+    ...of("follow-up", reading.followUps),
+    ...of("driver", reading.drivers),
+    ...of("stakeholder", reading.stakeholders),
   ];
 }

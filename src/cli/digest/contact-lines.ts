@@ -8,8 +8,10 @@ import { INDENT } from "./indent.ts";
 import { EVIDENCE } from "./lengths.ts";
 import { listWords } from "./list.ts";
 import { ordinalWords } from "./ordinal-words.ts";
+import { notes } from "./notes.ts";
 import type { Page } from "./page.ts";
 import { isolated } from "./safe-text.ts";
+import { telling } from "./telling.ts";
 import { topicWords } from "./topic-words.ts";
 import type { View } from "./view.ts";
 
@@ -22,8 +24,10 @@ export function contactLines(contact: Contact, at: number, view: View): readonly
   ];
   for (const [label, value] of attributes(contact, names, page)) lines.push(`${INDENT}${paint.faint(`${say(label)}:`)} ${value}`);
   if (contact.evidence.length > 0) {
-    const { words, lines: where } = view.quote(contact.evidence, EVIDENCE);
-    lines.push(`${INDENT}${paint.accent(say("quote", { text: words }))} ${paint.faint(`(${where})`)}`);
+    const { shown, others } = telling(contact.evidence, page);
+    const { words } = view.quote(shown, EVIDENCE);
+    const where = [view.quote(contact.evidence, 0).lines, others === 0 ? "" : say("more.places", { n: others })];
+    lines.push(`${INDENT}${paint.accent(say("quote", { text: words }))} ${notes(where, page)}`);
   }
   return lines;
 }

@@ -1,11 +1,8 @@
 import type { ReportFacts, Span } from "#model/reading.ts";
 import type { Key } from "../messages/say.ts";
-import { few } from "./few.ts";
 import { PART } from "./lengths.ts";
+import { telling } from "./telling.ts";
 import type { View } from "./view.ts";
-
-/** So many words that show one sign are quoted. */
-const MOST = 3;
 
 type Reasons = ReportFacts["genreReasons"];
 
@@ -20,13 +17,11 @@ export function genreLines(view: View): readonly string[] {
 
 function wordsOf(reasons: Reasons, view: View): string {
   const { say } = view.page;
-  const { shown, rest } = few(
+  const { shown, others } = telling(
     reasons.flatMap(({ span }): readonly Span[] => (span === null ? [] : [span])),
-    MOST,
     view.page,
   );
   if (shown.length === 0) return "";
   const { words, lines } = view.quote(shown, PART);
-  const more = rest.length === 0 ? "" : say("list.semicolon") + say("more", { n: rest.length });
-  return ` ${say("quote", { text: words })} (${lines}${more})`;
+  return ` ${say("quote", { text: words })} (${lines}${others === 0 ? "" : say("list.semicolon") + say("more.places", { n: others })})`;
 }

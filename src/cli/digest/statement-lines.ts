@@ -16,6 +16,7 @@ export function statementLines(statement: Statement, view: View): readonly strin
     ...(via.length === 0 ? [] : [say("said.via", { chain: via.map((id) => names.name(id)).join(say("said.via.link")) })]),
     ...(about === null ? [] : [say("said.about", { number: view.contactNumber(about.contact) })]),
   ];
-  const frame = say(`act.${act}`) + (how.length === 0 ? "" : ` (${how.join(say("list.comma"))})`);
+  const name = act === "say" && view.isWriter(statement.speaker) ? say("act.say.writer") : say(`act.${act}`);
+  const frame = name + (how.length === 0 ? "" : ` (${how.join(say("list.comma"))})`);
   return [`${paint.faint(`${frame}:`)} ${direct ? paint.accent(say("quote", { text: words })) : words} ${notes([lines, topicWords(topics, page)], page)}`];
 }

@@ -15,7 +15,10 @@ const SECTIONS: readonly (readonly [FactKind, Key])[] = [
   ["statement", "section.statements"],
   ["position", "section.positions"],
   ["scenario", "section.scenarios"],
+  ["follow-up", "section.follow-ups"],
   ["question", "section.questions"],
+  ["driver", "section.drivers"],
+  ["stakeholder", "section.stakeholders"],
   ["actor", "named"],
 ];
 

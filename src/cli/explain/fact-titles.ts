@@ -22,5 +22,8 @@ export function factTitles({ reading, names, page }: View): (fact: ExplainedFact
   for (const p of reading.positions) add("position", p.id, `${names.name(p.holder)}: ${say(`position.${p.kind}`)}`);
   for (const s of reading.scenarios) add("scenario", s.id, names.name(s.speaker));
   for (const q of reading.questions) add("question", q.id, names.name(q.speaker));
+  for (const f of reading.followUps) add("follow-up", f.id, f.actor === null ? say("follow-up.nobody") : names.name(f.actor));
+  for (const s of reading.stakeholders) add("stakeholder", s.id, names.name(s.actor));
+  for (const d of reading.drivers) add("driver", d.id, d.speaker === null ? "" : names.name(d.speaker));
   return ({ kind, id }) => titles.get(`${kind} ${id}`) ?? "";
 }

@@ -157,6 +157,14 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
     many: "… و{n} غير ذلك، من {names} (يظهر الكل مع ‎--full‎)",
     other: "… و{n} غير ذلك، من {names} (يظهر الكل مع ‎--full‎)",
   },
+  "more.places": {
+    zero: "لا مواضع أخرى",
+    one: "موضع آخر",
+    two: "موضعان آخران",
+    few: "{n} مواضع أخرى",
+    many: "{n} موضعًا آخر",
+    other: "{n} موضع آخر",
+  },
   others: { zero: "لا آخرين", one: "آخر", two: "آخرَين", few: "{n} آخرين", many: "{n} آخرين", other: "{n} آخرين" },
 
   "count.followUps": {
@@ -194,6 +202,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "sign.experts-speak": "يتحدث فيه خبراء",
 
   "act.say": "تصريح",
+  "act.say.writer": "رأي",
   "act.announce": "إعلان",
   "act.confirm": "تأكيد",
   "act.deny": "نفي",

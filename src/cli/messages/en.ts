@@ -100,6 +100,7 @@ Examples:
   "count.questions": { one: "{n} open question", other: "{n} open questions" },
   more: { one: "… {n} more (--full shows all)", other: "… {n} more (--full shows all)" },
   "more.by": { one: "… {n} more, by {names} (--full shows all)", other: "… {n} more, by {names} (--full shows all)" },
+  "more.places": { one: "{n} other place", other: "{n} other places" },
   others: { one: "{n} other", other: "{n} others" },
 
   "count.followUps": { one: "{n} follow-up", other: "{n} follow-ups" },
@@ -130,6 +131,7 @@ Examples:
   "sign.experts-speak": "experts are heard",
 
   "act.say": "said",
+  "act.say.writer": "holds",
   "act.announce": "announced",
   "act.confirm": "confirmed",
   "act.deny": "denied",
