@@ -7,6 +7,11 @@ export const KINDS: readonly { readonly folder: string; readonly title: string; 
   { folder: "positions", title: "Positions", word: "position" },
   { folder: "scenarios", title: "Scenarios", word: "scenario" },
   { folder: "questions", title: "Questions", word: "question" },
+  { folder: "topics", title: "Topics", word: null },
+  { folder: "confirmation", title: "Who confirms a contact", word: "confirmation" },
+  { folder: "follow-ups", title: "Follow-ups", word: "follow-up" },
+  { folder: "stakeholders", title: "Stakeholders", word: "stakeholder" },
+  { folder: "drivers", title: "Drivers", word: "driver" },
   { folder: "time", title: "Times, lengths and counts", word: null },
   { folder: "text", title: "Text: words, sentences, quotations, furniture", word: null },
 ];
