@@ -13,7 +13,7 @@ export function whatIsRead(kinds: readonly Kind[], glossary: string): string {
   const contents = parts.map(({ title, sheets }) => {
     const examples = sheets.flatMap((s) => s.examples);
     const misses = examples.filter((e) => e.because !== undefined || e.finds === "nothing").length;
-    return `- ${title}: ${sheets.length} sheets, ${examples.length} examples, ${misses} of them near misses`;
+    return `- ${title}: ${sheets.length} sheet${sheets.length === 1 ? "" : "s"}, ${examples.length} examples, ${misses} of them near misses`;
   });
   const lines = [
     "# What is read, and what is not",

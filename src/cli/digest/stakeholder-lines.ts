@@ -13,6 +13,6 @@ function cause(of: Stakeholder["of"], view: View): string {
   if (of === null) return "";
   const { say } = view.page;
   if ("contact" in of) return say("stakeholder.of-contact", { number: view.contactNumber(of.contact) });
-  const scenario = view.reading.scenarios.find(({ id }) => id === of.scenario);
+  const scenario = view.scenario(of.scenario);
   return scenario === undefined ? "" : say("stakeholder.of-scenario", { lines: view.quote([scenario.consequence], SAID).lines });
 }
