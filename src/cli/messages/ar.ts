@@ -8,7 +8,7 @@ export const ar: { readonly [K in keyof typeof en]: (typeof en)[K] extends strin
 الاستعمال: qanat COMMAND [OPTIONS]
 
 الأوامر:
-  read        قراءة تقارير وعرض ما ترويه من تواصل
+  read        قراءة تقارير وعرض ما ترويه: تواصل وتصريحات ومواقف وغيرها
 
 الخيارات:
   -h, --help        عرض هذه المساعدة، أو مساعدة أمر بعينه
@@ -17,7 +17,7 @@ export const ar: { readonly [K in keyof typeof en]: (typeof en)[K] extends strin
 
 رموز الخروج: 0 تمّ؛ 1 رُفض بعض المدخلات (يُسمّى كل منها مع السبب)؛ 2 خطأ في الاستعمال.
 `,
-  "help.read": `يقرأ تقارير ويعرض مَن تواصل مع مَن، مع الألفاظ التي تستند إليها كل واقعة.
+  "help.read": `يقرأ تقارير ويعرض مَن تواصل مع مَن، ومَن قال ماذا وماذا يريد، وغير ذلك، مع الألفاظ التي تستند إليها كل واقعة.
 
 الاستعمال: qanat read [PATHS…] [OPTIONS]
 
@@ -30,7 +30,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   --json            طباعة قراءة واحدة بصيغة JSON لكل تقرير، بترتيب المدخلات
   --full            بلا اختصار: كل واقعة وكل كلمة
   --explain         لتقرير واحد: كل واقعة مع القواعد التي استخرجتها وألفاظها ومواضعها
-                    وما خسر أمامها؛ ومع ‎--json‎ بصيغة JSON
+                    وما رُجّحت عليه؛ ومع ‎--json‎ بصيغة JSON
   --lang ar|en      لغة الخلاصة والرسائل (وإلا فبحسب LC_ALL وLC_MESSAGES وLANG)
   --date DATE       يوم النشر (YYYY-MM-DD) للتقارير التي لا تحمل تاريخًا
   --outlet NAME     الوسيلة الإعلامية للتقارير التي لا تذكرها
@@ -41,6 +41,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 
 أمثلة:
   qanat read report.txt --date 2025-10-17
+  qanat read report.txt --explain
   qanat read reports.jsonl --json > readings.jsonl
   cat report.txt | qanat read --lang ar
 `,

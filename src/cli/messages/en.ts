@@ -7,7 +7,7 @@ export const en = {
 Usage: qanat COMMAND [OPTIONS]
 
 Commands:
-  read        Read reports and print the contacts they tell of
+  read        Read reports and print what they tell: contacts, statements, positions and more
 
 Options:
   -h, --help        Show this help, or that of a command
@@ -16,7 +16,8 @@ Options:
 
 Exit codes: 0 done; 1 some input was refused (each is named, with the reason); 2 wrong usage.
 `,
-  "help.read": `Reads reports and prints who was in contact with whom, with the words each fact rests on.
+  "help.read": `Reads reports and prints who was in contact with whom, who said and wanted what, and more,
+with the words each fact rests on.
 
 Usage: qanat read [PATHS…] [OPTIONS]
 
@@ -40,6 +41,7 @@ Options:
 
 Examples:
   qanat read report.txt --date 2025-10-17
+  qanat read report.txt --explain
   qanat read reports.jsonl --json > readings.jsonl
   cat report.txt | qanat read --lang ar
 `,
