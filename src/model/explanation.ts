@@ -19,13 +19,15 @@ export const LossReason = z.enum([
   "other-verb",
   "whole-decides",
   "same-position",
+  "nothing-follows",
+  "asked-again",
 ]);
 
 /** A draft that lost: what it would have told, where, and to what. */
 export const Lost = z
   .object({
     fact: FactKind,
-    /** A contact's or position's kind, a statement's act. */
+    /** A contact's or position's kind, a statement's act; `condition`, `question`. */
     told: z.string(),
     rule: z.string(),
     span: Span,

@@ -13,7 +13,13 @@ export function lostLines({ fact, told, rule, span, reason }: Lost, view: View):
   ];
 }
 
-const PREFIX: Readonly<Partial<Record<Lost["fact"], string>>> = { contact: "kind", statement: "act", position: "position" };
+const PREFIX: Readonly<Partial<Record<Lost["fact"], string>>> = {
+  contact: "kind",
+  statement: "act",
+  position: "position",
+  scenario: "scenario",
+  question: "question",
+};
 
 /** What a draft would have told, in words; kinds without words of their own stay as they are. */
 function toldWords(fact: Lost["fact"], told: string, say: Say): string {

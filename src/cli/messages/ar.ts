@@ -239,10 +239,12 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "position.else": "وإلا",
   "position.in-return": "في مقابل",
 
+  "scenario.condition": "شرط",
   "scenario.if": "الشرط",
   "scenario.then": "النتيجة",
   "scenario.outcome": "احتمال",
   "scenario.likelihood": "الترجيح {words}",
+  "question.question": "سؤال",
   "question.either": "إما",
   "question.or": "أو",
 
@@ -396,6 +398,8 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "lost.other-verb": "قد تكون الكلمة فعلًا آخر، وهذا الفعل أوّل ما يوافق",
   "lost.whole-decides": "التصريح بجملته هو الحاكم",
   "lost.same-position": "الموقف نفسه مكررًا",
+  "lost.nothing-follows": "لا نتيجة تُذكر له، أو هو تسليم بأمر واقع",
+  "lost.asked-again": "عنوان يسأل المتنُ سؤالَه مرة أخرى",
   "actor-kind.person": "شخص",
   "actor-kind.state": "دولة",
   "actor-kind.organ": "جهاز",

@@ -169,10 +169,12 @@ Examples:
   "position.else": "else",
   "position.in-return": "in return",
 
+  "scenario.condition": "Condition",
   "scenario.if": "if",
   "scenario.then": "then",
   "scenario.outcome": "possible outcome",
   "scenario.likelihood": "likelihood {words}",
+  "question.question": "Question",
   "question.either": "either",
   "question.or": "or",
 
@@ -298,6 +300,8 @@ Examples:
   "lost.other-verb": "the same word may be another verb; this one fits first",
   "lost.whole-decides": "the whole statement decides",
   "lost.same-position": "the same position, told again",
+  "lost.nothing-follows": "nothing is said to follow from it, or it grants a fact",
+  "lost.asked-again": "a heading; the text under it asks again",
   "actor-kind.person": "person",
   "actor-kind.state": "state",
   "actor-kind.organ": "organ",
