@@ -128,7 +128,7 @@ describe.concurrent("the digest", () => {
     expect(plain).toContain("لقاء الرياض\nالوكالة · 21 February 2025 · news · standard input, line 1");
     expect(plain).toContain("Sergey Lavrov (Russia) and Marco Rubio (United States)");
     expect(plain).toContain("more than two hours");
-    expect(plain).toContain("(line 1)");
+    expect(plain).toContain("(line 1; 1 other place)");
     expect(arabic?.out).toContain("21 فبراير 2025 · خبر");
     expect(arabic?.out).toContain("أكثر من ساعتين");
   });

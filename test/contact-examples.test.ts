@@ -10,7 +10,7 @@ import { loadSheets, readSheet } from "./examples/contact-sheet.ts";
 const SHEETS = join(import.meta.dirname, "../examples/ar/contacts");
 const RULES = join(import.meta.dirname, "../src/read/ar/contacts");
 /** Files of the rules' folder that hold no rule: the shapes that rules share, and the list that orders them. */
-const NO_RULES = ["candidate", "context", "covers", "find-contacts", "merged", "party-draft", "same-time", "sentence-view"];
+const NO_RULES = ["candidate", "context", "covers", "find-contacts", "long-sentence", "merged", "party-draft", "same-time", "sentence-range", "sentence-view"];
 
 const base = loadBase();
 const reader = makeReader(base);

@@ -8,6 +8,10 @@ import { shapeOf } from "./model/schema-shape.ts";
 const ADDED = [
   "contacts[].rules",
   "statements[].rules",
+  "statements[].topics",
+  "followUps",
+  "stakeholders",
+  "drivers",
   "positions[].rules",
   "scenarios[].rules",
   "scenarios[].likelihood",
@@ -15,6 +19,7 @@ const ADDED = [
   "scenarios[].likelihood.end",
   "questions[].rules",
   "remarks",
+  "report.genreReasons",
 ];
 
 const shape = shapeOf(Reading);

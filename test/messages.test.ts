@@ -1,4 +1,8 @@
+import { join } from "node:path";
 import { describe, expect, test } from "vitest";
+import { LossReason } from "#model/explanation.ts";
+import { Act, ActorKind, Channel, ContactKind, ContactStatus, Genre, PositionKind } from "#model/reading.ts";
+import { loadFactSheets } from "./examples/fact-sheet.ts";
 import { ar } from "../src/cli/messages/ar.ts";
 import { en } from "../src/cli/messages/en.ts";
 import type { Message } from "../src/cli/messages/message.ts";
@@ -13,6 +17,26 @@ const texts = (message: Message | undefined): readonly string[] =>
 describe("messages", () => {
   test("the same keys in Arabic and English", () => {
     expect(Object.keys(arabic).sort()).toEqual(Object.keys(english).sort());
+  });
+
+  test.each([
+    ["act", Act],
+    ["actor-kind", ActorKind],
+    ["channel", Channel],
+    ["genre", Genre],
+    ["kind", ContactKind],
+    ["lost", LossReason],
+    ["position", PositionKind],
+    ["status", ContactStatus],
+  ] as const)("every %s has its words", (prefix, { options }) => {
+    expect(options.filter((value) => english[`${prefix}.${value}`] === undefined)).toEqual([]);
+  });
+
+  test("every sign of a genre that the examples name has its words", () => {
+    const sheets = loadFactSheets(join(import.meta.dirname, "../examples/ar/genre"));
+    const signs = sheets.flatMap(({ sheet }) => sheet.examples.flatMap((e) => (e.finds === "nothing" ? [] : e.finds.flatMap((f) => f["signs"] ?? []))));
+    expect(signs.length).toBeGreaterThan(5);
+    expect(signs.filter((sign) => english[`sign.${sign}`] === undefined)).toEqual([]);
   });
 
   test.each(Object.keys(english))("%s", (key) => {

@@ -8,7 +8,7 @@ import { loadFactSheets, readFactSheet } from "./examples/fact-sheet.ts";
 const SHEETS = join(import.meta.dirname, "../examples/ar/statements");
 const RULES = join(import.meta.dirname, "../src/read/ar/statements");
 /** Files of the rules' folder that hold no rule: shapes that rules share, the words they look up, and the list that orders them. */
-const NO_RULES = ["context", "find-statements", "speech-words", "statement-draft"];
+const NO_RULES = ["context", "find-statements", "speaker-phrase", "speech-words", "statement-draft", "told-statement"];
 
 const reader = makeReader();
 const sheets = loadFactSheets(SHEETS);
@@ -48,11 +48,11 @@ test("no sentence stands twice", () => {
 });
 
 describe("the check", () => {
-  const example = { text: "قال الوزير نادر القمري إن الطريق طويل.", published: "2025-04-25", finds: [{ speaker: "نادر القمري", act: "deny" }] } as const;
+  const example = { text: "قال الرئيس الكيني نادر الصفدي إن الطريق طويل.", published: "2025-04-25", finds: [{ speaker: "نادر الصفدي", act: "deny" }] } as const;
 
   test("a failure tells the sentence, what was expected and found, and the rules", () => {
     expect(verdictOnFacts(reader, example, statementsOf)).toBe(
-      `${example.text}\n\nexpected\nfact 1\n  speaker: نادر القمري\n  act: deny\n\nfound\nfact 1\n  speaker: نادر القمري\n  act: say\n\nrules that fired\n1: speech-that`,
+      `${example.text}\n\nexpected\nfact 1\n  speaker: نادر الصفدي\n  act: deny\n\nfound\nfact 1\n  speaker: نادر الصفدي\n  act: say\n\nrules that fired\n1: speech-that`,
     );
   });
 

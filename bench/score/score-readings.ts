@@ -20,13 +20,27 @@ const MAIN = ["contacts", "statements", "positions", "scenarios"];
 
 const unread = (name: string): Reading => ({
   text: "",
-  report: { id: name, title: null, outlet: null, author: null, url: null, publishedAt: null, publishedAtInferred: false, language: "", genre: "news" },
+  report: {
+    id: name,
+    title: null,
+    outlet: null,
+    author: null,
+    url: null,
+    publishedAt: null,
+    publishedAtInferred: false,
+    language: "",
+    genre: "news",
+    genreReasons: [],
+  },
   actors: [],
   contacts: [],
   statements: [],
   positions: [],
   scenarios: [],
   questions: [],
+  followUps: [],
+  stakeholders: [],
+  drivers: [],
   remarks: [],
 });
 

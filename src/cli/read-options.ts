@@ -6,6 +6,8 @@ import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = {
   json: { type: "boolean" },
+  full: { type: "boolean" },
+  explain: { type: "boolean" },
   lang: { type: "string" },
   date: { type: "string" },
   outlet: { type: "string" },
@@ -22,6 +24,10 @@ const MOST_THREADS = 512;
 export interface ReadOptions {
   readonly paths: readonly string[];
   readonly json: boolean;
+  /** The digest leaves nothing out. */
+  readonly full: boolean;
+  /** How one report came to be read as it was, instead of what was read. */
+  readonly explain: boolean;
   readonly lang: Lang;
   readonly date: string | null;
   readonly outlet: string | null;
@@ -44,6 +50,8 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
   return {
     paths,
     json: flags.has("json"),
+    full: flags.has("full"),
+    explain: flags.has("explain"),
     lang: chooseLanguage(values.get("lang"), environment),
     date,
     outlet: values.get("outlet") ?? null,

@@ -32,18 +32,21 @@ export async function read(args: readonly string[]): Promise<number> {
 
   const paths = options.paths.length === 0 ? [STANDARD_INPUT] : options.paths;
   const reports = gather(paths, process.stdin, { publishedAt: options.date, outlet: options.outlet });
+  const refuse = (refusal: GatherRefusal | ReadingFailed): unknown => stderr.write(`qanat: ${refusalWords(refusal, say)}\n`);
+  const how = { json: options.json, lang: options.lang, colour, full: options.full };
+  if (options.explain) return (await import("./explain.ts")).explain(reports, refuse, how);
   let done = 0;
   let refused = 0;
   const reading = readMany(reports, {
     base: loadBase(),
-    answering: printing({ json: options.json, lang: options.lang, colour }),
+    answering: printing(how),
     threads: options.threads ?? availableParallelism(),
   });
   for await (const outcome of reading) {
     if (outcome instanceof Refusal) {
       refused++;
       progress.clear();
-      stderr.write(`qanat: ${refusalWords(outcome as GatherRefusal | ReadingFailed, say)}\n`);
+      refuse(outcome as GatherRefusal | ReadingFailed);
     } else {
       done++;
       progress.done();

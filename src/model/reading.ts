@@ -1,7 +1,10 @@
 import { z } from "zod";
+import { Driver } from "./driver.ts";
+import { FollowUp } from "./follow-up.ts";
+import { Span } from "./span.ts";
+import { Stakeholder } from "./stakeholder.ts";
 
-/** A piece of a report's text. Offsets are UTF-16 code units; `end` is exclusive. */
-export const Span = z.object({ start: z.int().nonnegative(), end: z.int().nonnegative() }).readonly();
+export { Span } from "./span.ts";
 
 export const Genre = z.enum(["news", "opinion", "analysis", "readout", "interview"]);
 
@@ -18,6 +21,8 @@ export const ReportFacts = z
     publishedAtInferred: z.boolean(),
     language: z.string(),
     genre: Genre,
+    /** What shows the genre: the sign's name, and where it stands (null where the outlet shows it). Empty for news. */
+    genreReasons: z.array(z.object({ sign: z.string(), span: Span.nullable() }).readonly()).readonly(),
   })
   .readonly();
 
@@ -108,6 +113,8 @@ export const Statement = z
     direct: z.boolean(),
     via: z.array(z.string()).readonly(),
     about: z.object({ contact: z.string() }).readonly().nullable(),
+    /** Ids of the topics that its words name. */
+    topics: z.array(z.string()).readonly(),
     content: Span,
     evidence: z.array(Span).readonly(),
     /** The rules that found it, in the order in which they fired. */
@@ -174,11 +181,14 @@ export const Reading = z
     positions: z.array(Position).readonly(),
     scenarios: z.array(Scenario).readonly(),
     questions: z.array(Question).readonly(),
+    followUps: z.array(FollowUp).readonly(),
+    stakeholders: z.array(Stakeholder).readonly(),
+    drivers: z.array(Driver).readonly(),
     remarks: z.array(Remark).readonly(),
   })
   .readonly();
 
-export type Span = z.infer<typeof Span>;
+export type Genre = z.infer<typeof Genre>;
 export type ReportFacts = z.infer<typeof ReportFacts>;
 export type Actor = z.infer<typeof Actor>;
 export type ActorKind = z.infer<typeof ActorKind>;

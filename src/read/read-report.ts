@@ -1,3 +1,4 @@
+import type { Explanation, Lost } from "#model/explanation.ts";
 import type { Actor, Reading, Remark, Span } from "#model/reading.ts";
 import type { Report } from "#model/report.ts";
 import type { Base } from "#knowledge/base.ts";
@@ -21,29 +22,59 @@ import { findStatements } from "./ar/statements/find-statements.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadPositionCues, type PositionCues } from "#knowledge/position-cues.ts";
 import { findPositions } from "./ar/positions/find-positions.ts";
+import { loadCues, type Cue } from "#knowledge/cues.ts";
+import { loadTopics } from "#knowledge/topics.ts";
+import { withTopics } from "./ar/topics/discussed.ts";
+import { topicsTold } from "./ar/topics/topics-told.ts";
+import { cueHits } from "./ar/cues/cue-hits.ts";
+import { evidenceOf, type ToldContext } from "./ar/cues/told-context.ts";
+import { findConfirmations } from "./ar/confirmation/find-confirmations.ts";
+import { findDrivers } from "./ar/drivers/find-drivers.ts";
+import { findFollowUps } from "./ar/follow-ups/find-follow-ups.ts";
+import { findStakeholders } from "./ar/stakeholders/find-stakeholders.ts";
+import { PhraseFinder } from "./ar/cues/phrase-finder.ts";
+import { spokenByOthers } from "./ar/genre/context.ts";
+import { findGenre } from "./ar/genre/find-genre.ts";
 import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
+import { explainReading } from "./explain-reading.ts";
+import type { Trace } from "./trace.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
+import { Trigger } from "./ar/trigger.ts";
 import { triggersOf } from "./ar/triggers-of.ts";
 import { scanMentions } from "./ar/mentions/scan.ts";
 
-/** What is known of words of speech and will. */
+/** What is known of words of speech, will and discussion. */
 interface SpeechKnowledge {
   readonly speech: SpeechWords;
   readonly cues: PositionCues;
+  readonly phrases: PhraseFinder<Cue>;
+  readonly topics: PhraseFinder<string>;
 }
 
 /** Reads reports. Made once: it holds the compiled knowledge and what it has learnt of written forms. */
 export interface Reader {
   /** Reads one report; never throws on any text. The same report gives the same Reading whatever was read before. */
   read(report: Report): Reading;
+  /** Reads one report, and says how each fact came about and what lost to it. The Reading is the same. */
+  explain(report: Report): { readonly reading: Reading; readonly explanation: Explanation };
 }
 
 /** Loads the knowledge and makes a reader. */
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
-  const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggersOf));
-  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues() };
-  return { read: (report) => readReport(report, base, tokeniser, speech) };
+  const phrases = new PhraseFinder(loadCues());
+  const topics = new PhraseFinder(loadTopics());
+  const triggers = (word: ReaderWord): number => triggersOf(word) | (phrases.mayBegin(word) || topics.mayBegin(word) ? Trigger.cue : 0);
+  const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggers));
+  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues(), phrases, topics };
+  return {
+    read: (report) => readReport(report, base, tokeniser, speech, null),
+    explain: (report) => {
+      const lost: Lost[] = [];
+      const reading = readReport(report, base, tokeniser, speech, lost);
+      return { reading, explanation: explainReading(reading, lost, (actor) => base.entities.has(actor)) };
+    },
+  };
 }
 
 const clean = (text: string): string => (text.startsWith("\ufeff") || text.includes("\r") ? text.replace(/^\ufeff/, "").replace(/\r\n?/g, "\n") : text);
@@ -52,10 +83,10 @@ const clean = (text: string): string => (text.startsWith("\ufeff") || text.inclu
 const inOrder = (spans: readonly Span[]): readonly Span[] =>
   spans.every((span, i) => i === 0 || (spans[i - 1] as Span).start <= span.start) ? spans : [...spans].sort((a, b) => a.start - b.start);
 
-function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge): Reading {
+function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge, lost: Lost[] | null): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
-  const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [] };
+  const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [], followUps: [], stakeholders: [], drivers: [] };
   const facts = {
     id: report.id,
     title: report.title,
@@ -66,6 +97,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     publishedAtInferred: false,
     language,
     genre: "news" as const,
+    genreReasons: [],
   };
   if (language !== "ar") {
     const remark: Remark = {
@@ -78,22 +110,29 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   }
   const day = /^\d{4}-\d\d-\d\d/.exec(report.publishedAt ?? "")?.[0] ?? null;
   const tokens = tokeniser.tokenise(text);
+  const trace: Trace =
+    lost === null
+      ? null
+      : ({ first, end, by, ...told }) => {
+          const span = (from: number, to: number): Span => ({ start: tokens.start[from] as number, end: tokens.end[to - 1] as number });
+          lost.push({ ...told, span: span(first, end), by: by === null ? null : span(by.first, by.end) });
+        };
   const segments = findSegments(tokens);
   const times = findTimeExpressions(tokens, day);
   const furniture = new Uint8Array(tokens.count);
   for (const piece of segments.furniture) furniture.fill(1, piece.first, piece.end);
   const scanned = scanMentions(tokens).filter((m) => furniture[m.first] === 0);
-  const { actors, references: told } = resolveMentions(tokens, scanned, base, day, report.outlet);
-  const references = withPronominalTitles(tokens, told, actors);
+  const { actors, references: resolved } = resolveMentions(tokens, scanned, base, day, report.outlet);
+  const references = withPronominalTitles(tokens, resolved, actors);
   const views = sentenceViews(
     tokens,
     segments.sentences.filter((s) => s.furniture === null && !s.repeats),
     references,
     times,
   );
-  const contacts = findContacts({ views, actors });
+  const found = findContacts({ views, actors, trace });
   const quotations = findQuotations(tokens);
-  const quoted = quotedTokens(tokens.count, quotations);
+  const quoted = quotedTokens(tokens, quotations);
   const context = {
     tokens,
     views,
@@ -104,19 +143,51 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     furniture,
     speech: knowledge.speech,
     genders: gendersOf(views, actors),
-    partiesBefore: partiesBefore(contacts),
+    partiesBefore: partiesBefore(found),
+    trace,
   };
   const spoken = findStatements(context);
-  const statements = spoken.map((t) => t.statement);
-  const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(contacts) });
+  const cues = cueHits(knowledge.phrases.findAll(tokens));
+  const topics = topicsTold(tokens, knowledge.topics.findAll(tokens), references);
+  const withTheirTopics = withTopics({ tokens, views, cues, told: spoken, topics }, found);
+  const told: ToldContext = { tokens, views, actors, cues, told: spoken, contacts: withTheirTopics, evidence: evidenceOf(withTheirTopics) };
+  const { contacts, about } = findConfirmations(told);
+  const statements = spoken.map(({ statement }, i) => {
+    const contact = about.get(i);
+    return {
+      ...statement,
+      about: contact === undefined ? null : { contact },
+      topics: topics.within(statement.content.start, statement.content.end),
+    };
+  });
+  const positions = findPositions({ tokens, views, actors, told: spoken, cues: knowledge.cues, partiesBefore: partiesBefore(found), trace }).map(
+    (position) => ({
+      ...position,
+      topics: topics.within(position.content.start, position.content.end),
+    }),
+  );
   const said = scenarioContext(context, statements);
   const scenarios = findScenarios(said);
   const questions = findQuestions(said);
+  const genre = findGenre({
+    tokens,
+    segments,
+    outlet: report.outlet,
+    cues,
+    told: spoken,
+    others: spokenByOthers(quoted, spoken),
+    opensWithContact: contacts.some((c) => c.evidence.some((e) => e.start < (tokens.start[views[0]?.end ?? 0] ?? text.length))),
+  });
+  const followUps = findFollowUps(told);
+  const stakeholders = findStakeholders(told, scenarios);
+  const drivers = findDrivers(told);
   const used = new Set([
     ...contacts.flatMap((c) => c.participants.map((p) => p.actor)),
     ...statements.flatMap((s) => [s.speaker, ...s.via]),
     ...positions.map((p) => p.holder),
     ...[...scenarios, ...questions].map((s) => s.speaker),
+    ...followUps.flatMap((f) => f.actor ?? []),
+    ...stakeholders.map((s) => s.actor),
   ]);
   const named: Actor[] = [...actors.byId.values()]
     .filter((a) => a.mentions.length > 0 || used.has(a.id))
@@ -128,5 +199,19 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       side: a.side,
       mentions: inOrder(a.mentions),
     }));
-  return { text, report: facts, ...empty, actors: named, contacts, statements, positions, scenarios, questions, remarks: [] };
+  return {
+    text,
+    report: { ...facts, ...genre },
+    ...empty,
+    actors: named,
+    contacts,
+    statements,
+    positions,
+    scenarios,
+    questions,
+    followUps,
+    stakeholders,
+    drivers,
+    remarks: [],
+  };
 }

@@ -4,7 +4,7 @@ import { expect, test } from "vitest";
 import { sourceFiles } from "./source-files.ts";
 
 const ROOT = join(import.meta.dirname, "../..");
-const FOLDERS = ["src", "test", "bench", "bin", "web"];
+const FOLDERS = ["src", "test", "bench", "bin", "docs", "web"];
 /** A file longer than this holds more than one thing. Data files (no `.ts`) are exempt. */
 const MOST_LINES = 500;
 /** Half of the files are no longer than this; the aim is 60. */

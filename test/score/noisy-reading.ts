@@ -19,7 +19,7 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
   const common = { topics: [], evidence: [], rules: [] };
   return {
     text,
-    report: { ...report, author: null, publishedAtInferred: false, language: "ar", genre: "news" },
+    report: { ...report, author: null, publishedAtInferred: false, language: "ar", genre: "news", genreReasons: [] },
     actors: kept(Object.entries(gold.actors)).map(([id, actor]) => ({
       id,
       kind: actor.kind as Reading["actors"][number]["kind"],
@@ -76,6 +76,9 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
       likelihood: null,
     })),
     questions: kept(gold.questions).map((q, n) => ({ ...common, id: `q${n}`, speaker: "author", alternatives: kept(q.alternatives).map(span) })),
+    followUps: [],
+    stakeholders: [],
+    drivers: [],
     remarks: [],
   };
 }

@@ -1,11 +1,16 @@
-import type { Actor, Reading } from "#model/reading.ts";
-import type { ActorNames } from "./actor-name.ts";
+import type { Actor } from "#model/reading.ts";
+import { few } from "./few.ts";
+import { INDENT } from "./indent.ts";
 import { listWords } from "./list.ts";
-import type { Page } from "./page.ts";
+import type { View } from "./view.ts";
 
-/** Who is named, a line for each side; those of no side last. Sides stand in the order in which the text first names one of theirs. */
-export function actorLines({ actors }: Reading, names: ActorNames, { say, paint }: Page): readonly string[] {
-  if (actors.length === 0) return [];
+/** So many of one side are named. */
+const MOST = 12;
+
+/** Who is named beside the writer, a line for each side; those of no side last. Sides stand in the order in which the text first names one of theirs. */
+export function actorLines({ reading, names, page, isWriter }: View): readonly string[] {
+  const { say, paint } = page;
+  const actors = reading.actors.filter(({ id }) => !isWriter(id));
   const first = (actor: Actor): number => actor.mentions[0]?.start ?? Number.POSITIVE_INFINITY;
   const ids = new Set(actors.map((actor) => actor.id));
   const sides = new Map<string | null, Actor[]>();
@@ -15,12 +20,13 @@ export function actorLines({ actors }: Reading, names: ActorNames, { say, paint 
     const side = actor.side ?? (heads && ids.has(actor.id) ? actor.id : null);
     sides.set(side, [...(sides.get(side) ?? []), actor]);
   }
-  const lines = [...sides]
+  return [...sides]
     .sort(([a], [b]) => Number(a === null) - Number(b === null))
     .map(([side, members]) => {
       const others = members.filter((actor) => actor.id !== side).map((actor) => names.name(actor.id));
       const label = side === null ? say("named.without-side") : names.name(side);
-      return others.length === 0 ? `   ${label}` : `   ${paint.faint(`${label}:`)} ${listWords(others, say)}`;
+      const { shown, rest } = few(others, MOST, page);
+      const more = rest.length === 0 ? "" : ` ${paint.faint(say("more", { n: rest.length }))}`;
+      return others.length === 0 ? `${INDENT}${label}` : `${INDENT}${paint.faint(`${label}:`)} ${listWords(shown, say)}${more}`;
     });
-  return [paint.strong(say("named")), ...lines];
 }

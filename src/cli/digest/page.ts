@@ -1,3 +1,4 @@
+import type { TopicNames } from "#knowledge/topic-names.ts";
 import type { Say } from "../messages/say.ts";
 import type { Paint } from "./paint.ts";
 
@@ -10,4 +11,7 @@ export interface Page {
   readonly paint: Paint;
   /** Names of states and organisations that a report does not name itself. */
   readonly namesOf: NamesOf;
+  readonly topicNames: TopicNames;
+  /** Shows every fact and every word; else long lists and quotations are shortened, and say so. */
+  readonly full: boolean;
 }

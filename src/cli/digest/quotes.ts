@@ -2,10 +2,18 @@ import type { Span } from "#model/reading.ts";
 import type { Say } from "../messages/say.ts";
 import { isolated } from "./safe-text.ts";
 
-/** A longer span is shown by its beginning and end: a page of evidence is looked up in the report, not read in a digest. */
-const LONGEST = 600;
-const BEGINNING = 420;
-const END = 140;
+/** Of a span that is too long so much is shown from its beginning, the rest from its end. */
+const BEGINNING_SHARE = 0.75;
+/** A word is not cut for the sake of the limit where it ends so near. */
+const WORD = 15;
+
+/** Words of a report as they are shown, and where they stand. */
+export interface Quoted {
+  /** Safe to show, without quotation marks. */
+  readonly words: string;
+  /** "line 3". */
+  readonly lines: string;
+}
 
 /** Line starts of a text, to tell lines of spans; made once a report. */
 export function lineStarts(text: string): readonly number[] {
@@ -14,13 +22,13 @@ export function lineStarts(text: string): readonly number[] {
   return starts;
 }
 
-/** The words of some spans, in order of the text, with … where words between them are left out, and the lines they stand in. */
-export function quoteWords(spans: readonly Span[], text: string, starts: readonly number[], say: Say): { readonly quote: string; readonly lines: string } {
+/** The words of some spans, in order of the text, with … where words between or within them are left out, and the lines they stand in. */
+export function quoteWords(spans: readonly Span[], text: string, starts: readonly number[], say: Say, longest: number): Quoted {
   const joined = join(spans, text);
-  const pieces = joined.map(({ start, end }) => shortened(text.slice(start, end)));
+  const pieces = joined.map(({ start, end }) => shortened(text.slice(start, end), longest));
   const lines = [...new Set(joined.map((span) => lineOf(span.start, starts)))];
   return {
-    quote: say("quote", { text: isolated(pieces.join(" … "), say.lang) }),
+    words: isolated(pieces.join(" … "), say.lang),
     lines: say("quote.lines", { n: lines.length, lines: lines.join(say("list.comma")) }),
   };
 }
@@ -37,8 +45,15 @@ function join(spans: readonly Span[], text: string): readonly Span[] {
   return joined;
 }
 
-function shortened(text: string): string {
-  return text.length <= LONGEST ? text : `${text.slice(0, BEGINNING)} … ${text.slice(-END)}`;
+/** The beginning and end of a text that is too long, cut between words. */
+function shortened(text: string, longest: number): string {
+  if (text.length <= longest + WORD) return text;
+  const room = Math.floor(longest * BEGINNING_SHARE);
+  const head = text.slice(0, room);
+  const cut = head.search(/\s\S*$/);
+  const tail = text.slice(room - longest);
+  const from = tail.search(/\s/);
+  return `${head.slice(0, cut < room - WORD ? room : cut)} … ${tail.slice(from < 0 || from > WORD ? 0 : from + 1)}`;
 }
 
 /** Counted from 1. */

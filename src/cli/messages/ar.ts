@@ -8,7 +8,7 @@ export const ar: { readonly [K in keyof typeof en]: (typeof en)[K] extends strin
 الاستعمال: qanat COMMAND [OPTIONS]
 
 الأوامر:
-  read        قراءة تقارير وعرض ما ترويه من تواصل
+  read        قراءة تقارير وعرض ما ترويه: تواصل وتصريحات ومواقف وغيرها
 
 الخيارات:
   -h, --help        عرض هذه المساعدة، أو مساعدة أمر بعينه
@@ -17,7 +17,7 @@ export const ar: { readonly [K in keyof typeof en]: (typeof en)[K] extends strin
 
 رموز الخروج: 0 تمّ؛ 1 رُفض بعض المدخلات (يُسمّى كل منها مع السبب)؛ 2 خطأ في الاستعمال.
 `,
-  "help.read": `يقرأ تقارير ويعرض مَن تواصل مع مَن، مع الألفاظ التي تستند إليها كل واقعة.
+  "help.read": `يقرأ تقارير ويعرض مَن تواصل مع مَن، ومَن قال ماذا وماذا يريد، وغير ذلك، مع الألفاظ التي تستند إليها كل واقعة.
 
 الاستعمال: qanat read [PATHS…] [OPTIONS]
 
@@ -28,6 +28,9 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 
 الخيارات:
   --json            طباعة قراءة واحدة بصيغة JSON لكل تقرير، بترتيب المدخلات
+  --full            بلا اختصار: كل واقعة وكل كلمة
+  --explain         لتقرير واحد: كل واقعة مع القواعد التي استخرجتها وألفاظها ومواضعها
+                    وما رُجّحت عليه؛ ومع ‎--json‎ بصيغة JSON
   --lang ar|en      لغة الخلاصة والرسائل (وإلا فبحسب LC_ALL وLC_MESSAGES وLANG)
   --date DATE       يوم النشر (YYYY-MM-DD) للتقارير التي لا تحمل تاريخًا
   --outlet NAME     الوسيلة الإعلامية للتقارير التي لا تذكرها
@@ -38,6 +41,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 
 أمثلة:
   qanat read report.txt --date 2025-10-17
+  qanat read report.txt --explain
   qanat read reports.jsonl --json > readings.jsonl
   cat report.txt | qanat read --lang ar
 `,
@@ -50,6 +54,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "usage.wrong-lang": "قيمة ‎--lang‎ هي ar أو en، لا «{value}»",
   "usage.wrong-date": "قيمة ‎--date‎ يوم بصيغة YYYY-MM-DD، لا «{value}»",
   "usage.wrong-threads": "قيمة ‎--threads‎ عدد صحيح من 1 إلى 512، لا «{value}»",
+  "usage.explain-one": "الخيار ‎--explain‎ لتقرير واحد: سمِّ ملفًّا واحدًا، أو أرسل سطرًا واحدًا من ملف ‎.jsonl‎ إلى المدخل القياسي",
   "usage.nothing-to-read": "اذكر ملفات أو مجلدات لقراءتها، أو أرسل نصًّا إلى المدخل القياسي",
 
   refused: "رُفض: {where}: {reason}",
@@ -106,6 +111,143 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "date.unknown": "بلا تاريخ",
   "report.date-inferred": "{date}، مستنتَج من النص",
 
+  "section.contacts": "وقائع التواصل",
+  "section.statements": "التصريحات",
+  "section.positions": "المواقف",
+  "section.scenarios": "السيناريوهات",
+  "section.questions": "أسئلة مفتوحة",
+  "section.writer": "بلسان الكاتب نفسه، لا نقلًا عن غيره",
+  "count.statements": {
+    zero: "لا تصريحات",
+    one: "تصريح واحد",
+    two: "تصريحان",
+    few: "{n} تصريحات",
+    many: "{n} تصريحًا",
+    other: "{n} تصريح",
+  },
+  "count.positions": { zero: "لا مواقف", one: "موقف واحد", two: "موقفان", few: "{n} مواقف", many: "{n} موقفًا", other: "{n} موقف" },
+  "count.scenarios": {
+    zero: "لا سيناريوهات",
+    one: "سيناريو واحد",
+    two: "سيناريوهان",
+    few: "{n} سيناريوهات",
+    many: "{n} سيناريو",
+    other: "{n} سيناريو",
+  },
+  "count.questions": {
+    zero: "لا أسئلة مفتوحة",
+    one: "سؤال مفتوح واحد",
+    two: "سؤالان مفتوحان",
+    few: "{n} أسئلة مفتوحة",
+    many: "{n} سؤالًا مفتوحًا",
+    other: "{n} سؤال مفتوح",
+  },
+  more: {
+    zero: "… ولا شيء غير ذلك",
+    one: "… وواحد غير ذلك (يظهر الكل مع ‎--full‎)",
+    two: "… واثنان غير ذلك (يظهر الكل مع ‎--full‎)",
+    few: "… و{n} غير ذلك (يظهر الكل مع ‎--full‎)",
+    many: "… و{n} غير ذلك (يظهر الكل مع ‎--full‎)",
+    other: "… و{n} غير ذلك (يظهر الكل مع ‎--full‎)",
+  },
+  "more.by": {
+    zero: "… ولا شيء غير ذلك من {names}",
+    one: "… وواحد غير ذلك، من {names} (يظهر الكل مع ‎--full‎)",
+    two: "… واثنان غير ذلك، من {names} (يظهر الكل مع ‎--full‎)",
+    few: "… و{n} غير ذلك، من {names} (يظهر الكل مع ‎--full‎)",
+    many: "… و{n} غير ذلك، من {names} (يظهر الكل مع ‎--full‎)",
+    other: "… و{n} غير ذلك، من {names} (يظهر الكل مع ‎--full‎)",
+  },
+  "more.places": {
+    zero: "لا مواضع أخرى",
+    one: "موضع آخر",
+    two: "موضعان آخران",
+    few: "{n} مواضع أخرى",
+    many: "{n} موضعًا آخر",
+    other: "{n} موضع آخر",
+  },
+  others: { zero: "لا آخرين", one: "آخر", two: "آخرَين", few: "{n} آخرين", many: "{n} آخرين", other: "{n} آخرين" },
+
+  "count.followUps": {
+    zero: "لا متابعات",
+    one: "متابعة واحدة",
+    two: "متابعتان",
+    few: "{n} متابعات",
+    many: "{n} متابعة",
+    other: "{n} متابعة",
+  },
+  "count.drivers": { zero: "لا عوامل", one: "عامل واحد", two: "عاملان", few: "{n} عوامل", many: "{n} عاملًا", other: "{n} عامل" },
+  "count.stakeholders": { zero: "لا متأثرين", one: "متأثر واحد", two: "متأثران", few: "{n} متأثرين", many: "{n} متأثرًا", other: "{n} متأثر" },
+  "section.follow-ups": "ما ينتظر المتابعة",
+  "section.drivers": "ما تتوقف عليه المسائل المفتوحة",
+  "section.stakeholders": "المتأثرون",
+  "follow-up.by": "الموعد: {date}",
+  "follow-up.from": "عن واقعة التواصل {number}",
+  "follow-up.nobody": "من دون تسمية أحد",
+  "stakeholder.of-contact": "من واقعة التواصل {number}",
+  "stakeholder.of-scenario": "من السيناريو في {lines}",
+  "driver.open": "المسألة",
+  "driver.depends-on": "تتوقف على",
+  "driver.by": "بحسب {name}",
+  "genre.because": "{genre}: {signs}",
+  "sign.author-speaks": "الكاتب يتحدث باسمه",
+  "sign.opinion-note": "تنويه بأنه رأي",
+  "sign.communique-in-full": "البيان وارد بنصه",
+  "sign.official-agency": "نشرته وكالة رسمية",
+  "sign.protocol": "الأسماء بألقابها الرسمية",
+  "sign.interview-note": "تنويه بأنه مقابلة",
+  "sign.question-turn": "تتعاقب فيه الأسئلة والأجوبة",
+  "sign.judgement": "فيه ترجيح وتقدير",
+  "sign.outlook": "فيه استشراف لما سيأتي",
+  "sign.open-question": "يطرح أسئلة مفتوحة",
+  "sign.experts-speak": "يتحدث فيه خبراء",
+
+  "act.say": "تصريح",
+  "act.say.writer": "رأي",
+  "act.announce": "إعلان",
+  "act.confirm": "تأكيد",
+  "act.deny": "نفي",
+  "act.decline": "امتناع عن الجواب",
+  "act.describe": "وصف",
+  "act.praise": "إشادة",
+  "act.criticise": "انتقاد",
+  "act.warn": "تحذير",
+  "act.threaten": "تهديد",
+  "act.demand": "مطالبة",
+  "act.propose": "اقتراح",
+  "act.promise": "تعهّد",
+  "act.refuse": "رفض",
+  "act.accept": "قبول",
+  "act.expect": "توقّع",
+  "act.stress": "تشديد",
+  "act.reveal": "كشف",
+  "act.ask": "سؤال",
+  "said.verbatim": "بالنص",
+  "said.via": "نقلًا عن {chain}",
+  "said.via.link": " عن ",
+  "said.about": "بشأن واقعة التواصل {number}",
+
+  "position.red_line": "خط أحمر",
+  "position.demand": "مطلب",
+  "position.refusal": "رفض",
+  "position.offer": "عرض",
+  "position.precondition": "شرط مسبق",
+  "position.commitment": "التزام",
+  "position.threat": "تهديد",
+  "position.linkage": "مقايضة",
+  "position.to": "{kind} (إلى {to})",
+  "position.else": "وإلا",
+  "position.in-return": "في مقابل",
+
+  "scenario.condition": "شرط",
+  "scenario.if": "الشرط",
+  "scenario.then": "النتيجة",
+  "scenario.outcome": "احتمال",
+  "scenario.likelihood": "الترجيح {words}",
+  "question.question": "سؤال",
+  "question.either": "إما",
+  "question.or": "أو",
+
   contacts: {
     zero: "لا تواصل",
     one: "تواصل واحد",
@@ -147,6 +289,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 
   "label.parties": "بين",
   "label.party": "الطرف",
+  "label.attending": "بحضور",
   "label.initiator": "بمبادرة من",
   "label.duration": "المدة",
   "label.ordinal": "الترتيب",
@@ -234,8 +377,36 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
     many: "الأسطر {lines}",
     other: "الأسطر {lines}",
   },
+  "list.semicolon": "؛ ",
   "list.comma": "، ",
   "list.and": " و",
+
+  "explain.rules": "القواعد",
+  "explain.place": "[{start}–{end}]",
+  "explain.draft": "{told} ({rule})",
+  "explain.lost": "ما لم يصر واقعة",
+  "lost.told-again": "ذُكر مرة أخرى، فضُمّ إلى هذا",
+  "lost.same-clause": "الجملة نفسها تروي تواصلًا واحدًا",
+  "lost.general-remark": "كلام عام عن تواصل سبق ذكره",
+  "lost.pair-unclear": "لا يتضح أيّ طرفين هما المقصودان",
+  "lost.no-negotiations": "اتفاق، ولا تُذكر مفاوضات",
+  "lost.within-contact": "قيل ضمن تواصل مذكور",
+  "lost.parties-missing": "أطرافه ناقصة، ولا تواصل مذكورًا يوافقه",
+  "lost.within-words": "جزء مما قاله غيره",
+  "lost.became-via": "ليس إلا الطريق الذي جاء منه الكلام",
+  "lost.no-content": "لم يبقَ مما قيل شيء",
+  "lost.other-verb": "قد تكون الكلمة فعلًا آخر، وهذا الفعل أوّل ما يوافق",
+  "lost.whole-decides": "التصريح بجملته هو الحاكم",
+  "lost.same-position": "الموقف نفسه مكررًا",
+  "lost.nothing-follows": "لا نتيجة تُذكر له، أو هو تسليم بأمر واقع",
+  "lost.asked-again": "عنوان يسأل المتنُ سؤالَه مرة أخرى",
+  "actor-kind.person": "شخص",
+  "actor-kind.state": "دولة",
+  "actor-kind.organ": "جهاز",
+  "actor-kind.organisation": "منظمة",
+  "actor-kind.group": "جماعة",
+  "actor-kind.unnamed": "مصدر غير مسمّى",
+  "actor-kind.author": "الكاتب",
 
   named: "المذكورون",
   "named.without-side": "بلا جانب",

@@ -41,4 +41,6 @@ export const Trigger = {
   ownView: ABOVE << 20,
   /** It may tell a refusal or agreement outside of what somebody says. */
   position: ABOVE << 21,
+  /** A phrase of the cues or topics may begin with it. */
+  cue: ABOVE << 22,
 } as const;

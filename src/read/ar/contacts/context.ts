@@ -1,3 +1,4 @@
+import type { Trace } from "../../trace.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import { isGenitive, type SentenceView } from "./sentence-view.ts";
 
@@ -5,6 +6,7 @@ import { isGenitive, type SentenceView } from "./sentence-view.ts";
 export interface ContactContext {
   readonly views: readonly SentenceView[];
   readonly actors: DocumentActors;
+  readonly trace: Trace;
 }
 
 /** The person (or, failing one, the body) that a pronoun at `at` most likely means: the subject told last before it. */

@@ -14,14 +14,16 @@ import { Trigger } from "../trigger.ts";
 import { attendance, mayAttend } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
+import { traceCandidates } from "../trace/trace-candidates.ts";
 import { mayTell, verbContact } from "./verb-contact.ts";
 import { isUnderWay } from "./visit-status.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
 export function findContacts(given: ContactContext): readonly Contact[] {
   const context = { ...given, views: given.views.map((view) => withSidesByAdjective(given, view)) };
+  const drafted: Candidate[] | null = context.trace === null ? null : [];
   const found = context.views.flatMap((view, sentence) => {
-    const candidates = sentenceCandidates(context, view, sentence).map((c) => withoutOwnState(context, c));
+    const candidates = sentenceCandidates(context, view, sentence, drafted).map((c) => withoutOwnState(context, c));
     const attributes = attributesOf(view, candidates);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
@@ -39,7 +41,15 @@ export function findContacts(given: ContactContext): readonly Contact[] {
   });
   const { tokens } = context.views[0] ?? { tokens: null };
   if (tokens === null) return [];
-  return mergeCandidates(context.actors, found, () => toldPairs(context)).map((m, i) => ({
+  const merged = mergeCandidates(context.actors, found, () => toldPairs(context));
+  if (context.trace !== null)
+    traceCandidates(
+      context.trace,
+      drafted ?? [],
+      found.map((f) => f.candidate),
+      merged,
+    );
+  return merged.map((m, i) => ({
     id: `c${i + 1}`,
     kind: m.kind,
     status: m.status,
@@ -102,7 +112,7 @@ export const mayTellContact = (word: ReaderWord): boolean =>
   (word.functionWord === null &&
     (word.noun !== null || (word.verb !== null && (word.verb.verb.id === "غادر" || mayAttend(word.verb) || mayInform(word) || mayTell(word.verb)))));
 
-function sentenceCandidates(context: ContactContext, view: SentenceView, sentence: number): readonly Candidate[] {
+function sentenceCandidates(context: ContactContext, view: SentenceView, sentence: number, drafted: Candidate[] | null): readonly Candidate[] {
   const found: Candidate[] = [];
   for (let at = view.first; at < view.end; at++) {
     if (((view.tokens.traits[at] as number) & Trigger.contact) === 0) continue;
@@ -124,6 +134,7 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     else if (word.verb !== null)
       candidate = attendance(context, sentence, at, word.verb) ?? informs(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
     if (candidate === null) continue;
+    drafted?.push(candidate);
     // «جولة محادثات»: one contact, named twice.
     if (before !== undefined && before.at === at - 1 && before.parties.length === 0) found.pop();
     // «سيتوجه إلى السعودية للقاء الملك»: the visit and what it is for are one contact.

@@ -7,6 +7,8 @@ import type { Reference } from "../mentions/reference.ts";
 import { Trigger } from "../trigger.ts";
 import type { WordPattern } from "../word-pattern.ts";
 import { findGroups, type Group } from "./group.ts";
+import { cutLong } from "./long-sentence.ts";
+import type { SentenceRange } from "./sentence-range.ts";
 
 /** One sentence with all that was found in it so far. Token indices are of the report. */
 export interface SentenceView {
@@ -22,13 +24,6 @@ export interface SentenceView {
   readonly cover: Uint8Array;
 }
 
-export interface SentenceRange {
-  readonly first: number;
-  readonly end: number;
-  readonly heading: boolean;
-  readonly paragraph: number;
-}
-
 /** Views of all sentences; `references` and `times` in text order. */
 export function sentenceViews(
   tokens: Tokens<ReaderWord>,
@@ -39,25 +34,27 @@ export function sentenceViews(
   const covers = new Uint8Array(tokens.count);
   let r = 0;
   let t = 0;
-  return sentences.map(({ first, end, heading, paragraph }) => {
-    r = firstFrom(references, r, first);
-    t = firstFrom(times, t, first);
-    const own = references.slice(r, (r = firstFrom(references, r, end)));
-    const ownTimes = times.slice(t, (t = firstFrom(times, t, end)));
-    for (const time of ownTimes) covers.fill(2, time.first, Math.min(time.end, end));
-    for (const reference of own) covers.fill(1, reference.first, Math.min(reference.end, end));
-    return {
-      tokens,
-      first,
-      end,
-      heading,
-      paragraph,
-      references: own,
-      groups: findGroups(tokens, own),
-      times: ownTimes,
-      cover: covers.subarray(first, end),
-    };
-  });
+  return sentences
+    .flatMap((sentence) => cutLong(tokens, sentence))
+    .map(({ first, end, heading, paragraph }) => {
+      r = firstFrom(references, r, first);
+      t = firstFrom(times, t, first);
+      const own = references.slice(r, (r = firstFrom(references, r, end)));
+      const ownTimes = times.slice(t, (t = firstFrom(times, t, end)));
+      for (const time of ownTimes) covers.fill(2, time.first, Math.min(time.end, end));
+      for (const reference of own) covers.fill(1, reference.first, Math.min(reference.end, end));
+      return {
+        tokens,
+        first,
+        end,
+        heading,
+        paragraph,
+        references: own,
+        groups: findGroups(tokens, own),
+        times: ownTimes,
+        cover: covers.subarray(first, end),
+      };
+    });
 }
 
 /** The first from `index` on that begins at token `first` or behind it. */

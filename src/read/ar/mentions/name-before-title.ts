@@ -1,3 +1,4 @@
+import { nounKnown } from "#text/ar/lexicon.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { hasNoOtherUse, mayBeName, sureNameEnd } from "./name-words.ts";
@@ -43,7 +44,8 @@ function isHeld(tokens: Tokens<ReaderWord>, first: number, end: number): boolean
     // «عماد سيد أحمد»: within a name it is no honorific.
     const other = word.key !== "سيد" && (word.titleWord !== null || !hasNoOtherUse(word));
     if (word.kind !== "word" || other || word.split.conjunction !== "" || (word.verb !== null && !word.nameWord)) return false;
-    if (i === first && (word.common || /^[بلك]/.test(word.split.particle)) && !word.nameWord && word.names.length === 0) return false;
+    if (i === first && (word.common || (word.split.particle !== "" && nounKnown(word.split.stem) > 0)) && !word.nameWord && word.names.length === 0)
+      return false;
     if (i > first && word.key.startsWith("ال") && word.common && i < end - 1) return false;
   }
   return true;

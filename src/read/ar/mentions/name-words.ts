@@ -48,9 +48,12 @@ const NO_NAME = /^(.{2,}(ات|ون|ين)|است.{2,}|.{3,}يا)$/;
 /** «أخيه», «شقيقها»: kin of somebody. */
 const KIN = /^[وفبل]*(اخ|شقيق|نجل|ابن|والد|زوج|عم|خال|حفيد|سلف|خلف|اخت|شقيقت|زوجت|والدت|ابنت|نجلت)ي?(ه|ها|هم|هما)$/;
 
+/** «قائلا», «ردا على»: how somebody speaks, right behind his name. */
+const SPEAKING = /^(قايلا|ردا|تعليقا|متحدثا|مضيفا|داعيا|لافتا|مشيرا|موكدا|محذرا|موضحا|معتبرا|متهما|معربا|مشددا|مطالبا|نافيا)$/;
+
 /** true where a word may be part of a name of a person that the base does not know. */
 export function mayBeName(word: ReaderWord, first: boolean): boolean {
-  if (word.kind !== "word") return false;
+  if (word.kind !== "word" || SPEAKING.test(word.key)) return false;
   if (word.functionWord !== null || word.noun !== null || KIN.test(word.key)) return false;
   if (word.titleWord !== null) return false;
   if (!first && word.titles.some((t) => t.split === word.split)) return false;
@@ -174,6 +177,8 @@ function isSurname(tokens: Tokens<ReaderWord>, at: number, limit: number): boole
   // «إبراهيم الحوراني المحسوب على …»: a participle with its preposition says something of him.
   if (next?.functionWord === "preposition" && /^ال(م.{3,}|.ا.[^ي])$/.test(word.key) && (tokens.words[at - 2] as ReaderWord | undefined)?.nameWord === true)
     return false;
+  // «نادر الصفدي الدعوة إلى», «لارس نيلسن الوضع في»: behind a family name, or a foreign one, a word of the language is no second.
+  if (next?.kind === "word" && word.common && (before.key.startsWith("ال") || (before.given === null && !word.key.endsWith("ي")))) return false;
   return before.nameWord && (at + 1 >= limit || next === undefined || isBoundary(next) || (!isLink(before) && beginsPhrase(next)) || word.key.endsWith("ي"));
 }
 

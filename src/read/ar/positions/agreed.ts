@@ -8,7 +8,7 @@ import type { PositionDraft } from "./position-draft.ts";
 const AGREE = /^[وف]?(اتفق|اتفقت|اتفقا|اتفقتا|اتفقوا|يتفق)$/;
 const AGREEMENT = /^(ال)?اتفاق$/;
 /** A noun of doing: «تعزيز», «إنشاء», «استئناف», «مواصلة», «وقف»; what else one may agree on («قواعد المنشأ») is no deed. */
-const DEED = /^(ال)?(ت..ي.|ت.ا..?|ت...|ا..ا.|ا...ا.|است..ا.|اقامه|اعاده|اداره|ازاله|م.ا..ه|وقف|فتح|رفع|خفض|دعم|حل|منع|عدم|بناء|بدء|نشر|نقل|سحب|دفع|عمل|تشكيل)$/;
+const DEED = /^(ت..ي.|ت.ا..?|ت...|ا..ا.|ا...ا.|است..ا.|اقامه|اعاده|اداره|ازاله|م.ا..ه|وقف|فتح|رفع|خفض|دعم|حل|منع|عدم|بناء|بدء|نشر|نقل|سحب|دفع|عمل|تشكيل)$/;
 /** «الالتقاء»: an agreement to meet is a contact. */
 const MEETS = /^(ال)?(التقاء|اجتماع|لقاء|تشاور|استقبال|انعقاد)$/;
 /** How far «على» may stand behind the verb. */
@@ -16,6 +16,9 @@ const REACH = 26;
 
 /** true for a word that may tell an agreement. */
 export const mayAgree = ({ key }: ReaderWord): boolean => AGREE.test(key) || AGREEMENT.test(key);
+
+/** The article is no letter of the noun: «الحوار» is no deed. */
+export const isDeed = (word: ReaderWord | undefined): boolean => word !== undefined && DEED.test(word.split.article ? word.split.stem : word.key);
 
 /** «اتفقت الدول على تشكيل قوة», «تم الاتفاق على تعزيز التعاون»: what is agreed on binds who agreed; an agreement to meet is a contact. */
 export function agreed(context: PositionContext, sentence: number, at: number): readonly PositionDraft[] {
@@ -30,7 +33,7 @@ export function agreed(context: PositionContext, sentence: number, at: number): 
   }
   // «على أهمية تعزيز التعاون»
   const first = on < 0 ? at : /^(اهميه|ضروره)$/.test(wordAt(view, on + 1)?.key ?? "") ? on + 2 : on + 1;
-  if (on < 0 || !DEED.test(wordAt(view, first)?.key ?? "") || MEETS.test(wordAt(view, first)?.key ?? "") || asksForContact(context, first, view.end)) return [];
+  if (on < 0 || !isDeed(wordAt(view, first)) || MEETS.test(wordAt(view, first)?.key ?? "") || asksForContact(context, first, view.end)) return [];
   const subject = passive
     ? undefined
     : view.groups.find((g) => g.first > at && g.end <= on && g.preposition === "" && g.particle === "" && looseWords(view, at + 1, g.first) <= 2);

@@ -22,6 +22,8 @@ export function byAct(context: PositionContext, index: number): PositionDraft | 
   const { statement, first, end } = told;
   const kind = OF_ACT[statement.act];
   if (kind === undefined || asksForContact(context, first, end)) return null;
+  // «أمر بإطلاق المعتقلين»: an order to one's own.
+  if (told.verb === "امر") return null;
   if (statement.act === "ask" && told.verb !== "طلب") return null;
   if (context.actors.byId.get(statement.speaker)?.kind === "unnamed") return null;
   return {

@@ -25,6 +25,8 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     if (cue.head && !opens) continue;
     // «من دون شروط», «ليست شرطا»
     if (cue.kind === "precondition" && /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
+    // «غير مستعدة», «ليس منفتحا على»
+    if (cue.kind === "offer" && /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
     if (cue.kind === "commitment" && asksForContact(context, cue.end, told.end)) continue;
     if (isIdle(context, told.first, i, cue)) continue;
     const kind = settled(context, told.first, i, cue.kind);
@@ -47,6 +49,11 @@ function isIdle(context: PositionContext, first: number, at: number, cue: Positi
   const { words } = context.tokens;
   const key = (words[at] as ReaderWord).key;
   if (cue.kind === "demand") {
+    // «لا تحتاج إلى», «لا بد وأن يقرب», «هل يجب أن»: no need, a guess, a question.
+    if ((/^[وف]?(لا|لم|لن)$/.test(words[at - 1]?.key ?? "") && /(حتاج|حاجه|ضرور|ستدعي)/.test(key)) || /^وان$/.test(words[cue.end]?.key ?? "")) return true;
+    // «نتطلع إلى مستقبل واعد»: a hope.
+    if (/تطلع$/.test(key) && /^(مستقبل|غد|مزيد|علاقات|تعاون|يوم)$/.test(words[cue.end]?.key ?? "")) return true;
+    for (let i = at - 1; i >= first && words[i]?.kind === "word"; i--) if (words[i]?.key === "هل") return true;
     // «الدفاع عن ضرورة»: a need that is spoken about.
     if (/^و?(التي|الذي|عن|حول)$/.test(words[at - 1]?.key ?? "")) return true;
     return /^[يت]كون$/.test(words[cue.end + 1]?.key ?? "") && words[cue.end + 2]?.key === "هناك";
@@ -99,6 +106,8 @@ function holderOf(context: PositionContext, index: number, at: number, behind: n
   if (noun && named !== undefined && named.actors.length === 1 && named.references[0]?.mention.kingdom !== true) return named.actors[0] as string;
   // «أن الكتائب ترفض»: a verb of somebody else.
   if (kind === "refusal" && word.key === "رفض" && named === undefined && context.tokens.words[behind]?.key !== "بلاده") return null;
+  // «ترفض» of nobody known.
+  if (/^[وف]?[يت]رفض$/.test(word.key) && !/^(بلاده|بلادها|بلادنا|انه|انها)$/.test(context.tokens.words[at - 1]?.key ?? "")) return null;
   const speaker = context.actors.byId.get(told.statement.speaker);
   if (speaker === undefined || speaker.kind === "author" || speaker.entity?.media === true) return null;
   return speaker.kind === "unnamed" ? null : speaker.id;
@@ -107,7 +116,9 @@ function holderOf(context: PositionContext, index: number, at: number, behind: n
 /** The clause that the cue stands in: nouns of will begin it, verbs of obligation may have their subject before. */
 function clause(context: PositionContext, first: number, end: number, at: number, kind: Position["kind"]): readonly [number, number] {
   let from = at;
-  if (kind !== "refusal" && kind !== "offer")
+  // «تأجيل الانتخابات غير وارد»: what is refused stands before.
+  const isBehind = context.tokens.words[at]?.key === "غير";
+  if (isBehind || (kind !== "refusal" && kind !== "offer"))
     for (let i = at - 1; i >= first && context.tokens.words[i]?.key !== "،" && context.tokens.words[i]?.key !== "."; i--) from = i;
   let to = end;
   for (let i = at + 3; i < end; i++)

@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { PositionCues } from "#knowledge/position-cues.ts";
+import type { Trace } from "../../trace.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
@@ -14,4 +15,5 @@ export interface PositionContext {
   readonly told: readonly ToldStatement[];
   readonly cues: PositionCues;
   readonly partiesBefore: StatementContext["partiesBefore"];
+  readonly trace: Trace;
 }

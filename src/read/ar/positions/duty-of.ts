@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { isDeed } from "./agreed.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -16,14 +17,28 @@ export function dutyOf(context: PositionContext, index: number): PositionDraft |
   const view = context.views[told.sentence] as SentenceView;
   for (let i = told.first; i < told.end; i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (!/^[وف]?علي$/.test(word.key) || view.cover[i - view.first] === 1 || (i > told.first && isGoverned(wordAt(view, i - 1) as ReaderWord))) continue;
-    const that = dutyAt(view, i, told.end);
-    if (that < 0) continue;
-    let end = that + 2;
+    const isPronoun = /^[وف]?علي(ه|ها|هم|هما|كم)$/.test(word.key);
+    if (
+      (!isPronoun && !/^[وف]?علي$/.test(word.key)) ||
+      view.cover[i - view.first] === 1 ||
+      (!isPronoun && i > told.first && isGoverned(wordAt(view, i - 1) as ReaderWord))
+    )
+      continue;
+    const that = dutyAt(view, isPronoun ? i - 1 : i, told.end);
+    const nounEnd = that < 0 && !isPronoun ? dutyNoun(view, i, told.end) : that < 0 ? -1 : that + 1;
+    if (nounEnd < 0) continue;
+    let end = nounEnd + 1;
     while (end < told.end && !/^[.؛،]$/.test((wordAt(view, end) as ReaderWord).key)) end++;
     return { rule: "duty-of", kind: "demand", holder: speaker.id, first: i, end, statement: index };
   }
   return null;
+}
+
+/** «على تركيا فتح المعبر»: the noun of doing right behind the party whose duty it is; -1 where none stands. */
+function dutyNoun(view: SentenceView, at: number, limit: number): number {
+  const party = view.groups.find((g) => g.first === at + 1);
+  const noun = party === undefined || party.end >= limit ? undefined : wordAt(view, party.end);
+  return party !== undefined && noun !== undefined && !noun.split.article && isDeed(noun) ? party.end : -1;
 }
 
 /** «يشدد على», «الاعتماد على»: على belongs to what stands before it; behind a mark or «أن» it begins. */

@@ -1,3 +1,4 @@
+import type { LossReason } from "#model/explanation.ts";
 import type { Position, Span } from "#model/reading.ts";
 import { addresseeOf } from "./addressee.ts";
 import { agreed } from "./agreed.ts";
@@ -21,9 +22,13 @@ const COMPARED = 30;
 export function findPositions(context: PositionContext): readonly Position[] {
   const drafts: PositionDraft[] = [];
   context.told.forEach((_, index) => {
-    const act = byAct(context, index);
-    const found = act === null ? withinWords(context, index) : [act];
-    for (const draft of found) if (!drafts.some((d) => isSame(context, d, draft))) drafts.push(draft);
+    const whole = byAct(context, index) ?? threatUnderCondition(context, index) ?? unless(context, index);
+    for (const draft of whole === null ? withinWords(context, index) : [whole]) {
+      const same = drafts.find((d) => isSame(context, d, draft));
+      if (same === undefined) drafts.push(draft);
+      else tracePosition(context, draft, "same-position", same);
+    }
+    if (context.trace !== null && whole !== null) for (const draft of withinWords(context, index)) tracePosition(context, draft, "whole-decides", whole);
   });
   const covered = new Uint8Array(context.tokens.count);
   for (const told of context.told) covered.fill(1, told.first, told.end);
@@ -64,11 +69,12 @@ const spanOf = (context: PositionContext, first: number, end: number): Span => (
   end: context.tokens.end[end - 1] as number,
 });
 
-/** What words within a statement tell; a threat, a condition or another's duty is told by the whole of them, not again by a word. */
-function withinWords(context: PositionContext, index: number): readonly PositionDraft[] {
-  const whole = threatUnderCondition(context, index) ?? unless(context, index);
-  if (whole !== null) return [whole];
-  return [dutyOf(context, index), ownFuture(context, index), ...byCue(context, index)].filter((d) => d !== null);
+/** What words within a statement tell; a demand, threat or condition is told by the whole of it, not again by a word. */
+const withinWords = (context: PositionContext, index: number): readonly PositionDraft[] =>
+  [dutyOf(context, index), ownFuture(context, index), ...byCue(context, index)].filter((d) => d !== null);
+
+function tracePosition({ trace }: PositionContext, { kind, rule, first, end }: PositionDraft, reason: LossReason, by: PositionDraft): void {
+  trace?.({ fact: "position", told: kind, rule, first, end, reason, by: { first: by.first, end: by.end } });
 }
 
 /** One position told twice: of one kind and holder, over the same words or mostly the same words again. */

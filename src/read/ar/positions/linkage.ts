@@ -16,7 +16,8 @@ export function linkage(context: PositionContext, sentence: number, at: number):
   const view = context.views[sentence] as SentenceView;
   if (!IN_RETURN.test((wordAt(view, at) as ReaderWord).key) || AGAINST.test(wordAt(view, at - 1)?.key ?? "") || !isThing(wordAt(view, at + 1))) return null;
   let first = at;
-  while (first > view.first && at - first < REACH && !/^[،.؛:]$/.test(wordAt(view, first - 1)?.key ?? "،")) first--;
+  const floor = context.told.find((t) => t.first <= at && at < t.end)?.first ?? view.first;
+  while (first > floor && at - first < REACH && !/^[،.؛:]$/.test(wordAt(view, first - 1)?.key ?? "،")) first--;
   for (let i = at - 2; i > first; i--) {
     const word = wordAt(view, i) as ReaderWord;
     // «… بين إيران والقوى الست لرفع العقوبات»: the purpose is the first thing.

@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { asksForContact } from "./by-act.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -9,23 +10,49 @@ const OWN = /^(بلاده|بلادها|بلادنا|حكومته|حكومتها|
 /** Futures that are no doing of one's own. */
 const PASSIVE = /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|ستقبل|جتمع)/;
 
-/** «الصين ستواصل دعم …», «بلاده ستفعل أقصى ما في وسعها»: what a speaker says that his own side will do. */
+/** «تواصل دعمها»: support that goes on. */
+const GOES_ON = /^[وف]?[يتن]واصل$/;
+const HELP = /^(دعم|دعمها|دعمه|دعمنا|تقديم|مساندته|مساندتها|جهودها|جهوده|مساعدتها|مساعدته)$/;
+/** How far in what is said the verb may stand. */
+const REACH = 12;
+
+/** «الصين ستواصل دعم …», «بلاده سوف تساعد», «أمريكا لن تنوب عن الطرفين»: what a speaker says that his own side will do, or will not. */
 export function ownFuture(context: PositionContext, index: number): PositionDraft | null {
   const told = context.told[index];
   if (told === undefined || !TELLS.has(told.statement.act)) return null;
   const speaker = context.actors.byId.get(told.statement.speaker);
-  if (speaker === undefined || speaker.kind === "unnamed") return null;
-  const side = speaker.side ?? speaker.id;
-  for (let i = told.first; i < Math.min(told.end, told.first + 12); i++) {
-    const word = context.tokens.words[i] as ReaderWord;
-    if (word.kind !== "word" || word.split.particle !== "س" || !/^[وف]?س[يت]/.test(word.key) || PASSIVE.test(word.key)) continue;
-    const before = context.tokens.words[i - 1] as ReaderWord;
-    const group = context.views[told.sentence]?.groups.find((g) => g.end === i && g.first <= told.first + 2);
-    const own =
-      OWN.test(before.key) ||
-      (group !== undefined && group.actors.some((id) => id === side || id === speaker.id || context.actors.byId.get(id)?.side === side));
-    if (own) return { rule: "own-future", kind: "commitment", holder: speaker.id, first: told.first, end: told.end, statement: index };
-    return null;
+  // «قالت جدته إنها ستذبح بطة»: a private person binds nobody.
+  if (speaker === undefined || speaker.kind === "unnamed" || (speaker.kind === "person" && speaker.side === null && speaker.offices.length === 0)) return null;
+  const { words } = context.tokens;
+  for (let i = told.first; i < Math.min(told.end - 1, told.first + REACH); i++) {
+    const word = words[i] as ReaderWord;
+    const next = words[i + 1] as ReaderWord;
+    const kind = kindAt(word, next);
+    if (kind === null) continue;
+    // «إذا توقف القصف فإن بلاده ستفتح المدارس»: a scenario.
+    if (words.slice(told.first, i).some((w) => /^[وف]?(اذا|لو|حال)$/.test(w.key))) return null;
+    // «ستستضيف القمة المقبلة»: a meeting to come is a contact.
+    if (!isOwn(context, index, i) || asksForContact(context, i + 1, told.end)) return null;
+    return { rule: "own-future", kind, holder: speaker.id, first: told.first, end: told.end, statement: index };
   }
   return null;
+}
+
+function kindAt(word: ReaderWord, next: ReaderWord): "commitment" | "refusal" | null {
+  if (word.kind !== "word") return null;
+  if (/^[وف]?لن$/.test(word.key)) return /^[يتن]/.test(next.key) && !/^[يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)/.test(next.key) ? "refusal" : null;
+  if (/^[وف]?سوف$/.test(word.key)) return PASSIVE.test(`س${next.key}`) ? null : "commitment";
+  if (GOES_ON.test(word.key)) return HELP.test(next.key) ? "commitment" : null;
+  return word.split.particle === "س" && /^[وف]?س[يت]/.test(word.key) && !PASSIVE.test(word.key) ? "commitment" : null;
+}
+
+/** Whether the verb at `at` is of the speaker or his side. */
+function isOwn(context: PositionContext, index: number, at: number): boolean {
+  const told = context.told[index] as (typeof context.told)[number];
+  const speaker = told.statement.speaker;
+  const side = context.actors.byId.get(speaker)?.side ?? speaker;
+  const before = context.tokens.words[at - 1] as ReaderWord;
+  if (OWN.test(before.key) || (/^[وف]?ان(ه|ها|هم|نا)$/.test(before.key) && at - 1 <= told.first)) return true;
+  const group = context.views[told.sentence]?.groups.find((g) => g.end === at && g.first <= told.first + 2);
+  return group !== undefined && group.actors.some((id) => id === side || id === speaker || context.actors.byId.get(id)?.side === side);
 }

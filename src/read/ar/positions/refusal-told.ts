@@ -43,7 +43,10 @@ function before(view: SentenceView, at: number): number {
     first > view.first &&
     at - first < 9 &&
     !/^[،.؛(]$/.test(wordAt(view, first - 1)?.key ?? "،") &&
-    wordAt(view, first - 1)?.functionWord !== "preposition"
+    wordAt(view, first - 1)?.functionWord !== "preposition" &&
+    // «لبحث الخطة التي ترفضها»: a verbal noun of purpose and a verb are no part of what is refused.
+    ((wordAt(view, first - 1) as ReaderWord).split.particle === "" || (wordAt(view, first - 1) as ReaderWord).split.article) &&
+    ((wordAt(view, first - 1) as ReaderWord).verb === null || (wordAt(view, first - 1) as ReaderWord).split.article)
   )
     first--;
   return first;

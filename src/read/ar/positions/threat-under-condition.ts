@@ -1,4 +1,5 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { ToldStatement } from "../statements/told-statement.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -22,7 +23,7 @@ export function threatUnderCondition(context: PositionContext, index: number): P
     const word = words[i] as ReaderWord;
     if (word.kind !== "word") continue;
     if (condition < 0 && isCondition(word, i === told.first)) condition = i;
-    if (FUTURE.test(word.key) && (OWN.test(word.key) || isOurs(context, told.statement.speaker, told.sentence, i))) future = true;
+    if (FUTURE.test(word.key) && (OWN.test(word.key) || isOurs(context, told, i))) future = true;
     if (READY.test(word.key)) future = true;
     if (HARM.test(word.key) || (NO_CHOICE.test(word.key) && /^(اخر|سوي|الا)$/.test(words[i + 1]?.key ?? ""))) harm = true;
   }
@@ -37,12 +38,15 @@ const OWN = /^[وف]?(سن.{2,}|لن)$/;
 const READY = /^[وف]?(مستعد|مستعده|مستعدون|مستعدين)$/;
 
 /** «الهيئة ستقوم بالتحرك», «بلاده سترد»: whoever is told to act is of the speaker's side. */
-function isOurs(context: PositionContext, speaker: string, sentence: number, at: number): boolean {
+function isOurs(context: PositionContext, told: ToldStatement, at: number): boolean {
   const before = context.tokens.words[at - 1];
   if (before !== undefined && /^[وف]?(بلاده|بلادها|بلادنا|فانهم|فانها|فانه|فاننا|انها|انه)$/.test(before.key)) return true;
+  const { speaker } = told.statement;
   const own = sideOf(context, speaker);
   return (
-    context.views[sentence]?.groups.some((g) => g.end <= at && at - g.end <= 6 && g.actors.some((id) => id === speaker || sideOf(context, id) === own)) === true
+    context.views[told.sentence]?.groups.some(
+      (g) => g.first >= told.first && g.end <= at && at - g.end <= 6 && g.actors.some((id) => id === speaker || sideOf(context, id) === own),
+    ) === true
   );
 }
 

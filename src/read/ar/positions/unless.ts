@@ -5,6 +5,8 @@ import type { PositionDraft } from "./position-draft.ts";
 
 const WILL_NOT = /^[وف]?(لن|لا)$/;
 const UNLESS = /^(قبل|الا|بدون|دون|حتي|لا|يشمل|مالم)$/;
+/** «لن نتفاوض قبل» */
+const TALKING = /^[نيتا](تفاوض|فاوض|تحاور|حاور|تباحث|وقع)(وا)?$/;
 const REACH = 18;
 
 /** «لن تؤيد أي اتفاق لا يفتح الأسواق», «لن نتفاوض قبل وقف الاستيطان»: a refusal that holds only as long as something is not done; null where what is said is none. */
@@ -18,7 +20,7 @@ export function unless(context: PositionContext, index: number): PositionDraft |
       const { key } = context.tokens.words[j] as ReaderWord;
       if (/^[.؛،:]$/.test(key)) break;
       const isUnless = UNLESS.test(key) || (key === "ما" && context.tokens.words[j + 1]?.key === "لم");
-      if (isUnless && concernsTalks(context, i, j) && (word.key !== "لا" || key !== "لا"))
+      if (isUnless && (TALKING.test(context.tokens.words[i + 1]?.key ?? "") || concernsTalks(context, i, j)) && (word.key !== "لا" || key !== "لا"))
         return { rule: "unless", kind: "precondition", holder: told.statement.speaker, first: i, end: told.end, statement: index };
     }
   }

@@ -17,7 +17,14 @@ const ASKING = new Set(["هل", "وهل", "فهل", "اذا", "ان"]);
 /** Finds the open questions of a report whose alternatives it names, in text order. One in a heading counts where the text under it asks none. */
 export function findQuestions(context: ScenarioContext): readonly Question[] {
   const bySentence = context.views.map((_, sentence) => questionsOf(context, sentence));
-  const kept = bySentence.flatMap((drafts, sentence) => (askedAgain(context, bySentence, sentence) ? [] : drafts));
+  const kept = bySentence.flatMap((drafts, sentence) => {
+    if (!askedAgain(context, bySentence, sentence)) return drafts;
+    for (const { rule, alternatives } of drafts) {
+      const [first, end] = [alternatives[0]?.[0] ?? 0, alternatives.at(-1)?.[1] ?? 0];
+      context.trace?.({ fact: "question", told: "question", rule, first, end, reason: "asked-again", by: null });
+    }
+    return [];
+  });
   return kept.map((draft, i) => {
     const alternatives = draft.alternatives.map(([first, end]) => ({
       start: context.tokens.start[first] as number,

@@ -35,7 +35,18 @@ function conditionsOf(context: ScenarioContext, view: SentenceView, sentence: nu
     if (opening.first < free || (dropped && isJoined(view, opening))) return;
     const read = readCondition(context, view, sentence, opening, openings.slice(i + 1, i + 1 + OTHERS));
     dropped = read === null;
-    if (read === null) return;
+    if (read === null) {
+      context.trace?.({
+        fact: "scenario",
+        told: "condition",
+        rule: opening.rule,
+        first: opening.first,
+        end: opening.body,
+        reason: "nothing-follows",
+        by: null,
+      });
+      return;
+    }
     free = read.end;
     found.push(read.draft);
   });

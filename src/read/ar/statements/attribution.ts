@@ -12,34 +12,38 @@ const AS_TOLD = /^[وف]?(حسبما|كما|وفقما|مثلما)$/;
 const LEARNT = /^(علم|علمت|علمته|اطلعت|توصلت|عاينت|عاينته)$/;
 /** «حسب القانون», «وفق الأصول»: what is named so is a measure, not a voice; a body or person must stand behind. */
 const VOICES = /^(person|organ|organisation|state|group|unnamed)$/;
+/** «في رأي الوزير», «من وجهة نظر أنقرة», «على حد تعبير الرئيس» */
+const VIEW = /^(راي|نظر|منظور|حد)$/;
 const REACH = 5;
 const PAPER = /^[ل]?(ال)?(بيان|بلاغ|تقرير|وكاله|صحيفه|موقع|مصدر|تصريح|تصريحات)$/;
 
 /** true for a word that ascribes a clause to somebody. */
-export const mayAscribe = (word: ReaderWord): boolean => ACCORDING.test(word.key) || AS_TOLD.test(word.key);
+export const mayAscribe = (word: ReaderWord): boolean => ACCORDING.test(word.key) || AS_TOLD.test(word.key) || VIEW.test(word.key);
 
 /** A sentence or clause ascribed without a verb of its own («…, بحسب مصادر طبية»; «وبحسب التقرير، …»): its content is the rest of the clause. null where nobody is named. */
 export function attribution(context: StatementContext, sentence: number, at: number): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   const word = wordAt(view, at) as ReaderWord;
   const told = AS_TOLD.test(word.key) || (ACCORDING.test(word.key) && wordAt(view, at + 1)?.key === "ما");
-  if (!told && !ACCORDING.test(word.key)) return null;
-  const from = told ? at + (AS_TOLD.test(word.key) ? 1 : 2) : at + 1;
+  const seen = VIEW.test(word.key) ? viewOf(view, at) : null;
+  if (!told && seen === null && !ACCORDING.test(word.key)) return null;
+  const from = seen?.voice ?? (told ? at + (AS_TOLD.test(word.key) ? 1 : 2) : at + 1);
+  const start = seen?.first ?? at;
   if (told) {
     const verb = wordAt(view, from);
     if (verb === undefined || LEARNT.test(verb.key) || !context.speech.uses(verb).some((u) => u.form.form === "finite")) return null;
   }
   const voice = voiceBehind(context, view, told ? from + 1 : from, told);
   if (voice === null) return null;
-  const opens = at === view.first || (at === view.first + 1 && wordAt(view, view.first)?.kind === "mark");
+  const opens = start === view.first || (start === view.first + 1 && wordAt(view, view.first)?.kind === "mark");
   const close = closing(view, voice.end);
   if (opens) {
     if (close === null) return null;
-    return draft(sentence, at, voice.actors, skipSo(view, close + 1), null);
+    return draft(sentence, start, voice.actors, skipSo(view, close + 1), null);
   }
   // Behind what is ascribed: from the start of the sentence, or from behind the comma that closed an opening circumstance.
   const first = skipStart(view);
-  const end = /^[،(–-]$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at;
+  const end = /^[،(–-]$/.test(wordAt(view, start - 1)?.key ?? "") ? start - 1 : start;
   return end - first < 3 ? null : draft(sentence, first, voice.actors, first, end);
 }
 
@@ -54,6 +58,15 @@ const draft = (sentence: number, at: number, speakers: readonly string[], conten
   contentEnd,
   sentence,
 });
+
+/** Where an ascription of a view begins, and where the voice behind it; null where the word at `at` is none. */
+function viewOf(view: SentenceView, at: number): { readonly first: number; readonly voice: number } | null {
+  const { key } = wordAt(view, at) as ReaderWord;
+  const before = wordAt(view, at - 1)?.key ?? "";
+  if (key === "حد") return before === "علي" && /^(قول|تعبير|وصف|زعم)$/.test(wordAt(view, at + 1)?.key ?? "") ? { first: at - 1, voice: at + 2 } : null;
+  if (/^[وف]?(في|من)$/.test(before)) return { first: at - 1, voice: at + 1 };
+  return key === "نظر" && before === "وجهه" && /^[وف]?من$/.test(wordAt(view, at - 2)?.key ?? "") ? { first: at - 2, voice: at + 1 } : null;
+}
 
 function voiceBehind(
   context: StatementContext,

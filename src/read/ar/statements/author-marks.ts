@@ -45,8 +45,11 @@ export function authorMark(context: StatementContext, sentence: number, at: numb
   // Before the clause («حسب فهمي لها، هذا …») or within it («جاء -في رأيي- لتكريس»).
   const close = openingMark(view, at);
   const first = close === null ? view.first : close;
-  return { ...base, first, contentFirst: first, contentEnd: view.end };
+  return { ...base, first, contentFirst: first, contentEnd: sentenceEnd(view) };
 }
+
+/** Behind the last word of a sentence. */
+const sentenceEnd = (view: SentenceView): number => (wordAt(view, view.end - 1)?.key === "." ? view.end - 1 : view.end);
 
 /** The token behind the comma that closes a mark at the start of its sentence; null where the mark stands within the clause. */
 function openingMark(view: SentenceView, at: number): number | null {

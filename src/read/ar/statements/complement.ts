@@ -39,6 +39,9 @@ const PREPOSITIONS: readonly (readonly [SpeechWay, RegExp])[] = [
 ];
 const QUOTE = /^["«“”„‹']$/;
 
+/** «أشار بيده إلى»: a sign of the hand, no word. */
+const GESTURE = /^ب(يد|اصبع|راس|سباب)ت?(ه|ها)$/;
+
 const isOwnPreposition = (ways: ReadonlyMap<SpeechWay, unknown>, word: ReaderWord): boolean => ways.has("of") && word.key === "عن";
 
 const TANWIN = "\u064b";
@@ -59,6 +62,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
   const limit = Math.min(view.end, at + REACH);
   const named = ways.has("as") ? quotedAs(view, subjectEnd, limit) : -1;
   if (named >= 0) return { way: "as", first: named };
+  // «وأضاف نأمل أن», «قال لا يمكن أن»: speech that begins right behind its verb, before any أن of its own.
+  if (SPEAKS.has(use.form.verb.id) && use.form.form === "finite" && OPENS.test(wordAt(view, subjectEnd)?.key ?? "")) return { way: "quote", first: subjectEnd };
   let noun = -1;
   let object = -1;
   let governed = false;
@@ -67,7 +72,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     const word = wordAt(view, i) as ReaderWord;
     const cover = view.cover[i - view.first];
     if (word.key === "؟" || word.key === "!" || word.key === "؛") break;
-    if (cover === 2 || SAYING.test(word.key)) continue;
+    if (cover === 2 || SAYING.test(word.key) || isPrayedTo(use, word)) continue;
     // «قال ذلك»: what was said stands before.
     if (i === subjectEnd && word.key === "ذلك" && ways.get("noun") !== "describe" && !ways.has("as") && !THAT.test(wordAt(view, i + 1)?.key ?? "")) return null;
     if (word.kind === "mark") governed = false;
@@ -120,12 +125,15 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       if (next === undefined) return null;
       const that = BARE_THAT.test(next.key);
       if (that && way === "of") continue;
+      const felt = way === "of" ? behindFeeling(view, i + 1) : -1;
+      if (felt >= 0) return { way, first: felt };
       return {
-        way: that && ways.has("that") ? (way === "on" ? "on" : "that") : way,
+        way: that && ways.has("that") && ways.get(way) !== "stress" ? "that" : way,
         first: inside ? i : that ? i + 2 : object >= 0 && isAsked(use) ? object : i + 1,
       };
     }
-    const particle = word.split.particle;
+    if (GESTURE.test(word.key)) return null;
+    const particle = word.noun?.split.particle || word.split.particle;
     // «بعث بتعازيه»
     if (particle === "ب" && ways.has("named") && noun < 0 && speech.actOfNoun(use.form.verb.id, word) !== null) return { way: "noun", first: i };
     if (particle === "ب" && (cover !== 1 || isHead(view, i))) {
@@ -136,14 +144,14 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       continue;
     }
     if (particle === "ل" && ways.has("to") && use.form.verb.id === "دعا" && cover !== 1) return { way: "to", first: i };
-    if (cover === 1) {
-      const group = view.groups.find((g) => g.first <= i && g.end > i);
-      if (group !== undefined && group.first === i && group.preposition === "" && group.particle === "" && object < 0) {
+    const group = cover === 1 ? view.groups.find((g) => g.first <= i && g.end > i) : undefined;
+    if (group !== undefined) {
+      if (group.first === i && group.preposition === "" && group.particle === "" && object < 0) {
         object = i;
         if (ways.has("noun") && noun < 0 && i >= subjectEnd) noun = i;
         if (ways.has("blame") && wordAt(view, group.end)?.key === "المسووليه") return { way: "blame", first: i };
       }
-      if (group !== undefined) i = Math.max(i, group.end - 1);
+      i = Math.max(i, group.end - 1);
       continue;
     }
     // «جدد الوزير رفض بلاده»: the noun that the verb waits for may be written like a verb.
@@ -152,19 +160,22 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       break;
     }
     if (
+      cover !== 1 &&
       word.verb !== null &&
       word.noun === null &&
       word.nisba === null &&
       word.functionWord === null &&
-      speech.uses(word).some((u) => u.form.form === "finite")
+      speech.uses(word).some((u) => u.form.form === "finite") &&
+      !isObjectNoun(speech, use, word)
     )
       break;
+    if (object < 0 && standsFree(view, i, subjectEnd)) object = i;
     if (ways.has("blame") && /^(ال)?مسووليه$/.test(word.key)) return { way: "blame", first: object >= 0 ? object : i };
-    // «وحث المنظمات الدولية على»: whom it asks need not be known.
-    if (i === at + 1 && object < 0 && isAsked(use) && word.split.article && startsNoun(view, i, subjectEnd)) object = i;
     const isApposed = i === subjectEnd && i > at + 1 && word.titles.length > 0;
     const isKnown = speech.actOfNoun(use.form.verb.id, word) !== null;
     const isTold = speech.uses(word).some((u) => u.form.form === "participle") && word.surface.includes(TANWIN);
+    // «استنكر ما جرى»
+    if (noun < 0 && word.key === "ما" && ways.get("noun") === "criticise" && !governed) noun = i;
     if (noun < 0 && ways.has("noun") && !isApposed && !isTold && (isKnown || startsNoun(view, i, subjectEnd))) {
       if (!governed || isKnown || word.split.pronoun !== "" || word.surface.includes(TANWIN) || isFree(view, i)) noun = i;
       else if (weak < 0) weak = i;
@@ -188,6 +199,8 @@ const LEAST_BARE = 8;
 function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number): Complement | null {
   if (!SPEAKS.has(use.form.verb.id) || use.form.form !== "finite") return null;
   let i = from;
+  // «وأضاف ثلاث رحلات»: a number of things is no speech.
+  if (wordAt(view, i)?.functionWord === "quantity") return null;
   while (i < view.end && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i);
   if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) {
@@ -197,11 +210,21 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
     const isAlone = from === at + 1 && at === view.first && view.end - at > LEAST_BARE && use.form.verb.id !== "قال" && word?.split.particle !== "ل";
     return isAlone ? { way: "quote", first: from } : null;
   }
+  // «وقالت محكمة مراقبة الحسابات»: a body that is not known speaks.
+  if (from === at + 1 && (word.organHeads.length > 0 || word.bodyHeads.length > 0 || word.titles.length > 0)) return null;
+  // «وتابع جولته»: a thing of one's own is no speech.
+  if (word.split.conjunction !== "" || (word.split.pronoun !== "" && word.functionWord === null)) return null;
   return view.end - i < 3 ? null : { way: "quote", first: i };
 }
 
+/** How the words of a speaker came out. */
+const PUBLISHED = /^[وف]?(نشر|نشرت|نشرتها|نشرها|نشره|بث|بثت|بثتها|نقلتها|تناقلتها|اوردتها|ادلي|القاها|القاه|عقده|عقدته)$/;
+
 /** What only a speech of one's own begins with. */
-const OURS = /^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد)$/;
+const OURS = /^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد|استطيع|يمكنني|اقول|نقول)$/;
+
+/** What begins speech right behind «قال» and its subject. */
+const OPENS = /^(نحن|انا|لدينا|علينا|نود|نامل|نعتقد|نريد|نرفض|لا|لن|لم|ليس|ليست|هناك|لقد)$/;
 
 /** «قال الوزير في مؤتمر صحافي نناشد الأطراف»: the first verb in the first person plural begins the speech; -1 where none stands before another verb. */
 function firstPerson(view: SentenceView, from: number): number {
@@ -209,6 +232,8 @@ function firstPerson(view: SentenceView, from: number): number {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[؟!؛:]$/.test(word.key)) return -1;
     if (OURS.test(word.key)) return i;
+    // «في تصريحات نشرت على موقعها نحن …»
+    if (PUBLISHED.test(word.key)) continue;
     if (view.cover[i - view.first] !== 0 || word.verb === null || word.noun !== null || word.functionWord !== null) continue;
     if (word.verb.verb.tense === "present" && /^ن/.test(word.verb.split.stem)) return i;
     return -1;
@@ -226,8 +251,8 @@ function quotedAs(view: SentenceView, from: number, limit: number): number {
   return -1;
 }
 
-/** «قال … ، إن»: a mark right before makes it the verb's own. */
-const isMarked = (view: SentenceView, that: number): boolean => /إن/.test(wordAt(view, that)?.surface ?? "") && wordAt(view, that - 1)?.key === "،";
+/** «قال … إن»: written so it is what «قال» takes, however far. */
+const isMarked = (view: SentenceView, that: number): boolean => /^إن/.test(wordAt(view, that)?.surface ?? "");
 
 /** A short quotation before «إن»: the token that closes it; null where the quotation is what was said. */
 function quotedName(view: SentenceView, open: number): number | null {
@@ -246,6 +271,30 @@ function quotedName(view: SentenceView, open: number): number | null {
 
 /** Whether a demand names whom it asks before what it asks («طالب المجلس بـ», «دعا إيران إلى»): then that is part of what is said. */
 const isAsked = (use: SpeechUse): boolean => [...use.form.verb.ways.values()].includes("demand");
+
+/** «عن أمله في أن …», «عن ثقته بأن …»: a noun of feeling before an أن-clause is part of the frame; the token that begins the clause, -1 where none follows. */
+function behindFeeling(view: SentenceView, noun: number): number {
+  const first = wordAt(view, noun + 1);
+  const at = /^(في|من|علي)$/.test(first?.key ?? "") ? noun + 2 : noun + 1;
+  const that = wordAt(view, at);
+  if (wordAt(view, noun)?.kind !== "word" || that === undefined || !THAT.test(that.key)) return -1;
+  return BARE_THAT.test(that.key) ? at + 1 : at;
+}
+
+/** «حث المبعوث الأطراف على», «في ختام جولته الأطراف إلى»: a definite noun that nothing before it governs, whom a demand may ask. */
+function standsFree(view: SentenceView, at: number, subjectEnd: number): boolean {
+  const word = wordAt(view, at) as ReaderWord;
+  if (word.kind !== "word" || word.functionWord !== null || !word.split.article || word.split.particle !== "" || word.split.conjunction !== "") return false;
+  return at === subjectEnd || view.cover[at - 1 - view.first] === 2 || (wordAt(view, at - 1) as ReaderWord).split.pronoun !== "";
+}
+
+/** «سائلا الله أن», «سائلا المولى عز وجل أن»: who is prayed to is no part of the prayer. */
+const isPrayedTo = (use: SpeechUse, word: ReaderWord): boolean =>
+  use.form.verb.id === "سال" && /^(الله|المولي|العلي|القدير|عز|وجل|تعالي|سبحانه)$/.test(word.key);
+
+/** «أكد رفضه لـ»: a verbal noun of speech that is written like a verb stands as the object behind a verb that takes one. */
+const isObjectNoun = (speech: SpeechWords, use: SpeechUse, word: ReaderWord): boolean =>
+  word.split.conjunction === "" && use.form.verb.ways.has("noun") && speech.uses(word).some((u) => u.form.form === "masdar");
 
 /** A covered token that begins its phrase. */
 const isHead = (view: SentenceView, at: number): boolean => view.references.some((r) => r.first === at);

@@ -27,10 +27,17 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     const opened = context.quotations.get(i);
     if (opened?.closed === true) inside = Math.max(inside, opened.close);
     if (i <= inside) continue;
+    // «… غير أنه غادر بعد النقاش»: what the report tells against it.
+    if (i > first + 2 && /^(غير|الا|بيد)$/.test(word.key) && /^ان(ه|ها|هم)?$/.test(wordAt(view, i + 1)?.key ?? "") && isDone(view, i + 2))
+      return trimmed(view, first, i);
     if (word.key === "؛" && i > first + 4) continue;
     if (word.key !== "،" && word.key !== "-" && word.key !== "–") continue;
     const after = wordAt(view, i + 1);
     if (after === undefined) continue;
+    // «فيما يتعلق بـ»
+    if (/^فيما$/.test(after.key) && /^(يتعلق|يخص|بينهم|بينهما|يلي|يبدو|اذا|بعد)$/.test(wordAt(view, i + 2)?.key ?? "")) continue;
+    // «…، على حد تعبيره»
+    if (after.key === "علي" && wordAt(view, i + 2)?.key === "حد") return trimmed(view, first, i);
     if (TURNS.test(after.key) || ASCRIBES.test(after.key)) return trimmed(view, first, i);
     const second = wordAt(view, i + 2);
     // «أعرب عن حزنه، وبعث بتعازيه»: behind a noun a verb goes on with the report.
@@ -47,6 +54,12 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
   return trimmed(view, first, limit);
 }
 
+/** A verb in the past that stands where a clause begins. */
+const isDone = (view: SentenceView, at: number): boolean => {
+  const word = wordAt(view, at);
+  return word != null && word.verb !== null && word.noun === null && word.functionWord === null && word.verb.verb.tense === "past";
+};
+
 /** Behind a closed quotation nothing more of the same clause follows. */
 function endsThere(view: SentenceView, quotation: Quotation, limit: number): boolean {
   const after = wordAt(view, quotation.close + 1);
@@ -58,7 +71,7 @@ function trimmed(view: SentenceView, first: number, end: number): number {
   let last = end;
   while (last > first) {
     const word = wordAt(view, last - 1) as ReaderWord;
-    if ((word.kind !== "mark" && word.kind !== "newline" && !/^(و|كما|ثم|فيما|بينما|كذلك|وقد|قد)$/.test(word.key)) || /^[)"»”]$/.test(word.key)) break;
+    if ((word.kind !== "mark" && word.kind !== "newline" && !/^(و|كما|ثم|فيما|بينما|كذلك|وقد|قد|و?ب?ان|لكن|ولكن)$/.test(word.key)) || /^[)"»”]$/.test(word.key)) break;
     last--;
   }
   return last;

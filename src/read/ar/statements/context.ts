@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Contact } from "#model/reading.ts";
+import type { Trace } from "../../trace.ts";
 import type { Quotation } from "#text/ar/quotations.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
@@ -25,14 +26,25 @@ export interface StatementContext {
   readonly authorial: boolean;
   /** The parties of the contact told last before an offset; null where none was told. */
   partiesBefore(offset: number): readonly string[] | null;
+  readonly trace: Trace;
 }
 
-/** For each token 1 within a quotation. */
-export function quotedTokens(count: number, quotations: readonly Quotation[]): Uint8Array {
-  const quoted = new Uint8Array(count);
-  for (const { open, close } of quotations) quoted.fill(1, open + 1, Math.min(close, count));
+/** For each token 1 within a quotation. One that nothing closes ends with its sentence: marks are lost in print, and what follows is the report's again. */
+export function quotedTokens(tokens: Tokens<ReaderWord>, quotations: readonly Quotation[]): Uint8Array {
+  const quoted = new Uint8Array(tokens.count);
+  let reached = 0;
+  // In order of their opening marks; those within another are quoted already.
+  for (const { open, close, closed } of quotations) {
+    if (open < reached) continue;
+    let end = Math.min(close, tokens.count);
+    if (!closed) for (let i = open + 1; i < end; i++) if (ENDS.test(tokens.words[i]?.key ?? "")) end = i;
+    quoted.fill(1, open + 1, Math.max(end, open + 1));
+    reached = end;
+  }
   return quoted;
 }
+
+const ENDS = /^[.؟!؛]$/;
 
 /** Tells the parties of the contact told last before an offset. */
 export function partiesBefore(contacts: readonly Contact[]): StatementContext["partiesBefore"] {

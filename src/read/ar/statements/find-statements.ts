@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { authorMark } from "./author-marks.ts";
 import { attribution } from "./attribution.ts";
+import { broughtLast, broughtOn } from "./brought-on.ts";
 import { contentEnd } from "./content-end.ts";
 import type { StatementContext } from "./context.ts";
 import { isDirect } from "./direct.ts";
@@ -16,6 +17,7 @@ import type { ToldStatement } from "./told-statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
+import { traceDraft, traceOtherVerbs } from "../trace/trace-drafts.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;
@@ -31,20 +33,28 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
   context.views.forEach((view, sentence) => {
     const drafts: StatementDraft[] = [];
     for (let at = view.first; at < view.end; at++) {
+      const speaking: readonly string[] | null = drafts.length === 0 ? broughtOn(context, view, at) : null;
+      if (speaking !== null) last = broughtLast(speaking, last, sentence);
       const draft = frameAt(context, sentence, at, last);
+      if (draft === null) continue;
       // «"…"، يورد الوزير» behind a verb that tells the same quotation.
-      if (draft?.rule === "quoted-before" && drafts.some((d) => d.contentFirst === draft.contentFirst)) continue;
-      if (draft === null || isInner(view, drafts.at(-1), draft, context)) continue;
+      const same = draft.rule === "quoted-before" ? drafts.find((d) => d.contentFirst === draft.contentFirst) : undefined;
+      if (same !== undefined || isInner(view, drafts.at(-1), draft, context)) {
+        traceDraft(context, draft, same === undefined ? "within-words" : "told-again", same ?? drafts.at(-1));
+        continue;
+      }
       // «أكد الرئيس أنه …، بحسب الرئاسة»: the way by which the words came.
       if (draft.rule === "according-to" && drafts.length > 0) {
         const told = drafts.at(-1) as StatementDraft;
         drafts[drafts.length - 1] = { ...told, via: [...told.via, ...draft.speakers] };
+        traceDraft(context, draft, "became-via", told);
         continue;
       }
       // «قالت الصحيفة إن الإدارة طلبت إيضاحات»: all that the paper says is what another said; it is the way by which the words came.
       const outer = drafts.at(-1);
       if (outer !== undefined && isPassedOn(outer, draft)) {
         drafts[drafts.length - 1] = { ...draft, via: [...draft.via, ...outer.speakers, ...outer.via] };
+        traceDraft(context, outer, "became-via", draft);
         if (last !== null) last = { ...last, actors: draft.speakers, via: outer.speakers, earlier: [{ actors: draft.speakers, sentence }, ...last.earlier] };
         continue;
       }
@@ -77,7 +87,7 @@ const isNested = (draft: StatementDraft): boolean => draft.rule.startsWith("masd
 const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
   outer.rule === "speech-that" &&
   inner.rule.startsWith("speech-") &&
-  inner.first <= outer.contentFirst &&
+  (inner.first <= outer.contentFirst || inner.at === outer.contentFirst + 1) &&
   inner.at > outer.contentFirst &&
   inner.at - outer.contentFirst <= NEAR;
 
@@ -114,7 +124,7 @@ function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: S
 
 /** What is told by other words than a verb of speech with its subject. */
 const withoutVerb = (context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null =>
-  quotedFrom(context, sentence, at) ??
+  quotedFrom(context, sentence, at, last?.actors ?? null) ??
   authorMark(context, sentence, at) ??
   standsInPaper(context, sentence, at, last?.actors ?? null) ??
   attribution(context, sentence, at);
@@ -132,7 +142,9 @@ function frameAt(context: StatementContext, sentence: number, at: number, last: 
         : use.form.form === "participle"
           ? participleFrame(context, sentence, at, use, last)
           : masdarFrame(context, sentence, at, use);
-    if (draft !== null) return draft;
+    if (draft === null) continue;
+    traceOtherVerbs(context, draft, use, context.speech.uses(word));
+    return draft;
   }
   return null;
 }
@@ -148,7 +160,10 @@ function statementsOf(context: StatementContext, view: SentenceView, draft: Stat
   const last = whole && quotation.closed && quotation.close === end - 1 ? end - 1 : end;
   let words = 0;
   for (let i = first; i < last; i++) if (tokens.words[i]?.kind !== "mark") words++;
-  if (words < LEAST) return [];
+  if (words < LEAST) {
+    traceDraft(context, draft, "no-content");
+    return [];
+  }
   const content = { start: tokens.start[first] as number, end: tokens.end[last - 1] as number };
   const frame = { start: tokens.start[draft.first] as number, end: tokens.end[Math.max(draft.first, draft.contentFirst - 1)] as number };
   const verb = context.speech.uses(tokens.words[draft.at] as ReaderWord)[0]?.form.verb.id ?? null;
@@ -159,6 +174,7 @@ function statementsOf(context: StatementContext, view: SentenceView, draft: Stat
     direct: isDirect(context, first, last),
     via: draft.via,
     about: null,
+    topics: [],
     content,
     evidence: [frame, content],
     rules: [draft.rule],

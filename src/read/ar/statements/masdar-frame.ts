@@ -12,7 +12,8 @@ const UNSAID = /^[وفبل]?(عدم|دون|رفض|نفي|احتمال|امكان
 const REACH = 16;
 
 /** «دعوة الحكومة إلى التخلي»، «تحذير إيران من»: with nobody else named before the preposition the name is whom it is addressed to. */
-const isAddressed = (next: ReaderWord | undefined): boolean => next === undefined || next.split.particle === "ب" || /^(الي|علي|من|بان|ان)$/.test(next.key);
+const isAddressed = (next: ReaderWord | undefined, isDemand: boolean): boolean =>
+  next === undefined || next.split.particle === "ب" || (isDemand && next.split.particle === "ل") || /^(الي|علي|من|بان|ان)$/.test(next.key);
 
 /** «تحذير بوتين لنظيره من»، «على خلفية دعوة الحوثيين المجلس إلى»: a noun of speech with who speaks right behind it and a preposition before what is said; null elsewhere. */
 export function masdarFrame(context: StatementContext, sentence: number, at: number, use: SpeechUse): StatementDraft | null {
@@ -24,6 +25,6 @@ export function masdarFrame(context: StatementContext, sentence: number, at: num
   const complement = findComplement(view, at, use, agent.end, context.speech);
   if (complement === null || !/^(that|with|to|on|from)$/.test(complement.way) || complement.first - agent.end > REACH) return null;
   const act = actOf(context, view, use, complement);
-  if (act === null || (/^(demand|warn)$/.test(act) && isAddressed(wordAt(view, agent.end)))) return null;
+  if (act === null || (/^(demand|warn)$/.test(act) && isAddressed(wordAt(view, agent.end), act === "demand"))) return null;
   return { rule: `masdar-${complement.way}`, speakers: agent.actors, act, via: [], first: at, at, contentFirst: complement.first, contentEnd: null, sentence };
 }

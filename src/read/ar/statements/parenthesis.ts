@@ -19,6 +19,8 @@ export function skipParenthesis(view: SentenceView, open: number, speech: Speech
     if (
       speaks &&
       i > open + 1 &&
+      // «في مدينة»: what a preposition governs is no participle of speech.
+      wordAt(view, i - 1)?.functionWord !== "preposition" &&
       !/^[وف]?(وفق|وفقا|حسب|بحسب|حسبما|كما|ما|وفقما)$/.test(wordAt(view, i - 1)?.key ?? "") &&
       !/^(الذي|التي|ما)$/.test(wordAt(view, i - 1)?.key ?? "")
     )

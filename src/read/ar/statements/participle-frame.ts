@@ -21,6 +21,8 @@ export function participleFrame(context: StatementContext, sentence: number, at:
     word.split.conjunction !== "" ||
     view.cover[at - 1 - view.first] !== 0 ||
     /^(بالقول|ذلك)$/.test(before.key);
+  // «لدى طهران أملا كبيرا»: the noun, not «آملا».
+  if (use.form.verb.id === "امل" && !word.surface.includes("آ")) return null;
   if (!apart && (use.form.feminine || use.form.many)) return null;
   const complement = findComplement(view, at, use, at + 1, context.speech);
   if (complement === null || complement.first - at > REACH + (complement.way === "quote" || complement.way === "as" ? 8 : 0)) return null;

@@ -1,33 +1,19 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import type { UnnamedClass } from "#knowledge/speech-lexicon.ts";
 import { DUAL } from "../contacts/dual.ts";
 import type { Group } from "../contacts/group.ts";
-import { foldPhrase } from "#text/ar/fold.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { StatementContext } from "./context.ts";
+import type { Speaker } from "./speaker-phrase.ts";
+import { bodyCalled, meansSame, OFFICIAL, officialAgain, type Spoken, toldAgain } from "./told-again.ts";
 
-/** Who speaks, and where the words that say so stand. */
-export interface Speaker {
-  readonly actors: readonly string[];
-  /** Token range of the phrase. */
-  readonly first: number;
-  readonly end: number;
-}
-
-/** «المصدر ذاته», «المتحدث»: a definite word for whoever spoke last. */
-const SAME =
-  /^(ال)(متحدث|متحدثه|ناطق|ناطقه|مصدر|مسوول|مسووله|وزير|وزيره|رييس|باحث|باحثه|خبير|خبيره|محلل|كاتب|نايب|سفير|سفيره|مبعوث|موفد|استاذ|ذات|امين|زعيم|قيادي|قياديه|برلماني|دبلوماسي|حزب|حركه|وزاره|وكاله|منظمه|موقع|محقق|بيان|بلاغ|صحيفه|شبكه|قناه|مجله|جريده|اذاعه|محطه|موسسه|لجنه|مركز|حقوقي|اكاديمي|رجل|سيناتور|جنرال|ضابط)$/;
 /** Words that may stand between the verb and its subject. */
 const BETWEEN = /^(عليه|عليها|عليهم|فيه|فيها|له|لها|لهم|ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
-/** «مسؤول», «مصدر», «وسيط» with a nationality or a body stay without a name. */
-const OFFICIAL = /(مسوول|مسيول|مصدر|مصادر|وسيط|خبير|خبراء|محلل|دبلوماسي)/;
 /** What a body publishes and speaks through. */
 const PAPER = /^(ال)?(بيان|بلاغ|تصريحات|تصريح|اقوال|خطاب|كلمه|تقرير|رساله|وثيقه|وثايق|مذكره|دراسه|استطلاع|صحيفه)$/;
-/** A definite word for a body. */
-const BODY = /^(ال)(حزب|حركه|وزاره|منظمه|لجنه|جماعه|مجلس|هييه|محكمه|اتحاد|جبهه|وكاله|صحيفه|شركه)$/;
 /** Words for both that mean the states. */
 const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
-const MEDIA = /^ال(صحيفه|وكاله|قناه|شبكه|موقع|مجله|جريده|اذاعه|محطه)$/;
 const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات|اوساط)$/;
 /** Adjectives of an unnamed speaker. */
 const QUALITY =
@@ -35,16 +21,12 @@ const QUALITY =
 const ISSUER_REACH = 6;
 /** The most tokens of a title that is not known, before the name. */
 const UNKNOWN_TITLE = 6;
+/** How many tokens behind an office the name of who holds it may stand. */
+const FAR_NAME = 14;
 /** The most tokens of an aside in brackets behind a subject. */
 const ASIDE = 6;
 /** How many tokens a phrase of unnamed speakers may have before a name within it counts as their own. */
 const UNNAMED_REACH = 6;
-
-/** Who spoke before. */
-export interface Spoken {
-  readonly actors: readonly string[];
-  readonly issuer: readonly string[] | null;
-}
 
 /** The subject behind the verb at `at`: named, unnamed, or told by a definite word for who spoke last; null where none follows. */
 export function subjectBehind(context: StatementContext, view: SentenceView, at: number, last: Spoken | null): Speaker | null {
@@ -57,35 +39,28 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   if (/^(عدد|احد|احدي|بعض|كبار|مجموعه|كل|كلا)$/.test(word.key)) head = wordAt(view, i + 1)?.key === "من" ? i + 2 : i + 1;
   const group = view.groups.find((g) => g.first <= head && g.end > head) ?? view.groups.find((g) => g.first <= i && g.end > i);
   // «المتحدثة ذاتها», «المصدر»: definite, whoever spoke last.
-  const definite = word.split.article && last !== null && group === undefined && (SAME.test(word.key) || word.role !== null) && !/(ون|ين)$/.test(word.key);
+  const definite = word.split.article && last !== null && group === undefined && meansSame(word) && !/(ون|ين)$/.test(word.key);
+  const named = nameFarBehind(context, view, i, word);
+  if (named !== null) return named;
   const again = officialAgain(context, word, group ?? null, last);
   if (again !== null) return { actors: [again], first: i, end: (group as Group).end };
   const unnamed = definite ? null : unnamedAt(context, view, head, group ?? null);
   if (unnamed !== null) return { ...unnamed, first: i };
   // «عبر الوزير عن»: the verb is written like a preposition.
-  const isVerb = group !== undefined && group.preposition === "عبر" && group.first === at + 1;
+  const isVerb = group !== undefined && /^(عبر|بين)$/.test(group.preposition) && group.first === at + 1;
   if (group !== undefined && group.particle === "" && (group.preposition === "" || group.first > i || isVerb)) {
-    const named = nameBehindTitle(context, view, group);
-    const organ = named === null ? organThrough(context, view, group) : null;
+    const behind = nameBehindTitle(context, view, group);
+    const organ = behind === null ? organThrough(context, view, group) : null;
     if (organ !== null) return { actors: [organ], first: i, end: group.end };
-    return withJoined(context, view, { actors: (named ?? group).actors, first: i, end: behindAdjective(view, (named ?? group).end) });
+    return withJoined(context, view, { actors: (behind ?? group).actors, first: i, end: behindAdjective(view, (behind ?? group).end) });
   }
   if (group !== undefined && group.particle !== "") return null;
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
   if (led !== undefined && LEADS.test(word.key)) return withJoined(context, view, { actors: led.actors, first: i, end: led.end });
-  return bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(context, view, i) ?? sameSpeaker(context, view, i, last);
-}
-
-/** «وأضاف المسؤول الحكومي المغربي»: the definite official of the side of who spoke last is he; null elsewhere. */
-function officialAgain(context: StatementContext, word: ReaderWord, group: Group | null, last: Spoken | null): string | null {
-  if (!word.split.article || !OFFICIAL.test(word.key) || group === null || last === null || last.actors.length !== 1) return null;
-  const speaker = context.actors.byId.get(last.actors[0] as string);
-  return speaker?.kind === "person" &&
-    speaker.side !== null &&
-    group.actors.every((id) => id === speaker.side || context.actors.byId.get(id)?.side === speaker.side)
-    ? speaker.id
-    : null;
+  return (
+    bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(context, view, i) ?? toldAgain(context, view, i, last) ?? paperAlone(context, view, i)
+  );
 }
 
 /** «صحيفة عكاظ السعودية»: an adjective of nationality right behind the name is part of it. */
@@ -112,6 +87,24 @@ function withJoined(context: StatementContext, view: SentenceView, speaker: Spea
   return unnamed === null ? speaker : { actors: [...speaker.actors, ...unnamed.actors], first: speaker.first, end: unnamed.end };
 }
 
+/** «القيادي في حزب المؤتمر الحاكم في اليمن ياسر اليماني»: the person at the end of what an office is told by; null where no office begins or no name ends it. */
+function nameFarBehind(context: StatementContext, view: SentenceView, at: number, office: ReaderWord): Speaker | null {
+  if (!context.speech.unnamed(office) || wordAt(view, at + 1)?.functionWord !== "preposition") return null;
+  for (let i = at + 2; i < Math.min(view.end, at + FAR_NAME); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (word.kind !== "word" || /^[وف]?ب?ان/.test(word.key) || (word.verb !== null && word.noun === null && view.cover[i - view.first] === 0)) return null;
+    const group = view.groups.find((g) => g.first === i);
+    if (group === undefined) continue;
+    const isPerson = group.actors.length === 1 && context.actors.byId.get(group.actors[0] as string)?.kind === "person";
+    const before = wordAt(view, i - 1);
+    // «في مكتب الرئيس»: the person belongs to the noun before him.
+    if (isPerson && group.preposition === "" && group.particle === "" && (before?.split.article === true || view.cover[i - 1 - view.first] === 1))
+      return { actors: group.actors, first: at, end: group.end };
+    i = Math.max(i, group.end - 1);
+  }
+  return null;
+}
+
 /** «المتحدث باسم الوزارة، فلان، …»: the name between commas is whose title stands before. */
 function nameBehindTitle(context: StatementContext, view: SentenceView, title: Group): Group | null {
   if (title.references.length !== 1 || title.references[0]?.mention.kind === "person" || wordAt(view, title.end)?.key !== "،") return null;
@@ -121,7 +114,7 @@ function nameBehindTitle(context: StatementContext, view: SentenceView, title: G
 }
 
 /** «المتحدث باسم وزارة المالية» without a name speaks as the ministry. */
-function organThrough(context: StatementContext, view: SentenceView, group: Group): string | null {
+export function organThrough(context: StatementContext, view: SentenceView, group: Group): string | null {
   if (group.references.length !== 1 || !/(متحدث|ناطق)/.test((wordAt(view, group.first) as ReaderWord).key)) return null;
   if (context.actors.byId.get(group.actors[0] as string)?.kind === "person") return null;
   const inner = view.references.find(
@@ -144,7 +137,11 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
   const through = [1, 2, 3].find((d) => wordAt(view, at + d)?.key === "باسم");
   if (through !== undefined) {
     const organ = view.groups.find((g) => g.first > at + through && g.first <= at + through + 2);
-    if (organ !== undefined) return { actors: organ.actors, first: at, end: organ.end };
+    if (organ !== undefined) {
+      // «متحدث باسم الرئيس فلان»: whoever speaks for a person is an official.
+      const isOfPerson = organ.actors.some((id) => context.actors.byId.get(id)?.kind === "person");
+      return { actors: isOfPerson ? [noted(context, view, at, found)] : organ.actors, first: at, end: organ.end };
+    }
     const called = wordAt(view, at + through + 1);
     const body = called === undefined ? null : bodyCalled(context, view, at, called);
     if (body !== null) return { actors: [body], first: at, end: at + through + 2 };
@@ -164,9 +161,16 @@ export function unnamedAt(context: StatementContext, view: SentenceView, at: num
     if (next.functionWord === null && next.nisba === null && !next.split.article && end >= at + 2 && !QUALITY.test(next.key)) break;
     end++;
   }
+  return { actors: [noted(context, view, at, found)], first: at, end };
+}
+
+const SOURCES: UnnamedClass = { id: "sources", ar: "مصادر" };
+
+/** The actor of a class of unnamed speakers, with its mention at `at`. */
+function noted(context: StatementContext, view: SentenceView, at: number, found: UnnamedClass): string {
   const actor = context.actors.made(found.id, "unnamed", { en: found.id, ar: found.ar }, null, at);
   actor.mentions.push({ start: view.tokens.start[at] as number, end: view.tokens.end[at] as number });
-  return { actors: [actor.id], first: at, end };
+  return actor.id;
 }
 
 /** The two of a contact: its parties where there are two, else, or where sides are asked for, the two sides; null where it has more. */
@@ -174,7 +178,9 @@ export function bothTold(actors: DocumentActors, parties: readonly string[] | nu
   if (parties === null) return null;
   if (parties.length === 2 && !sides) return parties;
   const found = [...new Set(parties.map((id) => actors.byId.get(id)?.side ?? id))].filter((id) => actors.byId.has(id));
-  return found.length === 2 ? found : null;
+  if (found.length === 2) return found;
+  // Sides that the text names by adjectives only are told by who meets.
+  return parties.length === 2 ? parties : null;
 }
 
 /** «وقال رجل الأعمال الفلسطيني منيب المصري»: the person behind words that are no known title. */
@@ -226,65 +232,22 @@ function issuerOf(_context: StatementContext, view: SentenceView, at: number): S
       g.first > at &&
       g.first <= at + ISSUER_REACH &&
       looseWords(view, at + 1, g.first) <= 3 &&
-      (g.preposition === "عن" || g.particle === "ل" || g.preposition === "من" || g.first === at + 1),
+      (g.preposition === "عن" ||
+        g.particle === "ل" ||
+        g.preposition === "من" ||
+        g.first === at + 1 ||
+        /^(موقع|مكتب)$/.test(wordAt(view, g.first - 1)?.key ?? "")),
   );
   return issuer === undefined ? null : { actors: issuer.actors, first: at, end: issuer.end };
 }
 
-function sameSpeaker(context: StatementContext, view: SentenceView, at: number, last: Spoken | null): Speaker | null {
-  const word = wordAt(view, at) as ReaderWord;
-  // «كما أعلنت الدول الثلاث»
-  if (/^ال(دول|اطراف)$/.test(word.key) && (last?.actors.length ?? 0) > 2)
-    return { actors: last?.actors ?? [], first: at, end: /^ال(ثلاث|اربع|خمس|ست|مجتمع)/.test(wordAt(view, at + 1)?.key ?? "") ? at + 2 : at + 1 };
-  if (!SAME.test(word.key) && !(word.split.article && word.role !== null)) return null;
+/** «وقال بيان رئاسي إن»: a statement of nobody named speaks as a source. */
+function paperAlone(context: StatementContext, view: SentenceView, at: number): Speaker | null {
+  const { key } = wordAt(view, at) as ReaderWord;
+  if (!/^(بيان|بلاغ)$/.test(key)) return null;
   let end = at + 1;
-  while (
-    end < view.end &&
-    end < at + 5 &&
-    view.cover[end - view.first] === 0 &&
-    /^ال(?!.*(ين|ون|ات)$)|^(ذاته|ذاتها|نفسه|نفسها|عينه)$/.test((wordAt(view, end) as ReaderWord).key)
-  )
-    end++;
-  const body = MEDIA.test(word.key) ? lastMedia(context, view, at) : bodyCalled(context, view, at, word);
-  const spoken = /^ال(بيان|بلاغ)$/.test(word.key) ? (last?.issuer ?? last?.actors) : last?.actors;
-  const actors = body === null ? (spoken ?? null) : [body];
-  return actors === null ? null : { actors, first: at, end };
-}
-
-/** «الصحيفة», «الوكالة»: the paper, agency or channel told last. */
-function lastMedia(context: StatementContext, view: SentenceView, at: number): string | null {
-  for (let s = context.views.indexOf(view); s >= 0; s--)
-    for (const group of (context.views[s] as SentenceView).groups.toReversed()) {
-      if (group.first >= at) continue;
-      const found = group.actors.find(
-        (id) =>
-          context.actors.byId.get(id)?.entity?.media === true || /صحيفه|وكاله|قناه|موقع|شبكه/.test(foldPhrase(context.actors.byId.get(id)?.names["ar"] ?? "")),
-      );
-      if (found !== undefined) return found;
-    }
-  return null;
-}
-
-/** «الحزب», «الوزارة»: the body told last whose name has that word. */
-function bodyCalled(context: StatementContext, view: SentenceView, at: number, word: ReaderWord): string | null {
-  if (!BODY.test(word.key)) return null;
-  const stem = word.split.stem;
-  for (let s = context.views.indexOf(view); s >= 0; s--)
-    for (const group of (context.views[s] as SentenceView).groups.toReversed()) {
-      if (group.first >= at) continue;
-      const found = group.actors.find((id) => {
-        const actor = context.actors.byId.get(id);
-        return (
-          actor !== undefined &&
-          actor.kind !== "person" &&
-          foldPhrase(actor.names["ar"] ?? "")
-            .split(" ")
-            .some((w) => w === stem || w === `ال${stem}`)
-        );
-      });
-      if (found !== undefined) return found;
-    }
-  return null;
+  while (end < Math.min(view.end, at + ISSUER_REACH) && !/^(ان|بان|انه|انها|:|،)$/.test(wordAt(view, end)?.key ?? "")) end++;
+  return { actors: [noted(context, view, at, SOURCES)], first: at, end };
 }
 
 /** «الأخير»: the person named last before it, in this sentence or the one before. */
@@ -313,6 +276,8 @@ export function subjectAhead(context: StatementContext, view: SentenceView, at: 
     if (group.end > at) continue;
     if (group.first < limit) break;
     if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
+    // «(رويترز)* دعت المنظمة»: who is told in brackets is none.
+    if (wordAt(view, group.end)?.key === ")") continue;
     const unnamed = unnamedAt(context, view, group.first, group);
     if (unnamed !== null && !verbBetween(view, Math.max(group.end, unnamed.end), at)) return unnamed;
     if (verbBetween(view, group.end, at) || (group.particle === "" && isTaken(view, group))) return null;

@@ -5,7 +5,8 @@ import { genderOf } from "./agreement.ts";
 import { topicBefore } from "../contacts/context.ts";
 import { findComplement, type Complement } from "./complement.ts";
 import type { StatementContext } from "./context.ts";
-import { type Speaker, subjectAhead, subjectBehind } from "./speaker.ts";
+import { bothTold, subjectAhead, subjectBehind } from "./speaker.ts";
+import type { Speaker } from "./speaker-phrase.ts";
 import type { SpeechUse } from "./speech-words.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
@@ -71,13 +72,20 @@ const IMPERSONAL = /^[وف]?(يذكر|يشار|يعتقد|يتوقع|ينظر|ي
 export function verbFrame(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   // «وأنها تعتقد أن»: within what the same speaker says.
-  if (last?.sentence === sentence && /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
-  if (use.future || NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return null;
+  const isContrast = /^(الا|غير|بيد|علي)$/.test(wordAt(view, at - 2)?.key ?? "");
+  if (last?.sentence === sentence && !isContrast && /^[وف]?ب?ان(ه|ها|هم|هما|نا|ني)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
+  // «لم يستبعد أن»: not to rule out is to say.
+  const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
+  if (use.future || (negated && use.form.verb.id !== "استبعد")) return null;
+  // «قد يقول»: what may be said.
+  if (use.form.tense === "present" && /^[وف]?(قد|ربما)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
   // «إذا أعلن»: what is only imagined. «شرحا» is no dual of a verb.
   if (/^[وف]?(اذا|لو|ان)$/.test(wordAt(view, at - 1)?.key ?? "") && (wordAt(view, at - 1)?.key !== "ان" || !followsThat(view, at))) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
-  // «بناء على طلب الرئيس»
-  if (ALSO_NOUNS.has(use.form.verb.id) && wordAt(view, at - 1)?.functionWord === "preposition") return null;
+  // «وبين الفريق أن»: the verb only before a name and «أن».
+  if (use.form.verb.id === "بين" && !isShown(view, at)) return null;
+  // «بناء على طلب الرئيس», «على مستوى رفض التدخل»
+  if (ALSO_NOUNS.has(use.form.verb.id) && use.form.tense === "past" && use.split.conjunction === "" && isBehindNoun(view, at)) return null;
   const found = RELATIVE.test(wordAt(view, at - 1)?.key ?? "") ? relative(context, view, at, use, last) : ownSubject(context, view, at, use, last);
   if (found === null) return null;
   const { speaker, complement } = found;
@@ -94,7 +102,7 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   return {
     rule: `speech-${complement.way}`,
     speakers: actors,
-    act,
+    act: negated ? "say" : act,
     via: speaker === null && last !== null && actors === last.actors ? last.via : [],
     first: Math.min(at, speaker?.first ?? at),
     at,
@@ -102,6 +110,28 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
     contentEnd: null,
     sentence,
   };
+}
+
+/** Behind a preposition or an indefinite noun a word that may be a noun is one. */
+function isBehindNoun(view: SentenceView, at: number): boolean {
+  const before = wordAt(view, at - 1);
+  if (before === undefined || before.kind !== "word" || at === view.first) return false;
+  if (before.functionWord === "preposition") return true;
+  return (
+    view.cover[at - 1 - view.first] === 0 &&
+    before.functionWord === null &&
+    before.verb === null &&
+    before.time === null &&
+    before.nisba === null &&
+    !before.split.article &&
+    before.split.pronoun === "" &&
+    before.common
+  );
+}
+
+function isShown(view: SentenceView, at: number): boolean {
+  const group = view.groups.find((g) => g.first === at + 1);
+  return group !== undefined && group.conjunction === "" && /^ان(ه|ها|هم)?$/.test(wordAt(view, group.end)?.key ?? "");
 }
 
 /** «قال إن أعلن»: أن behind a verb or noun is no condition. */
@@ -173,7 +203,10 @@ function objectOnly(context: StatementContext, view: SentenceView, at: number, u
 
 /** «وقالت جانين أتينو إنها»: a subject that is nobody known; whose words they are, is not who spoke before. */
 function isUnknown(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, behind: Speaker | null, complement: Complement): boolean {
-  if (behind !== null || complement.first <= at + 1 || (complement.way === "with" && [...use.form.verb.ways.values()].includes("demand"))) return false;
+  const next = wordAt(view, at + 1) as ReaderWord;
+  const isBody = next.organHeads.length > 0 || next.bodyHeads.length > 0;
+  if (behind !== null || complement.first <= at + 1 || (!isBody && complement.way === "with" && [...use.form.verb.ways.values()].includes("demand")))
+    return false;
   let i = at + 1;
   while (i < complement.first && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i) as ReaderWord;
@@ -200,7 +233,10 @@ function isSubject(context: StatementContext, view: SentenceView, at: number, us
 /** «الحوثيين», «الأطراف المعنيين»: a sound masculine plural in the accusative. */
 const isAccusative = (view: SentenceView, phrase: Speaker): boolean => /^(ال).{2,}ين$/.test((wordAt(view, phrase.first) as ReaderWord).key);
 
-const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => looseWords(view, subject.end, at) === 0 && wordAt(view, at - 1)?.key !== "،";
+const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => {
+  const verb = /^(قد|كان|كانت)$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at;
+  return looseWords(view, subject.end, verb) === 0 && wordAt(view, verb - 1)?.key !== "،";
+};
 
 /** «تلقى برقية من الأمير أعرب فيها عن»: who sent what speaks. */
 function senderOf(view: SentenceView, at: number): Speaker | null {
@@ -226,18 +262,34 @@ function relative(context: StatementContext, view: SentenceView, at: number, use
   return use.form.verb.id === "قال" && last !== null ? { speaker: { actors: last.actors, first: at, end: at }, complement } : null;
 }
 
+/** «رحب بضيفه الرئيس» */
+const GUEST = /^ب(ضيف|نظير|زاير)(ه|ها)$/;
+
 /** «رحب بالضيف»: a welcome to a person present says nothing. */
 const isWelcome = (context: StatementContext, view: SentenceView, use: SpeechUse, complement: Complement): boolean =>
-  use.form.verb.id === "رحب" && view.groups.some((g) => g.first === complement.first && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person"));
+  use.form.verb.id === "رحب" &&
+  view.groups.some(
+    (g) =>
+      (g.first === complement.first || (g.first === complement.first + 1 && GUEST.test(wordAt(view, complement.first)?.key ?? ""))) &&
+      g.actors.every((id) => context.actors.byId.get(id)?.kind === "person"),
+  );
 
 /** Who speaks where the verb has no subject of its own. */
 function carriedSpeaker(context: StatementContext, sentence: number, at: number, use: SpeechUse, last: LastSpeaker | null): readonly string[] | null {
   const view = context.views[sentence] as SentenceView;
   const key = (wordAt(view, at) as ReaderWord).key;
-  if (use.form.tense === "present" && (IMPERSONAL.test(key) || !/^[وف]/.test(key))) return null;
-  if (last !== null && sentence - last.sentence <= MEMORY && (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1))
+  if (use.form.tense === "present" && (IMPERSONAL.test(key) || !/^[وف]/.test(key)) && use.form.verb.id !== "استبعد") return null;
+  // «كما أكدا»: the two of the contact.
+  const isDual = use.form.many && /[^و]ا$/.test(use.split.stem) && last?.teller?.length !== 2;
+  const pair = isDual ? bothTold(context.actors, context.partiesBefore(view.tokens.start[at] as number), false) : null;
+  if (pair !== null) return pair;
+  if (
+    last !== null &&
+    sentence - last.sentence <= MEMORY &&
+    (CONTINUES.has(use.form.verb.id) || sentence - last.sentence <= 1 || TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? ""))
+  )
     return agreeing(context, sentence, use, last, use.form.tense === "past" ? (last.teller ?? last.actors) : last.actors);
-  const topic = topicBefore({ views: context.views, actors: context.actors }, sentence, at, [], true);
+  const topic = topicBefore(context, sentence, at, [], true);
   return topic === null ? (last !== null && sentence - last.sentence <= MEMORY ? last.actors : null) : [topic];
 }
 
@@ -265,6 +317,6 @@ export function actOf(context: StatementContext, view: SentenceView, use: Speech
       .some((w) => w.key === "الله" || w.key === "المولي")
   )
     return "say";
-  const noun = open === undefined || complement.way === "that" ? null : context.speech.actOfNoun(verb.id, open);
+  const noun = open === undefined || (complement.way === "that" && verb.id !== "رفض") ? null : context.speech.actOfNoun(verb.id, open);
   return noun ?? verb.ways.get(complement.way) ?? null;
 }

@@ -30,7 +30,7 @@ export class SpeechWords {
   }
 
   #find(word: ReaderWord): readonly SpeechUse[] {
-    if (word.functionWord !== null && word.functionWord !== "quantity" && !/^[وف]?عبر$/.test(word.key)) return NONE;
+    if (word.functionWord !== null && word.functionWord !== "quantity" && !/^[وف]?(عبر|بين)$/.test(word.key) && !/^[وف]?هنأ/.test(word.surface)) return NONE;
     const found: SpeechUse[] = [];
     for (const split of word.splits) {
       if (split.article || split.pronoun === "ي" || split.pronoun === "ك" || split.pronoun === "ني") continue;

@@ -5,6 +5,8 @@ import { readOrdinal } from "./ordinal.ts";
 import { type Said, said } from "./said.ts";
 
 const FIRST: ReadonlySet<string> = new Set(["الاول", "اول"]);
+/** «قبل قليل», «قبل لحظات»: the day of the report. */
+const JUST: ReadonlySet<string> = new Set(["قليل", "لحظات", "دقايق"]);
 
 /** «اليوم», «أمس», «أمس الأول», «أول من أمس», «غدا», «بعد غد», «الليلة», «هذا المساء»: a day counted from the report's. */
 export function readNearDay(tokens: Tokens, at: number): Said | null {
@@ -25,6 +27,7 @@ export function readNearDay(tokens: Tokens, at: number): Said | null {
       return next.role === "tomorrow" ? day(2, 2) : null;
     case "before":
       if (next.role === "yesterday") return day(-2, 2);
+      if (JUST.has(keyAt(tokens, at + 1))) return day(0, 2);
       return next.role === "day_name" && plainAt(tokens, at + 2).role === "yesterday" ? day(-2, 3) : null;
     case "this":
       if (next.role === "today") return day(0, 2);

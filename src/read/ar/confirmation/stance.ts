@@ -1,0 +1,22 @@
+import type { Contact } from "#model/reading.ts";
+import type { ToldContext } from "../cues/told-context.ts";
+
+/** What a side says of a contact's happening; or, without a stance, a statement about it. */
+export interface Stance {
+  readonly contact: string;
+  readonly actor: string;
+  readonly stance: Contact["confirmation"][number]["stance"] | null;
+  /** Index of the statement that says it; null where the report tells it. */
+  readonly statement: number | null;
+}
+
+/** A rule for stances. */
+export type StanceRule = (context: ToldContext) => readonly Stance[];
+
+/** Whether an actor takes part in a contact or acts for a side of it. The media of a state do not speak for it. */
+export function isOfContact(context: ToldContext, id: string, contact: Contact): boolean {
+  const actor = context.actors.byId.get(id);
+  if (actor?.entity?.media === true) return false;
+  const side = actor?.side ?? id;
+  return contact.participants.some((p) => p.actor === id || p.actor === side || (context.actors.byId.get(p.actor)?.side ?? p.actor) === side);
+}

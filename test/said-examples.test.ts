@@ -1,0 +1,105 @@
+import { readdirSync } from "node:fs";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { makeReader } from "#read/read-report.ts";
+import { type FactsOf, unquotedIn, verdictOnFacts } from "./examples/check-facts.ts";
+import { loadFactSheets } from "./examples/fact-sheet.ts";
+
+/** How the facts of one folder of rules are told, which of their fields quote the text, and which files of the folder hold no rule. */
+interface Kind {
+  readonly folder: string;
+  readonly facts: FactsOf;
+  readonly quoting: readonly string[];
+  readonly noRules: readonly string[];
+}
+
+const KINDS: readonly Kind[] = [
+  {
+    folder: "genre",
+    facts: ({ report }) =>
+      report.genre === "news" ? [] : [{ genre: report.genre, signs: [...new Set(report.genreReasons.map((r) => r.sign))].sort(), rules: [report.genre] }],
+    quoting: [],
+    noRules: ["context", "find-genre"],
+  },
+  {
+    folder: "topics",
+    facts: ({ contacts, statements, positions }) =>
+      [
+        ...contacts.map((c) => ({ fact: "contact", topics: c.topics, rules: c.rules })),
+        ...statements.map((s) => ({ fact: "statement", topics: s.topics, rules: s.rules })),
+        ...positions.map((p) => ({ fact: "position", topics: p.topics, rules: p.rules })),
+      ].filter((f) => f.topics.length > 0),
+    quoting: [],
+    noRules: [],
+  },
+  {
+    folder: "follow-ups",
+    facts: ({ followUps }, name, words) =>
+      followUps.map((f) => ({
+        actor: f.actor === null ? "none" : name(f.actor),
+        task: words(f.task),
+        by: f.by ?? "none",
+        condition: f.condition === null ? "none" : words(f.condition),
+        contact: f.contact ?? "none",
+        rules: f.rules,
+      })),
+    quoting: ["task", "condition"],
+    noRules: ["find-follow-ups", "task-draft"],
+  },
+  {
+    folder: "stakeholders",
+    facts: ({ stakeholders }, name, words) =>
+      stakeholders.map((s) => ({
+        actor: name(s.actor),
+        effect: words(s.effect),
+        of: s.of === null ? "none" : "contact" in s.of ? s.of.contact : s.of.scenario,
+        rules: s.rules,
+      })),
+    quoting: ["effect"],
+    noRules: ["affected-group", "find-stakeholders", "stake-draft"],
+  },
+  {
+    folder: "drivers",
+    facts: ({ drivers }, name, words) =>
+      drivers.map((d) => ({
+        question: words(d.question),
+        dependsOn: words(d.dependsOn),
+        speaker: d.speaker === null ? "none" : name(d.speaker),
+        rules: d.rules,
+      })),
+    quoting: ["question", "dependsOn"],
+    noRules: ["find-drivers"],
+  },
+  {
+    folder: "confirmation",
+    facts: ({ contacts, statements }, name) => [
+      ...contacts.flatMap((c) => c.confirmation.map((f) => ({ fact: "confirmation", actor: name(f.actor), stance: f.stance, contact: c.id, rules: c.rules }))),
+      ...statements.flatMap((s) => (s.about === null ? [] : [{ fact: "about", actor: name(s.speaker), contact: s.about.contact, rules: s.rules }])),
+    ],
+    quoting: [],
+    noRules: ["find-confirmations", "stance"],
+  },
+];
+
+const reader = makeReader();
+
+for (const { folder, facts, quoting, noRules } of KINDS) {
+  const sheets = loadFactSheets(join(import.meta.dirname, "../examples/ar", folder));
+  for (const { name, sheet } of sheets)
+    describe(`${folder}, ${name}: ${sheet.phenomenon}`, () => {
+      test.each(sheet.examples.map((example) => [example.text, example] as const))("%s", (_, example) => {
+        expect(unquotedIn(example, quoting)).toEqual([]);
+        const fault = verdictOnFacts(reader, example, facts);
+        if (fault !== null) expect.fail(fault);
+      });
+    });
+
+  test(`every rule of ${folder} has its examples, and every example file its rule`, () => {
+    const rules = readdirSync(join(import.meta.dirname, "../src/read/ar", folder))
+      .map((file) => file.replace(/\.ts$/, ""))
+      .filter((rule) => !noRules.includes(rule));
+    const files = sheets.map((s) => s.name);
+    expect(rules.filter((rule) => !files.includes(`${rule}.yaml`))).toEqual([]);
+    expect(files.filter((file) => !rules.includes(file.split(".")[0] as string))).toEqual([]);
+  });
+}
