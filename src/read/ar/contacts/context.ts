@@ -46,10 +46,17 @@ const followsVerb = (view: SentenceView, at: number): boolean => {
   return before?.verb != null && before.noun === null && !/^(حيث|الذي|التي)$/.test(view.tokens.words[at - 2]?.key ?? "");
 };
 
+/** The side of an actor, of an organ of a movement the land that the movement is of. */
+function landOf(context: ContactContext, id: string): string {
+  const side = context.actors.byId.get(id)?.side ?? id;
+  const movement = context.actors.base.entities.get(side);
+  return movement?.kind === "group" && movement.side !== null ? movement.side : side;
+}
+
 /** All of one side, a body of it among them: a session of its own. */
 export function sameSide(context: ContactContext, ids: readonly string[]): boolean {
   if (ids.length < 2) return false;
-  const sides = new Set(ids.map((id) => context.actors.byId.get(id)?.side ?? id));
+  const sides = new Set(ids.map((id) => landOf(context, id)));
   return sides.size === 1 && ids.some((id) => context.actors.byId.get(id)?.kind === "organ");
 }
 

@@ -21,6 +21,7 @@ import { sitsAlone, withoutWhole } from "./own-body.ts";
 import { ownSession } from "./own-session.ts";
 import { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, someWord, subjectIsPronoun, wordAt, wordsBehind } from "./sentence-view.ts";
+import { takeHostOfTalks } from "./host-of-talks.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { takeArguments } from "./take-arguments.ts";
 import { DELEGATIONS, takeSubject } from "./take-subject.ts";
@@ -144,6 +145,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   )
     otherSide(context, sentence, at, draft);
   const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
+  if (kind === "talks" && frame === "hold") takeHostOfTalks(context, view, at, args, draft);
   withoutWhole(context, draft);
   const alone = sitsAlone(context, view, at, noun, args, govern, will, draft);
   const ids = [...draft.parties.keys()];
