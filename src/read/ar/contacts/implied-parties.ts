@@ -161,7 +161,8 @@ export function circumstanceParties(
         wordAt(view, g.first - 1)?.verb != null,
     );
     // «وأضاف عقب مباحثات مع الرئيس»: he who spoke in the sentence before.
-    const going = actor === undefined && later === undefined && opensWithSpeech(view, at) ? topicBefore(context, sentence, at, [...draft.parties.keys()], false) : null;
+    const going =
+      actor === undefined && later === undefined && opensWithSpeech(view, at) ? topicBefore(context, sentence, at, [...draft.parties.keys()], false) : null;
     if (actor !== undefined) draft.take(actor, "party");
     else if (later !== undefined) draft.take(later, "party");
     else if (going !== null) draft.add(going, "party");

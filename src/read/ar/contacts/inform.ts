@@ -51,7 +51,8 @@ export function informs(context: ContactContext, sentence: number, at: number, u
 /** «أبلغت إسرائيل، واشنطن أن»: a comma without و joins no two senders. */
 const apposed = (view: SentenceView, group: Group): readonly Group[] => {
   const [one, other] = group.references;
-  if (group.references.length !== 2 || one === undefined || other === undefined || other.conjunction !== "" || wordAt(view, one.end)?.key !== "،") return [group];
+  if (group.references.length !== 2 || one === undefined || other === undefined || other.conjunction !== "" || wordAt(view, one.end)?.key !== "،")
+    return [group];
   return [
     { ...group, end: one.end, references: [one], actors: one.actors },
     { ...group, first: other.first, references: [other], actors: other.actors },

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { covers } from "./covers.ts";
 import { withPartiesOfLast } from "./further-contact.ts";
 import { fresh, join } from "./join.ts";
-import { family, findTarget, MEMORY } from "./merge-target.ts";
+import { family, findTarget, MEMORY, NEGOTIATION } from "./merge-target.ts";
 import type { Merged } from "./merged.ts";
 import { compatibleDates, past, sameTime } from "./same-time.ts";
 import type { Pair } from "./told-pairs.ts";
@@ -70,7 +70,11 @@ export function mergeCandidates(
   }
   // «أبلغ أوباما نتنياهو» of two who are told to have met or talked: in that contact.
   for (const { candidate, attributes } of informed.slice(0, HELD_AGAINST))
-    if (!merged.slice(0, HELD_AGAINST).some((m) => m.parties.size >= 2 && past(m.status) && covers(actors, m, candidate) !== "none"))
+    if (
+      !merged
+        .slice(0, HELD_AGAINST)
+        .some((m) => m.parties.size >= 2 && past(m.status) && covers(actors, m, candidate) !== "none" && !betweenOrgans(actors, candidate, m))
+    )
       merged.push(fresh(candidate, attributes));
   let known: readonly Pair[] | null = null;
   // «استئناف المفاوضات» where the text tells of an accord or peace between two sides: they are those who negotiate.
@@ -78,7 +82,11 @@ export function mergeCandidates(
     if (
       candidate.kind !== "talks" ||
       !candidate.definite ||
-      (candidate.status !== "proposed" && candidate.status !== "postponed") ||
+      !(
+        candidate.status === "proposed" ||
+        candidate.status === "postponed" ||
+        (candidate.status === "under_way" && candidate.statusTold && NEGOTIATION.has(candidate.word))
+      ) ||
       candidate.parties.length > 0
     )
       continue;
@@ -110,6 +118,10 @@ export function mergeCandidates(
   }
   return merged;
 }
+
+/** «أطلعت وكالة الاستخبارات … وكالة …»: what organs let each other know is not what their states' men talked of. */
+const betweenOrgans = (actors: DocumentActors, candidate: Candidate, m: Merged): boolean =>
+  candidate.parties.every((p) => actors.byId.get(p.actor)?.kind === "organ" && !m.parties.has(p.actor));
 
 /** Who attended joins the contact told last; a visit that had one party so far stands by them. */
 function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: Candidate; attributes: Attributes }[], candidate: Candidate): void {

@@ -167,7 +167,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     each: ((kind === "call" || kind === "message") && !fromTo) || someWord(view, at + 1, at + 4, SEPARATE) || isOneByOne(view, draft.end) ? others : [],
     fallback:
       ids.length === 0 && ((definite && isCircumstance(view, at)) || someWord(view, at + 1, at + 5, DUAL))
-        ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "" && !sameParty(context, g.actors))?.actors ?? [])
+        ? (view.groups.findLast((g) => g.end <= at && g.actors.length === 2 && g.preposition === "" && g.particle === "" && !sameParty(context, g.actors))
+            ?.actors ?? [])
         : [],
     initiator: draft.initiator,
     // Negotiations are told apart from talks.
@@ -197,7 +198,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
 }
 
 /** Two of one side: they are not «البلدين», «الجانبين». */
-const sameParty = (context: ContactContext, ids: readonly string[]): boolean => new Set(ids.map((id) => context.actors.byId.get(id)?.side ?? id)).size < ids.length;
+const sameParty = (context: ContactContext, ids: readonly string[]): boolean =>
+  new Set(ids.map((id) => context.actors.byId.get(id)?.side ?? id)).size < ids.length;
 
 function kindOf(noun: NounUse, phone: boolean, tour: boolean): ContactKind {
   if (phone) return "call";

@@ -9,7 +9,8 @@ import { WordPattern } from "../word-pattern.ts";
 
 const SESSION = new Set(["اجتماع", "جلسه"]);
 /** Ids of parliaments and courts, whose debates and hearings are no contact, and of committees and bodies that two states share. */
-const DEBATES = /المشتركه$|^new:(ال)?لجنه|parliament|house_of|senate|assembly|shura|legislat|congress|knesset|duma|council_of_representatives|court|judici|prosecution|chamber/;
+const DEBATES =
+  /المشتركه$|^new:(ال)?لجنه|parliament|house_of|senate|assembly|shura|legislat|congress|knesset|duma|council_of_representatives|court|judici|prosecution|chamber/;
 /** What the body itself does with its session. */
 const CONVENES = new Set(["hold", "happen", "chair", "cancel", "postpone"]);
 /** Within these the subject of the sentence sits in the session; «عقب» and «قبل» tell only its time. */

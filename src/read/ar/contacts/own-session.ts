@@ -15,7 +15,12 @@ const OWN_GOVERNMENT = /^(حكومت|مجلس)(ه|ها)$/;
 /** «في مستهل اجتماع حكومته», «خلال اجتماعها» of a body that speaks: a session of a body of one's own, in passing; null where others meet. */
 export function ownSession(context: ContactContext, sentence: number, at: number, noun: NounUse, args: readonly Argument[]): Candidate | null {
   const view = context.views[sentence] as SentenceView;
-  if (!SESSION.has(noun.noun.id) || noun.noun.number !== "one" || !(isCircumstance(view, at) || (noun.split.pronoun !== "" && wordAt(view, at - 1)?.key === "في"))) return null;
+  if (
+    !SESSION.has(noun.noun.id) ||
+    noun.noun.number !== "one" ||
+    !(isCircumstance(view, at) || (noun.split.pronoun !== "" && wordAt(view, at - 1)?.key === "في"))
+  )
+    return null;
   const behind = wordAt(view, at + 1)?.key ?? "";
   const parties =
     noun.split.pronoun === "" && OWN_BODY.test(behind)

@@ -49,7 +49,10 @@ export function withSidesByAdjective(context: ContactContext, view: SentenceView
     const first = told === undefined ? at + 1 : told.end;
     const one = head.kind === "counterparts" || head.kind === "officials";
     if (head.kind === "officials" && (told !== undefined || TALKED_OF.test(view.tokens.words[headStart(view, at) - 1]))) continue;
-    const list = head.kind === "peoples" ? peoplesOf(view, first) : ((one && first === at + 1 ? placesOf(view, first) : null) ?? statesOf(view, first, head.kind === "officials"));
+    const list =
+      head.kind === "peoples"
+        ? peoplesOf(view, first)
+        : ((one && first === at + 1 ? placesOf(view, first) : null) ?? statesOf(view, first, head.kind === "officials"));
     const enough = told === undefined && !one ? 2 : 1;
     if (list === null || list.states.length < enough || (!one && list.states.length !== 2)) continue;
     const actors = list.states.map((state) => ensureState(context, state, at)).filter((id) => id !== null);
@@ -87,7 +90,9 @@ const headStart = (view: SentenceView, at: number): number => (/^[وفبل]?كب
 function peoplesOf(view: SentenceView, from: number): List | null {
   const states = [from, from + 1].map((at) => {
     const nisba = wordAt(view, at)?.nisba;
-    return nisba?.split.article === true && nisba.nisbas[0]?.number === "many" && (at === from) === (nisba.split.conjunction === "") ? nisba.nisbas[0].state : undefined;
+    return nisba?.split.article === true && nisba.nisbas[0]?.number === "many" && (at === from) === (nisba.split.conjunction === "")
+      ? nisba.nisbas[0].state
+      : undefined;
   });
   const [one, other] = states;
   return one === undefined || other === undefined || one === other ? null : { states: [one, other], end: from + 2 };

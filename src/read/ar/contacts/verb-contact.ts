@@ -63,7 +63,10 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     .reduce<readonly Group[]>(listed, []);
   const joined = args
     .filter(
-      (a) => a.link === "with" || (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call")) || (a.link === "to" && (frame === "send" || (use.verb.id === "اجتمع" && a.group.preposition === "الي" && isPersons(a.group)))),
+      (a) =>
+        a.link === "with" ||
+        (a.link === "by" && (frame === "meet" || frame === "with" || frame === "call")) ||
+        (a.link === "to" && (frame === "send" || (use.verb.id === "اجتمع" && a.group.preposition === "الي" && isPersons(a.group)))),
     )
     .map((a) => a.group);
   const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
@@ -139,7 +142,11 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     if (destination === null && object === null) return null;
     // «زار سفارة بلاده»
     if (object !== null && view.tokens.words.slice(at + 1, object.first).some((w) => OWN_MISSION.test(w.key))) return null;
-    if (frame === "arrive" && !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل" || use.verb.id === "انتقل" || use.verb.id === "ذهب")) return null;
+    if (
+      frame === "arrive" &&
+      !(use.verb.id === "وصل" || use.verb.id === "توجه" || use.verb.id === "سافر" || use.verb.id === "حل" || use.verb.id === "انتقل" || use.verb.id === "ذهب")
+    )
+      return null;
     // «إنه سيتوجه إلى صنعاء»
     // «يلتقي ميتشل باراك ثم يتوجه إلى رام الله»: the subject goes on.
     const goesOn = wordAt(view, at - 1)?.key === "ثم" && direct.length === 0;

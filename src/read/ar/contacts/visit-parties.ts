@@ -70,7 +70,9 @@ function notAtHome(context: ContactContext, view: SentenceView, at: number, coun
   const isOf = (id: string): boolean => context.actors.byId.get(id)?.side === country;
   const own = [...draft.parties].find(([id, role]) => role === "party" && isOf(id))?.[0];
   if (own === undefined) return;
-  const other = view.groups.findLast((g) => g.end <= at && g.actors.length === 1 && context.actors.byId.get(g.actors[0] as string)?.kind === "person" && !isOf(g.actors[0] as string));
+  const other = view.groups.findLast(
+    (g) => g.end <= at && g.actors.length === 1 && context.actors.byId.get(g.actors[0] as string)?.kind === "person" && !isOf(g.actors[0] as string),
+  );
   if (other === undefined) return;
   draft.parties.delete(own);
   draft.take(other, "party");

@@ -42,7 +42,14 @@ export function composedOrgan(tokens: Tokens<ReaderWord>, at: number, limit: num
   }
   const nameEnd = end;
   // «بعث إلى حكومة وشعب إثيوبيا»; «تمنى لحكومة وشعب إثيوبيا» is a formula that names nobody.
-  if (kind.form === "con" && tokens.words[end]?.key === "وشعب" && tokens.words[at - 1]?.key === "الي" && end + 1 < limit && longestName(tokens, end + 1, limit, isState) !== null) end++;
+  if (
+    kind.form === "con" &&
+    tokens.words[end]?.key === "وشعب" &&
+    tokens.words[at - 1]?.key === "الي" &&
+    end + 1 < limit &&
+    longestName(tokens, end + 1, limit, isState) !== null
+  )
+    end++;
   let side: string | null = null;
   let state: Mention | null = null;
   let passed = end;
