@@ -83,8 +83,11 @@ function withoutOwnState(context: ContactContext, candidate: Candidate): Candida
 /** «اتصالا بالرئيس الفرنسي ورئيسة الوزراء البريطانية»: one call each. */
 function apart(context: ContactContext, candidate: Candidate): readonly Candidate[] {
   if (candidate.each.length < 2 || candidate.parties.length !== candidate.each.length + 1) return [candidate];
-  const sides = new Set(candidate.each.map((id) => context.actors.byId.get(id)?.side ?? id));
-  if (sides.size < candidate.each.length) return [candidate];
+  const sideOf = (id: string): string => context.actors.byId.get(id)?.side ?? id;
+  const sides = new Set(candidate.each.map(sideOf));
+  // Two of one state hear one call; within a state each is called by himself.
+  const internal = candidate.parties.every((p) => sides.has(sideOf(p.actor)) && context.actors.byId.get(p.actor)?.kind === "person");
+  if (sides.size < candidate.each.length && !(sides.size === 1 && internal)) return [candidate];
   return candidate.each.map((id) => ({
     ...candidate,
     parties: candidate.parties.filter((p) => p.actor === id || !candidate.each.includes(p.actor)),

@@ -11,6 +11,7 @@ import { governorOf, isCircumstance, masdarBefore } from "./governor.ts";
 import type { Group } from "./group.ts";
 import { circumstanceParties, pronounParties } from "./implied-parties.ts";
 import { beginnerOf } from "./invitation.ts";
+import { takeJointBody } from "./joint-body.ts";
 import { takeMediators } from "./mediators.ts";
 import { isLetterInPassing, takeSender } from "./message-in-passing.ts";
 import { isBetweenThem, isNone } from "./names-none.ts";
@@ -146,6 +147,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     otherSide(context, sentence, at, draft);
   const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
   if (kind === "talks" && frame === "hold") takeHostOfTalks(context, view, at, args, draft);
+  takeJointBody(context, view, at, noun, draft);
   withoutWhole(context, draft);
   const alone = sitsAlone(context, view, at, noun, args, govern, will, draft);
   const ids = [...draft.parties.keys()];

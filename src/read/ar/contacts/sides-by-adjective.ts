@@ -119,7 +119,7 @@ function statesOf(view: SentenceView, from: number, bare = false): List | null {
   // «والفرنسي لوران فابيوس»: the last adjective is a name's.
   const behind = wordAt(view, at);
   const name = view.references.some((r) => r.first === at && r.mention.kind === "person") || (behind?.kind === "word" && !behind.common);
-  if (states.length > 0 && name && behind?.functionWord === null && behind.verb === null) {
+  if (!bare && states.length > 0 && name && behind?.functionWord === null && behind.verb === null) {
     states.pop();
     at--;
   }

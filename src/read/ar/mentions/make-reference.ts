@@ -22,6 +22,8 @@ const PREPOSITION = new Set([
   "بحضور",
   "برئاسه",
   "بمشاركه",
+  "بمعيه",
+  "برفقه",
   "ضد",
   "حول",
   "امام",
@@ -45,11 +47,15 @@ const prepositions = new PerForm<string>(({ key }) => {
 /** «بخصمه», «مع ضيفه», «إلى أخيه»: a noun of relation before the name that it introduces; what stands before it leads the name. */
 const KIN = new WordPattern(/^[وف]?[بل]?(ضيف|خصم|اخي|شقيق|زميل|صديق|سلف|مضيف|حليف|ند|اسلاف|اشقاي|زملاي|حلفاي|ضيوف)(ه|ها|هم|هما)$/);
 const ADJECTIVE = new WordPattern(/^ال/);
+/** How far before the name the noun of relation may stand («أسلافه رؤساء الحكومات السابقين فلان»). */
+const KIN_REACH = 5;
+const isApposed = (word: ReaderWord | undefined): boolean => ADJECTIVE.test(word) || (word !== undefined && word.titles.length > 0 && word.splits[0]?.conjunction === "");
 
 /** The noun of relation right before the phrase at `first`, an adjective between allowed, with the particle attached to it. */
 function kinBefore(tokens: Tokens<ReaderWord>, first: number): { readonly at: number; readonly particle: string | null } | null {
-  const at = KIN.test(tokens.words[first - 1]) ? first - 1 : ADJECTIVE.test(tokens.words[first - 1]) && KIN.test(tokens.words[first - 2]) ? first - 2 : -1;
-  if (at < 0) return null;
+  let at = first - 1;
+  while (at > first - KIN_REACH && !KIN.test(tokens.words[at]) && isApposed(tokens.words[at])) at--;
+  if (!KIN.test(tokens.words[at])) return null;
   const [, particle] = /^[وف]?([بل]?)/.exec((tokens.words[at] as ReaderWord).key) ?? [];
   return { at, particle: particle === "" || particle === undefined ? null : particle };
 }

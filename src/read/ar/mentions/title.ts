@@ -63,6 +63,9 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
       // An honorific that is also a title («الشيخ») before a name is read as an honorific below, unless the title is longer.
       const read = readTitle(tokens, end, limit, title, { counterpart, possessive });
       if (read === null) break;
+      // «وزير الخارجية التركي السفير الأمريكي»: two men of two states.
+      if (complements.length === 0 && read.complements.length === 0 && read.use.body !== null && titles.some((t) => t.body !== null && t.body !== read.use.body))
+        break;
       titles.push(read.use);
       complements.push(...read.complements);
       many ||= read.use.many;
