@@ -12,7 +12,10 @@ const PAIR = /^([وف]?)([بل]?)(?:ال|ل)(جانب|طرف|وفد|دولت)(?:
 /** «نظيريه», «نظرائه», «نظراءه»: the counterparts of somebody, in one word. */
 const COUNTERPARTS = /^([وف]?)([بل]?)نظ(?:يريه|يراه|يريها|راء?[ييو]?(?:ه|ها|هم))$/;
 /** «مسؤولين عراقيين», «كبار المسؤولين في لبنان»: those of a state who are told without a name; as the subject of speech («مسؤولون») they are nobody's party. */
-const OFFICIALS = /^([وف]?)([بل]?)(?:ال|ل)?(?:(?:مسوول|دبلوماسي|مفاوض|ممثل|مبعوث|مندوب)ين|شخصيات|قيادات|وفود)$/;
+const OFFICIALS = /^([وف]?)([بل]?)(?:ال|ل)?(?:(?:مسوول|دبلوماسي|مفاوض|ممثل|مبعوث|مندوب)ين|شخصيات|قيادات|وفود|وفدا?)$/;
+/** «وفدا برلمانيا سويديا»: of what sort a delegation is stands before whose it is. */
+const OF_SORT = new WordPattern(/^(برلماني|نيابي|رسمي|حكومي|وزاري|عسكري|امني|تجاري|اقتصادي|سياسي|فني|تفاوضي)ا?(ين)?$/);
+const ONE_DELEGATION = new WordPattern(/^[وفبل]?وفدا?$/);
 /** Behind these they are talked of. */
 const TALKED_OF = new WordPattern(/^[وف]?(عن|علي|حول|ضد|بحق|قبل|لدي|بان|ان|من|عدد|اتهام|مقتل)$/);
 /** The most states that one such phrase lists. */
@@ -46,7 +49,7 @@ export function withSidesByAdjective(context: ContactContext, view: SentenceView
     if (head === null) continue;
     const told = view.references.find((r) => r.first <= at && r.end > at && r.actors.length > 0);
     // «نظيريه التركي» is a phrase already; the states behind it are to be joined to it.
-    const first = told === undefined ? at + 1 : told.end;
+    const first = told === undefined ? at + 1 + (head.kind === "officials" && OF_SORT.test(wordAt(view, at + 1)) ? 1 : 0) : told.end;
     const one = head.kind === "counterparts" || head.kind === "officials";
     if (head.kind === "officials" && (told !== undefined || TALKED_OF.test(view.tokens.words[headStart(view, at) - 1]))) continue;
     const list =
@@ -112,7 +115,7 @@ function statesOf(view: SentenceView, from: number, bare = false): List | null {
     if (wordAt(view, at)?.kind === "mark" && /^["«»“”]$/.test(wordAt(view, at)?.key ?? "")) continue;
     const nisba = wordAt(view, at)?.nisba;
     const state = nisba != null && nisba.split.article !== bare && nisba.split.particle === "" ? nisba.nisbas[0]?.state : undefined;
-    if (bare && nisba?.nisbas[0]?.number === "m") break;
+    if (bare && nisba?.nisbas[0]?.number === "m" && !ONE_DELEGATION.test(wordAt(view, from - 1)) && !ONE_DELEGATION.test(wordAt(view, from - 2))) break;
     if (state === undefined || (states.length > 0 && nisba?.split.conjunction !== "و")) break;
     states.push(state);
   }

@@ -49,7 +49,8 @@ const KIN = new WordPattern(/^[وف]?[بل]?(ضيف|خصم|اخي|شقيق|زم�
 const ADJECTIVE = new WordPattern(/^ال/);
 /** How far before the name the noun of relation may stand («أسلافه رؤساء الحكومات السابقين فلان»). */
 const KIN_REACH = 5;
-const isApposed = (word: ReaderWord | undefined): boolean => ADJECTIVE.test(word) || (word !== undefined && word.titles.length > 0 && word.splits[0]?.conjunction === "");
+const isApposed = (word: ReaderWord | undefined): boolean =>
+  ADJECTIVE.test(word) || (word !== undefined && word.titles.length > 0 && word.splits[0]?.conjunction === "");
 
 /** The noun of relation right before the phrase at `first`, an adjective between allowed, with the particle attached to it. */
 function kinBefore(tokens: Tokens<ReaderWord>, first: number): { readonly at: number; readonly particle: string | null } | null {

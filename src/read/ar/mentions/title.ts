@@ -64,7 +64,12 @@ export function titlePhrase(tokens: Tokens<ReaderWord>, at: number, limit: numbe
       const read = readTitle(tokens, end, limit, title, { counterpart, possessive });
       if (read === null) break;
       // «وزير الخارجية التركي السفير الأمريكي»: two men of two states.
-      if (complements.length === 0 && read.complements.length === 0 && read.use.body !== null && titles.some((t) => t.body !== null && t.body !== read.use.body))
+      if (
+        complements.length === 0 &&
+        read.complements.length === 0 &&
+        read.use.body !== null &&
+        titles.some((t) => t.body !== null && t.body !== read.use.body)
+      )
         break;
       titles.push(read.use);
       complements.push(...read.complements);
