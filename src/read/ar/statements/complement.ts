@@ -166,7 +166,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       word.noun === null &&
       word.nisba === null &&
       word.functionWord === null &&
-      speech.uses(word).some((u) => u.form.form === "finite") &&
+      // «في كلمة وجهها إلى الطلاب»: with a pronoun for the noun before it, it tells of that.
+      speech.uses(word).some((u) => u.form.form === "finite" && u.split.pronoun === "") &&
       !isObjectNoun(speech, use, word)
     )
       break;
