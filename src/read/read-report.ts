@@ -20,7 +20,8 @@ import { isAuthorial } from "./ar/statements/author-marks.ts";
 import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
-import { loadPositionCues, type PositionCues } from "#knowledge/position-cues.ts";
+import { loadPositionCues } from "#knowledge/position-cues.ts";
+import { CueWords } from "./ar/positions/cue-words.ts";
 import { findPositions } from "./ar/positions/find-positions.ts";
 import { loadCues, type Cue } from "#knowledge/cues.ts";
 import { loadTopics } from "#knowledge/topics.ts";
@@ -47,7 +48,7 @@ import { scanMentions } from "./ar/mentions/scan.ts";
 /** What is known of words of speech, will and discussion. */
 interface SpeechKnowledge {
   readonly speech: SpeechWords;
-  readonly cues: PositionCues;
+  readonly cues: CueWords;
   readonly phrases: PhraseFinder<Cue>;
   readonly topics: PhraseFinder<string>;
 }
@@ -66,7 +67,7 @@ export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexic
   const topics = new PhraseFinder(loadTopics());
   const triggers = (word: ReaderWord): number => triggersOf(word) | (phrases.mayBegin(word) || topics.mayBegin(word) ? Trigger.cue : 0);
   const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggers));
-  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: loadPositionCues(), phrases, topics };
+  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: new CueWords(loadPositionCues()), phrases, topics };
   return {
     read: (report) => readReport(report, base, tokeniser, speech, null),
     explain: (report) => {

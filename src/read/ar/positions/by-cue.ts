@@ -1,9 +1,8 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
-import type { PositionCue } from "#knowledge/position-cues.ts";
 import type { Position } from "#model/reading.ts";
-import type { PhraseNode } from "#knowledge/phrase-trie.ts";
 import { concernsTalks, REQUIRES } from "./condition-for-talks.ts";
 import { asksForContact } from "./by-act.ts";
+import type { CueHit } from "./cue-words.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
@@ -19,7 +18,9 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     const word = context.tokens.words[i] as ReaderWord;
     if (word.kind !== "word") continue;
     const cue =
-      REQUIRES.test(word) && concernsTalks(context, told.first, i) ? { kind: "precondition" as const, head: false, end: i + 1 } : cueAt(context, i, told.end);
+      REQUIRES.test(word) && concernsTalks(context, told.first, i)
+        ? { kind: "precondition" as const, head: false, end: i + 1 }
+        : context.cues.at(context.tokens, i, told.end);
     if (cue === null) continue;
     const opens = i === told.first || (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") || word.split.conjunction !== "";
     if (cue.head && !opens) continue;
@@ -45,7 +46,7 @@ const NO_DEED = /^[وف]?س(ن|وف ن)(علن|ستفيد|ري|نظر|ناقش|�
 const IF = /^[وف]?(اذا|لو)$/;
 
 /** «التي تستدعي التعقل», «لا بد أن تكون هناك معوقات», «إذا احتجنا فسنأخذه», «سنعلن عنها»: words of will or need that ask for nothing and promise nothing. */
-function isIdle(context: PositionContext, first: number, at: number, cue: PositionCue & { readonly end: number }): boolean {
+function isIdle(context: PositionContext, first: number, at: number, cue: CueHit): boolean {
   const { words } = context.tokens;
   const key = (words[at] as ReaderWord).key;
   if (cue.kind === "demand") {
@@ -62,29 +63,6 @@ function isIdle(context: PositionContext, first: number, at: number, cue: Positi
   if (NO_DEED.test(key)) return true;
   for (let i = at - 1; i >= first && words[i]?.key !== "."; i--) if (IF.test(words[i]?.key ?? "")) return true;
   return false;
-}
-
-function cueAt(context: PositionContext, at: number, limit: number): (PositionCue & { readonly end: number }) | null {
-  const word = context.tokens.words[at] as ReaderWord;
-  const { phrases, beginnings } = context.cues;
-  // The word as written, then what is left of it without what is attached.
-  for (let n = -1; n < word.splits.length; n++) {
-    const split = word.splits[n];
-    if (split !== undefined && split.particle === "ك" && split.pronoun !== "") continue;
-    let node: PhraseNode<PositionCue> | undefined = phrases.next.get(split?.form ?? word.key);
-    let best: (PositionCue & { end: number }) | null = null;
-    for (let i = at + 1; node !== undefined; i++) {
-      const cue: PositionCue | undefined = node.values[0];
-      if (cue !== undefined) best = { ...cue, end: i };
-      if (i >= limit) break;
-      node = node.next.get((context.tokens.words[i] as ReaderWord).key);
-    }
-    if (best !== null) return best;
-  }
-  if (word.split.particle === "س")
-    for (const [beginning, cue] of beginnings)
-      if (`س${word.split.stem}`.startsWith(beginning) && word.split.stem.length > beginning.length) return { ...cue, end: at + 1 };
-  return null;
 }
 
 /** An obligation of talks or agreements is a condition for them; readiness under a condition to punish is left to the reader of threats. */

@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { SpeechWay } from "#knowledge/speech-lexicon.ts";
+import { WordPattern } from "../word-pattern.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { skipParenthesis } from "./parenthesis.ts";
 import type { SpeechUse, SpeechWords } from "./speech-words.ts";
@@ -12,18 +13,18 @@ export interface Complement {
 }
 
 /** أن and إن, with or without ب and a pronoun; with a pronoun they belong to what was said («أنه سيزور»). */
-const THAT = /^[وف]?(ب?ان(ه|ها|هم|هما|نا|ني|هن)?|ب?الا)$/;
-const BARE_THAT = /^[وف]?ب?ان$/;
+const THAT = new WordPattern(/^[وف]?(ب?ان(ه|ها|هم|هما|نا|ني|هن)?|ب?الا)$/);
+const BARE_THAT = new WordPattern(/^[وف]?ب?ان$/);
 /** «القول إن», «مضيفا القول»: passed over. */
-const SAYING = /^[وب]?القول$/;
+const SAYING = new WordPattern(/^[وب]?القول$/);
 /** «أكد أمام القمة العربية ضرورة»: an indefinite noun behind a definite one begins anew. */
 const isFree = (view: SentenceView, at: number): boolean =>
   !(wordAt(view, at) as ReaderWord).split.article && (view.cover[at - 1 - view.first] === 1 || wordAt(view, at - 1)?.split.article === true);
 
 /** «كل التوفيق», «جميع الأطراف» */
-const WHOLE = /^(كل|جميع|كافه|مزيد|بعض|اي|عدم)$/;
+const WHOLE = new WordPattern(/^(كل|جميع|كافه|مزيد|بعض|اي|عدم)$/);
 /** «رفض الرئيس هذه التصريحات» */
-const THIS = /^(هذا|هذه|تلك)$/;
+const THIS = new WordPattern(/^(هذا|هذه|تلك)$/);
 /** The most loose words between a verb with its subject and the colon before what was said. */
 const COLON_GAP = 14;
 /** The most loose words between «قال» with its subject and «إن». */
@@ -72,9 +73,9 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     const word = wordAt(view, i) as ReaderWord;
     const cover = view.cover[i - view.first];
     if (word.key === "؟" || word.key === "!" || word.key === "؛") break;
-    if (cover === 2 || SAYING.test(word.key) || isPrayedTo(use, word)) continue;
+    if (cover === 2 || SAYING.test(word) || isPrayedTo(use, word)) continue;
     // «قال ذلك»: what was said stands before.
-    if (i === subjectEnd && word.key === "ذلك" && ways.get("noun") !== "describe" && !ways.has("as") && !THAT.test(wordAt(view, i + 1)?.key ?? "")) return null;
+    if (i === subjectEnd && word.key === "ذلك" && ways.get("noun") !== "describe" && !ways.has("as") && !THAT.test(wordAt(view, i + 1))) return null;
     if (word.kind === "mark") governed = false;
     else if (word.functionWord === "preposition" && noun < 0) governed = true;
     if (word.key === ":")
@@ -97,17 +98,17 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       if (ways.has("noun")) return { way: "noun", first: i };
       continue;
     }
-    if (THAT.test(word.key)) {
+    if (THAT.test(word)) {
       // «أضاف من الصعب … أن نقول»: the clause belongs to a speech that began before.
       if (SPEAKS.has(use.form.verb.id) && looseWords(view, subjectEnd, i) > SPOKEN_GAP && !isMarked(view, i)) break;
       if (ways.has("as") && word.key.includes("بان")) return { way: "as", first: i + 1 };
       if (noun >= 0) break;
       if (!ways.has("that")) return null;
-      return { way: "that", first: BARE_THAT.test(word.key) ? i + 1 : i };
+      return { way: "that", first: BARE_THAT.test(word) ? i + 1 : i };
     }
     if (word.key === "،" || word.key === "(" || word.key === "-" || word.key === "–") {
       const after = wordAt(view, i + 1);
-      if (after !== undefined && (THAT.test(after.key) || isQuote(after) || after.key === ":")) continue;
+      if (after !== undefined && (THAT.test(after) || isQuote(after) || after.key === ":")) continue;
       // «أعرب الوزير، في لقاء مع بولندا، عن», «طالب المجلس، المتفاوضين بأن»: its own preposition right behind the mark ends the wait.
       if (after !== undefined && object < 0 && isOwnPreposition(ways, after)) continue;
       const behind = skipParenthesis(view, i, speech);
@@ -123,7 +124,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       const inside = word.key.startsWith("لل");
       const next = wordAt(view, i + 1);
       if (next === undefined) return null;
-      const that = BARE_THAT.test(next.key);
+      const that = BARE_THAT.test(next);
       if (that && way === "of") continue;
       const felt = way === "of" ? behindFeeling(view, i + 1) : -1;
       if (felt >= 0) return { way, first: felt };
@@ -165,7 +166,8 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       word.noun === null &&
       word.nisba === null &&
       word.functionWord === null &&
-      speech.uses(word).some((u) => u.form.form === "finite") &&
+      // «في كلمة وجهها إلى الطلاب»: with a pronoun for the noun before it, it tells of that.
+      speech.uses(word).some((u) => u.form.form === "finite" && u.split.pronoun === "") &&
       !isObjectNoun(speech, use, word)
     )
       break;
@@ -191,7 +193,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
 /** Verbs behind which speech may follow without a mark («وأضاف نأمل أن»), as some papers write it. */
 const SPEAKS = new Set(["قال", "اضاف", "تابع", "اردف", "استطرد", "زاد"]);
 /** What begins a circumstance of speaking, not the speech. */
-const CIRCUMSTANCE = /^(في|خلال|امام|عقب|بعد|قبل|عن|حول|بشان|علي|الي|لدي|اثناء|ردا|تعليقا|ضمن|وهو|وهي|مع)$/;
+const CIRCUMSTANCE = new WordPattern(/^(في|خلال|امام|عقب|بعد|قبل|عن|حول|بشان|علي|الي|لدي|اثناء|ردا|تعليقا|ضمن|وهو|وهي|مع)$/);
 
 /** How long a sentence is at least that is all speech behind its first word. */
 const LEAST_BARE = 8;
@@ -203,7 +205,7 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
   if (wordAt(view, i)?.functionWord === "quantity") return null;
   while (i < view.end && view.cover[i - view.first] === 2) i++;
   const word = wordAt(view, i);
-  if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word.key) || (word.split.particle === "ل" && word.functionWord === null)) {
+  if (word === undefined || word.kind !== "word" || CIRCUMSTANCE.test(word) || (word.split.particle === "ل" && word.functionWord === null)) {
     const ours = firstPerson(view, i);
     if (ours >= 0) return { way: "quote", first: ours };
     // «أضاف بعد انتصار الثورة بدأت …»: the verb alone begins the sentence.
@@ -218,10 +220,10 @@ function bareSpeech(view: SentenceView, at: number, use: SpeechUse, from: number
 }
 
 /** How the words of a speaker came out. */
-const PUBLISHED = /^[وف]?(نشر|نشرت|نشرتها|نشرها|نشره|بث|بثت|بثتها|نقلتها|تناقلتها|اوردتها|ادلي|القاها|القاه|عقده|عقدته)$/;
+const PUBLISHED = new WordPattern(/^[وف]?(نشر|نشرت|نشرتها|نشرها|نشره|بث|بثت|بثتها|نقلتها|تناقلتها|اوردتها|ادلي|القاها|القاه|عقده|عقدته)$/);
 
 /** What only a speech of one's own begins with. */
-const OURS = /^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد|استطيع|يمكنني|اقول|نقول)$/;
+const OURS = new WordPattern(/^(نحن|انا|اننا|انني|لدينا|علينا|نود|اود|نامل|امل|نعتقد|اعتقد|نريد|اريد|لقد|استطيع|يمكنني|اقول|نقول)$/);
 
 /** What begins speech right behind «قال» and its subject. */
 const OPENS = /^(نحن|انا|لدينا|علينا|نود|نامل|نعتقد|نريد|نرفض|لا|لن|لم|ليس|ليست|هناك|لقد)$/;
@@ -231,9 +233,9 @@ function firstPerson(view: SentenceView, from: number): number {
   for (let i = from; i < Math.min(view.end, from + REACH); i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (/^[؟!؛:]$/.test(word.key)) return -1;
-    if (OURS.test(word.key)) return i;
+    if (OURS.test(word)) return i;
     // «في تصريحات نشرت على موقعها نحن …»
-    if (PUBLISHED.test(word.key)) continue;
+    if (PUBLISHED.test(word)) continue;
     if (view.cover[i - view.first] !== 0 || word.verb === null || word.noun !== null || word.functionWord !== null) continue;
     if (word.verb.verb.tense === "present" && /^ن/.test(word.verb.split.stem)) return i;
     return -1;
@@ -260,9 +262,9 @@ function quotedName(view: SentenceView, open: number): number | null {
     if (!/^["«»“”›]$/.test((wordAt(view, i) as ReaderWord).key)) continue;
     const next = wordAt(view, i + 1);
     return next !== undefined &&
-      (THAT.test(next.key) || next.key === "،") &&
+      (THAT.test(next) || next.key === "،") &&
       i < open + 5 &&
-      THAT.test((wordAt(view, i + 1)?.key === "،" ? wordAt(view, i + 2) : next)?.key ?? "")
+      THAT.test(wordAt(view, i + 1)?.key === "،" ? wordAt(view, i + 2) : next)
       ? i
       : null;
   }
@@ -277,8 +279,8 @@ function behindFeeling(view: SentenceView, noun: number): number {
   const first = wordAt(view, noun + 1);
   const at = /^(في|من|علي)$/.test(first?.key ?? "") ? noun + 2 : noun + 1;
   const that = wordAt(view, at);
-  if (wordAt(view, noun)?.kind !== "word" || that === undefined || !THAT.test(that.key)) return -1;
-  return BARE_THAT.test(that.key) ? at + 1 : at;
+  if (wordAt(view, noun)?.kind !== "word" || that === undefined || !THAT.test(that)) return -1;
+  return BARE_THAT.test(that) ? at + 1 : at;
 }
 
 /** «حث المبعوث الأطراف على», «في ختام جولته الأطراف إلى»: a definite noun that nothing before it governs, whom a demand may ask. */
@@ -304,7 +306,7 @@ function startsNoun(view: SentenceView, at: number, subjectEnd: number): boolean
   const word = wordAt(view, at) as ReaderWord;
   if (
     word.kind !== "word" ||
-    (word.functionWord !== null && !WHOLE.test(word.key) && !(at > 0 && at === subjectEnd && THIS.test(word.key) && wordAt(view, at - 1)?.verb == null)) ||
+    (word.functionWord !== null && !WHOLE.test(word) && !(at > 0 && at === subjectEnd && THIS.test(word) && wordAt(view, at - 1)?.verb == null)) ||
     word.split.particle !== "" ||
     word.split.conjunction !== ""
   )

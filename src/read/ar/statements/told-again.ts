@@ -23,6 +23,8 @@ const MEDIA = /^ال(صحيفه|وكاله|قناه|شبكه|موقع|مجله|�
 export const OFFICIAL = /(مسوول|مسيول|مصدر|مصادر|وسيط|خبير|خبراء|محلل|دبلوماسي)/;
 /** What somebody issues and it speaks for him. */
 const ISSUED = /^ال(بيان|بلاغ|تقرير|مذكره|رساله|وثيقه|دراسه)$/;
+/** The most tokens of a list in brackets. */
+const LISTED = 20;
 /** How many sentences back a definite word may mean what was told there. */
 const MEMORY = 40;
 /** How many tokens behind a paper who issued it may stand. */
@@ -34,6 +36,8 @@ export const meansSame = (word: ReaderWord): boolean => word.split.article && (S
 /** «المتحدث ذاته», «الوزارة», «البيان»: whom a definite word without a name means; null where nobody. */
 export function toldAgain(context: StatementContext, view: SentenceView, at: number, last: Spoken | null): Speaker | null {
   const word = wordAt(view, at) as ReaderWord;
+  const listed = /^ال(دول|اطراف|بلدان|دولتان|دولتين|بلدين)$/.test(word.key) ? listedIn(view, at) : null;
+  if (listed !== null) return listed;
   // «كما أعلنت الدول الثلاث»
   if (/^ال(دول|اطراف)$/.test(word.key) && (last?.actors.length ?? 0) > 2)
     return { actors: last?.actors ?? [], first: at, end: /^ال(ثلاث|اربع|خمس|ست|مجتمع)/.test(wordAt(view, at + 1)?.key ?? "") ? at + 2 : at + 1 };
@@ -51,6 +55,17 @@ export function toldAgain(context: StatementContext, view: SentenceView, at: num
   const spoken = /^ال(بيان|بلاغ)$/.test(word.key) ? (last?.issuer ?? last?.actors) : last?.actors;
   const actors = body === null ? (spoken ?? null) : [body];
   return actors === null ? null : { actors, first: at, end };
+}
+
+/** «الدول الثلاث (السودان وإثيوبيا ومصر)»: those in the brackets. */
+function listedIn(view: SentenceView, at: number): Speaker | null {
+  const open = [1, 2].map((d) => at + d).find((i) => wordAt(view, i)?.key === "(");
+  if (open === undefined) return null;
+  let close = open + 1;
+  while (close < Math.min(view.end, open + LISTED) && wordAt(view, close)?.key !== ")") close++;
+  if (wordAt(view, close)?.key !== ")") return null;
+  const actors = [...new Set(view.groups.filter((g) => g.first > open && g.end <= close).flatMap((g) => g.actors))];
+  return actors.length < 2 ? null : { actors, first: at, end: close + 1 };
 }
 
 /** «وأضاف المسؤول الحكومي المغربي»: the definite official of the side of who spoke last is he; null elsewhere. */
