@@ -20,6 +20,8 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   // «أعلنا عن لقاء جديد»: what is announced is ahead.
   if (govern !== null && isFurtherContact(view, at) && wordAt(view, at - 1)?.key === "عن" && /^[وف]?اعلن/.test(wordAt(view, govern.at)?.key ?? ""))
     return { status: cue ?? "planned", statusTold: true };
+  // «قبيل اجتماع بين …»: ahead of what is told.
+  if (cue === null && govern === null && EVE.test(wordAt(view, at - 1))) return { status: "planned", statusTold: true };
   // «سيُعلن الاسم في جلسة لمجلس الوزراء»: what will be done there is ahead, and so is it.
   if (cue === null && WITHIN.test(wordAt(view, at - 1)) && isAheadOf(view, at)) return { status: "planned", statusTold: true };
   if (govern !== null && !told) return governed(view, govern, cue);
@@ -41,6 +43,7 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   return { status: "held", statusTold: false };
 }
 
+const EVE = new WordPattern(/^[وف]?(قبيل|عشيه)$/);
 const WITHIN = new WordPattern(/^[وف]?(في|خلال|اثناء)$/);
 /** How far before a contact's noun the verb may stand whose time is its own. */
 const VERB_REACH = 20;

@@ -37,6 +37,8 @@ const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 const GOES_ON = /^[وف]?(ان|ثم|كما|قد|انه)$/;
 const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
 const PHONE = new WordPattern(/^(هاتفيا|بالهاتف|هاتفي)$/);
+const CONVERSATION = new WordPattern(/^ب?(محادثه|مكالمه|اتصال)$/);
+const BY_TELEPHONE = new WordPattern(/^هاتفيه?$/);
 
 /** true for a verb that may tell a contact. */
 export const mayTell = ({ verb }: VerbUse): boolean => KIND[verb.frame] !== undefined && (verb.frame !== "send" || CORRESPONDS.has(verb.id));
@@ -209,7 +211,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const phone =
     someWord(view, at, Math.max(at + 5, end), PHONE) ||
     // «تحدث مع الوزير عبر الهاتف»
-    (wordAt(view, end)?.key === "عبر" && wordAt(view, end + 1)?.key === "الهاتف");
+    (wordAt(view, end)?.key === "عبر" && wordAt(view, end + 1)?.key === "الهاتف") ||
+    // «ناقش … مع الرئيس خلال محادثة هاتفية»
+    [0, 1, 2].some((d) => CONVERSATION.test(wordAt(view, end + d)) && BY_TELEPHONE.test(wordAt(view, end + d + 1)));
   if (phone) kind = "call";
   else if (kind === "meeting" && TALKS.test((wordAt(view, at) as ReaderWord).key)) kind = "talks";
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
