@@ -1,5 +1,6 @@
 import { spawn } from "node:child_process";
 import { once } from "node:events";
+import { closeSync, openSync } from "node:fs";
 import { join } from "node:path";
 import { fileURLToPath } from "node:url";
 import { describe, expect, test } from "vitest";
@@ -197,5 +198,18 @@ describe.concurrent("usage", () => {
     child.stdin.end(line("a", NEWS.repeat(50)).repeat(150));
     const [code] = (await once(child, "close")) as [number | null];
     expect({ code, err }).toEqual({ code: 0, err: "" });
+  });
+
+  test("names the reason when its output cannot be written", async () => {
+    const full = openSync("/dev/full", "w");
+    const child = spawn(process.execPath, [fileURLToPath(new URL("../bin/qanat", import.meta.url)), "read", "--json", "--lang", "en"], {
+      stdio: ["pipe", full, "pipe"],
+    });
+    let err = "";
+    child.stderr?.on("data", (piece: Buffer) => (err += piece.toString()));
+    child.stdin?.end(line("a"));
+    const [code] = (await once(child, "close")) as [number | null];
+    closeSync(full);
+    expect({ code, err }).toEqual({ code: 1, err: expect.stringMatching(/^qanat: the output could not be written: ENOSPC[^\n]*\n$/) });
   });
 });

@@ -1,6 +1,6 @@
 import { chooseLanguage, languageHint } from "./language.ts";
 import { loadSay } from "./messages/say.ts";
-import { endQuietlyOnBrokenPipe } from "./output.ts";
+import { endOnBrokenOutput } from "./output.ts";
 import { parseOptions } from "./parse-options.ts";
 import { safeText } from "./digest/safe-text.ts";
 import { UsageError } from "./usage-error.ts";
@@ -9,14 +9,15 @@ const OPTIONS = { help: { type: "boolean", short: "h" }, version: { type: "boole
 
 /** Runs the command line; the answer is the exit code: 0 done, 1 some input refused, 2 wrong usage. */
 export async function main(args: readonly string[]): Promise<number> {
-  endQuietlyOnBrokenPipe();
+  const speak = (): ReturnType<typeof loadSay> => loadSay(chooseLanguage(languageHint(args), process.env));
+  endOnBrokenOutput(speak);
   const command = args[0];
   try {
     if (command === "read") return await (await import("./read.ts")).read(args.slice(1));
     return await withoutCommand(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    const say = await loadSay(chooseLanguage(languageHint(args), process.env));
+    const say = await speak();
     const values = Object.fromEntries(Object.entries(error.values).map(([name, value]) => [name, safeText(String(value))]));
     process.stderr.write(`qanat: ${say(error.key, values)}\n${say("usage.see-help", { command: command === "read" ? "read " : "" })}\n`);
     return 2;

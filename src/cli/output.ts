@@ -1,11 +1,21 @@
 import { once } from "node:events";
+import type { Say } from "./messages/say.ts";
 
-/** Ends the process without a word when whoever reads its output has gone (`qanat read … | head`). */
-export function endQuietlyOnBrokenPipe(): void {
+/**
+ * Ends the process without a word when whoever reads its output has gone (`qanat read … | head`), and with the reason and exit code 1 when its output cannot be written (a full disk).
+ * `speak` finds the language to say so in.
+ */
+export function endOnBrokenOutput(speak: () => Promise<Say>): void {
+  let failed = false;
   for (const stream of [process.stdout, process.stderr])
     stream.on("error", (error: NodeJS.ErrnoException) => {
-      if (error.code !== "EPIPE") throw error;
-      process.exit();
+      if (error.code === "EPIPE") process.exit();
+      if (failed) return;
+      failed = true;
+      void speak().then((say) => {
+        process.stderr.write(`qanat: ${say("output.failed", { reason: error.message })}\n`);
+        process.exit(1);
+      });
     });
 }
 

@@ -46,6 +46,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   cat report.txt | qanat read --lang ar
 `,
   "usage.see-help": "انظر: qanat {command}--help",
+  "output.failed": "تعذّرت كتابة المُخرَجات: {reason}",
   "usage.no-command": "أيّ أمر؟",
   "usage.unknown-command": "أمر غير معروف: {command}",
   "usage.unknown-option": "خيار غير معروف: {option}",

@@ -46,6 +46,7 @@ Examples:
   cat report.txt | qanat read --lang ar
 `,
   "usage.see-help": "See: qanat {command}--help",
+  "output.failed": "the output could not be written: {reason}",
   "usage.no-command": "which command?",
   "usage.unknown-command": "unknown command: {command}",
   "usage.unknown-option": "unknown option: {option}",

@@ -231,7 +231,11 @@ function isSubject(context: StatementContext, view: SentenceView, at: number, us
 }
 
 /** «الحوثيين», «الأطراف المعنيين»: a sound masculine plural in the accusative. */
-const isAccusative = (view: SentenceView, phrase: Speaker): boolean => /^(ال).{2,}ين$/.test((wordAt(view, phrase.first) as ReaderWord).key);
+const isAccusative = (view: SentenceView, phrase: Speaker): boolean => {
+  const word = wordAt(view, phrase.first) as ReaderWord;
+  // «الأمين العام» is no plural.
+  return /^(ال).{2,}ين$/.test(word.key) && word.titles.length === 0;
+};
 
 const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => {
   const verb = /^(قد|كان|كانت)$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at;
