@@ -33,7 +33,11 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
     // «بحث مع … في اتصال هاتفي»: what was discussed was so by telephone.
     const byPhone =
-      candidate.kind === "call" && candidate.parties.length >= 2 && isDiscussion(m) && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
+      candidate.kind === "call" &&
+      candidate.parties.length >= 2 &&
+      isDiscussion(m) &&
+      exact.includes(m) &&
+      (candidate.sentence - m.lastSentence <= 2 || candidate.rule === "verb-discuss");
     if (
       !about &&
       !byPhone &&
