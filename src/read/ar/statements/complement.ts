@@ -77,7 +77,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
     // «قال ذلك»: what was said stands before.
     if (i === subjectEnd && word.key === "ذلك" && ways.get("noun") !== "describe" && !ways.has("as") && !THAT.test(wordAt(view, i + 1))) return null;
     if (word.kind === "mark") governed = false;
-    else if (word.functionWord === "preposition" && noun < 0) governed = true;
+    else if (noun < 0 && (word.functionWord === "preposition" || (cover === 0 && word.split.particle === "ل" && word.functionWord === null))) governed = true;
     if (word.key === ":")
       return ways.has("quote") && looseWords(view, subjectEnd, i) <= (ways.size === 1 ? 3 : COLON_GAP) ? { way: "quote", first: i + 1 } : null;
     if (isQuote(word)) {
