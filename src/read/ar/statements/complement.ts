@@ -102,7 +102,7 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       // «أضاف من الصعب … أن نقول»: the clause belongs to a speech that began before.
       if (SPEAKS.has(use.form.verb.id) && looseWords(view, subjectEnd, i) > SPOKEN_GAP && !isMarked(view, i)) break;
       if (ways.has("as") && word.key.includes("بان")) return { way: "as", first: i + 1 };
-      if (noun >= 0) break;
+      if (noun >= 0 || (weak >= 0 && !ways.has("that"))) break;
       if (!ways.has("that")) return null;
       return { way: "that", first: BARE_THAT.test(word) ? i + 1 : i };
     }

@@ -232,14 +232,20 @@ function issuerOf(_context: StatementContext, view: SentenceView, at: number): S
       g.first > at &&
       g.first <= at + ISSUER_REACH &&
       looseWords(view, at + 1, g.first) <= 3 &&
-      (g.preposition === "عن" ||
+      (isBracketed(view, g, at) ||
+        g.preposition === "عن" ||
         g.particle === "ل" ||
         g.preposition === "من" ||
         g.first === at + 1 ||
         /^(موقع|مكتب)$/.test(wordAt(view, g.first - 1)?.key ?? "")),
   );
-  return issuer === undefined ? null : { actors: issuer.actors, first: at, end: issuer.end };
+  if (issuer === undefined) return null;
+  return { actors: issuer.actors, first: at, end: isBracketed(view, issuer, at) ? issuer.end + 1 : issuer.end };
 }
+
+/** «صحيفة (الغارديان)» */
+const isBracketed = (view: SentenceView, group: Group, at: number): boolean =>
+  group.first === at + 2 && wordAt(view, at + 1)?.key === "(" && wordAt(view, group.end)?.key === ")";
 
 /** «وقال بيان رئاسي إن»: a statement of nobody named speaks as a source. */
 function paperAlone(context: StatementContext, view: SentenceView, at: number): Speaker | null {

@@ -130,6 +130,8 @@ function isBehindNoun(view: SentenceView, at: number): boolean {
 }
 
 function isShown(view: SentenceView, at: number): boolean {
+  // «وبين، من جهة أخرى، أن»
+  if (at === view.first && wordAt(view, at + 1)?.key === "،") return true;
   const group = view.groups.find((g) => g.first === at + 1);
   return group !== undefined && group.conjunction === "" && /^ان(ه|ها|هم)?$/.test(wordAt(view, group.end)?.key ?? "");
 }
