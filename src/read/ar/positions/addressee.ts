@@ -2,7 +2,7 @@ import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** Whom a position is addressed to: the first actor of another side that its words name; null where they name none. */
-export function addresseeOf(context: PositionContext, draft: PositionDraft): string | null {
+export function addresseeOf(context: PositionContext, draft: Pick<PositionDraft, "holder" | "first" | "end">): string | null {
   const view = context.views.find((v) => v.first <= draft.first && draft.first < v.end);
   const own = sideOf(context, draft.holder);
   for (const group of view?.groups ?? []) {

@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Position } from "#model/reading.ts";
+import { addresseeOf } from "./addressee.ts";
 import { isCondition } from "./condition-for-talks.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -24,7 +25,7 @@ export function byAct(context: PositionContext, index: number): PositionDraft | 
   if (kind === undefined || asksForContact(context, first, end)) return null;
   // «أمر بإطلاق المعتقلين»: an order to one's own.
   if (told.verb === "امر") return null;
-  if (statement.act === "ask" && told.verb !== "طلب") return null;
+  if (statement.act === "ask" && (told.verb !== "طلب" || addresseeOf(context, { holder: statement.speaker, first, end }) === null)) return null;
   if (context.actors.byId.get(statement.speaker)?.kind === "unnamed") return null;
   return {
     rule: "by-act",

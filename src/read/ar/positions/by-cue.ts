@@ -25,7 +25,7 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     const opens = i === told.first || (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") || word.split.conjunction !== "";
     if (cue.head && !opens) continue;
     // «من دون شروط», «ليست شرطا»
-    if (cue.kind === "precondition" && /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
+    if (cue.kind === "precondition" && /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي|ايه)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
     // «غير مستعدة», «ليس منفتحا على»
     if (cue.kind === "offer" && /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
     if (cue.kind === "commitment" && asksForContact(context, cue.end, told.end)) continue;
