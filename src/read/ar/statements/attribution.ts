@@ -33,8 +33,11 @@ export function attribution(context: StatementContext, sentence: number, at: num
     const verb = wordAt(view, from);
     if (verb === undefined || LEARNT.test(verb.key) || !context.speech.uses(verb).some((u) => u.form.form === "finite")) return null;
   }
-  const voice = voiceBehind(context, view, told ? from + 1 : from, told);
-  if (voice === null) return null;
+  const teller = voiceBehind(context, view, told ? from + 1 : from, told);
+  if (teller === null) return null;
+  // «بحسب ما نقلت الوكالة عن الوزير»: his words, by way of her.
+  const quoted = told && wordAt(view, teller.end)?.key === "عن" ? voiceBehind(context, view, teller.end + 1, true) : null;
+  const voice = quoted ?? teller;
   const opens = start === view.first || (start === view.first + 1 && wordAt(view, view.first)?.kind === "mark");
   const close = closing(view, voice.end);
   if (opens) {

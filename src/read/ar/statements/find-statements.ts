@@ -8,7 +8,9 @@ import { contentEnd } from "./content-end.ts";
 import type { StatementContext } from "./context.ts";
 import { isDirect } from "./direct.ts";
 import { participleFrame } from "./participle-frame.ts";
+import { headlineColon, withoutRepeatedHeadlines } from "./headline-colon.ts";
 import { masdarFrame } from "./masdar-frame.ts";
+import { neither } from "./neither.ts";
 import { quotedBefore } from "./quoted-before.ts";
 import { quotedFrom } from "./quoted-from.ts";
 import { type LastSpeaker, type Teller, verbFrame } from "./speech-frame.ts";
@@ -79,13 +81,13 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
       found.push(...statementsOf(context, view, draft, Math.max(end, draft.contentFirst)));
     });
   });
-  return found.map((told, i) => ({ ...told, statement: { ...told.statement, id: `s${i + 1}` } }));
+  return withoutRepeatedHeadlines(context, found).map((told, i) => ({ ...told, statement: { ...told.statement, id: `s${i + 1}` } }));
 }
 
 const isNested = (draft: StatementDraft): boolean => draft.rule.startsWith("masdar-");
 
 const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
-  outer.rule === "speech-that" &&
+  /^(speech-that|quoted-from)$/.test(outer.rule) &&
   inner.rule.startsWith("speech-") &&
   (inner.first <= outer.contentFirst || inner.at === outer.contentFirst + 1) &&
   inner.at > outer.contentFirst &&
@@ -133,12 +135,13 @@ function frameAt(context: StatementContext, sentence: number, at: number, last: 
   const view = context.views[sentence] as SentenceView;
   if (context.quoted[at] === 1 || context.furniture[at] === 1 || view.cover[at - view.first] === 1) return null;
   const word = wordAt(view, at) as ReaderWord;
+  if (word.kind === "mark") return headlineColon(context, sentence, at);
   const ascribed = hasTrait(view.tokens, at, Trigger.ascribes) ? withoutVerb(context, sentence, at, last) : null;
   if (ascribed !== null) return ascribed;
   for (const use of context.speech.uses(word)) {
     const draft =
       use.form.form === "finite"
-        ? (quotedBefore(context, sentence, at, use, last) ?? verbFrame(context, sentence, at, use, last))
+        ? (neither(context, sentence, at, use, last) ?? quotedBefore(context, sentence, at, use, last) ?? verbFrame(context, sentence, at, use, last))
         : use.form.form === "participle"
           ? participleFrame(context, sentence, at, use, last)
           : masdarFrame(context, sentence, at, use);
