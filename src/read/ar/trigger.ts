@@ -43,4 +43,6 @@ export const Trigger = {
   position: ABOVE << 21,
   /** A phrase of the cues or topics may begin with it. */
   cue: ABOVE << 22,
+  /** A condition, a question or a list of outcomes may begin with it. */
+  opens: ABOVE << 23,
 } as const;

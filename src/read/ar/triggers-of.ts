@@ -15,6 +15,9 @@ import { Trigger } from "./trigger.ts";
 import { mayAgree } from "./positions/agreed.ts";
 import { mayLink } from "./positions/linkage.ts";
 import { mayRefuse } from "./positions/refusal-told.ts";
+import { mayAsk } from "./questions/find-questions.ts";
+import { mayOpen } from "./scenarios/openings.ts";
+import { mayList } from "./scenarios/outcomes.ts";
 import { mayAscribe } from "./statements/attribution.ts";
 import { isOwnView, mayMark } from "./statements/author-marks.ts";
 import { mayPassOn } from "./statements/quoted-from.ts";
@@ -44,6 +47,7 @@ export function triggersOf(word: ReaderWord): number {
     (mayPassOn(word) || mayMark(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
     (isOwnView(word) ? Trigger.ownView : 0) |
     (mayRefuse(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
+    (mayOpen(word) || mayAsk(word) || mayList(word) ? Trigger.opens : 0) |
     (isBetweenStates(word) ? Trigger.between : 0)
   );
 }

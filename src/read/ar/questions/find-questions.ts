@@ -1,6 +1,9 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Question } from "#model/reading.ts";
+import { hasTrait } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
 import type { ScenarioContext } from "../scenarios/context.ts";
+import { Trigger } from "../trigger.ts";
 import { writer } from "../scenarios/scenario-draft.ts";
 import { bareQuestion } from "./bare-question.ts";
 import { directQuestion } from "./direct-question.ts";
@@ -40,12 +43,16 @@ export function findQuestions(context: ScenarioContext): readonly Question[] {
   });
 }
 
+/** true for a word with which a question may begin. */
+export const mayAsk = (word: ReaderWord): boolean => ASKING.has(word.key) || word.surface.startsWith("أ");
+
 function questionsOf(context: ScenarioContext, sentence: number): readonly QuestionDraft[] {
   const view = context.views[sentence] as SentenceView;
   const found: QuestionDraft[] = [];
   for (let at = view.first; at < view.end; at++) {
+    if (!hasTrait(context.tokens, at, Trigger.opens)) continue;
     const word = context.tokens.words[at];
-    if (word === undefined || !(ASKING.has(word.key) || word.surface.startsWith("أ")) || context.furniture[at] === 1) continue;
+    if (word === undefined || !mayAsk(word) || context.furniture[at] === 1) continue;
     const draft = directQuestion(context, view, at) ?? twoQuestions(context, sentence, at) ?? indirectQuestion(context, view, at);
     if (draft === null) continue;
     found.push(draft);

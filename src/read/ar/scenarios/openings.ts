@@ -1,4 +1,7 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { hasTrait } from "#text/tokenise.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
+import { Trigger } from "../trigger.ts";
 import { asLongAs } from "./as-long-as.ts";
 import type { ScenarioContext } from "./context.ts";
 import { evenIf } from "./even-if.ts";
@@ -17,12 +20,15 @@ const BEGINS = new Set(
   ),
 );
 
+/** true for a word with which a condition may begin. */
+export const mayOpen = (word: ReaderWord): boolean => BEGINS.has(word.key);
+
 /** The conditions of a sentence by their particles, in text order. The longer particle before the one it holds: «حتى لو», «إلا إذا». */
 export function findOpenings(context: ScenarioContext, view: SentenceView): readonly Opening[] {
   const found: Opening[] = [];
   let free = view.first;
   for (let at = view.first; at < view.end; at++) {
-    if (!BEGINS.has(view.tokens.words[at]?.key ?? "") || context.furniture[at] === 1) continue;
+    if (!hasTrait(view.tokens, at, Trigger.opens) || !BEGINS.has(view.tokens.words[at]?.key ?? "") || context.furniture[at] === 1) continue;
     const opening =
       evenIf(view, at) ??
       unless(view, at) ??

@@ -1,5 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { hasTrait } from "#text/tokenise.ts";
+import { Trigger } from "../trigger.ts";
 import { isComma, REACH, trimEnd, trimStart } from "./clause.ts";
 import type { ScenarioContext } from "./context.ts";
 import { likelihood } from "./likelihood.ts";
@@ -80,10 +82,14 @@ function nthOutcome(view: SentenceView): number | null {
   return at < view.end - 1 ? at : null;
 }
 
+/** true for a word that may name a list of outcomes. */
+export const mayList = (word: ReaderWord): boolean => OUTCOMES.has(word.key);
+
 /** Where behind the name of a list its first outcome is told; null where the sentence begins no list. */
 function listStart(view: SentenceView): number | null {
   let named = -1;
   for (let i = view.first; i < view.end; i++) {
+    if (named < 0 && !hasTrait(view.tokens, i, Trigger.opens)) continue;
     const key = wordAt(view, i)?.key ?? "";
     if (OUTCOMES.has(key)) named = i;
     else if (named >= 0 && i > named && BEGINS.test(key)) return wordAt(view, i + 1)?.key === ":" ? i + 2 : i + 1;
