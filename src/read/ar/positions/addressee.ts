@@ -1,16 +1,15 @@
+import { sideOf } from "../contacts/covers.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** Whom a position is addressed to: the first actor of another side that its words name; null where they name none. */
 export function addresseeOf(context: PositionContext, draft: Pick<PositionDraft, "holder" | "first" | "end">): string | null {
   const view = context.views.find((v) => v.first <= draft.first && draft.first < v.end);
-  const own = sideOf(context, draft.holder);
+  const own = sideOf(context.actors, draft.holder);
   for (const group of view?.groups ?? []) {
     if (group.first < draft.first || group.first >= draft.end) continue;
-    const other = group.actors.find((id) => id !== draft.holder && sideOf(context, id) !== own);
+    const other = group.actors.find((id) => id !== draft.holder && sideOf(context.actors, id) !== own);
     if (other !== undefined) return other;
   }
   return null;
 }
-
-const sideOf = (context: PositionContext, id: string): string => context.actors.byId.get(id)?.side ?? id;

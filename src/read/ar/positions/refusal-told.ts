@@ -18,20 +18,20 @@ export function refusalTold(context: PositionContext, sentence: number, at: numb
   const relative = RELATIVE.test(wordAt(view, at - 1)?.key ?? "");
   if (relative && REFUSES_IT.test(key)) {
     const holder = view.groups.find((g) => g.first === at + 1 && g.preposition === "" && g.particle === "");
-    return holder === undefined ? null : draft(view, holder.actors, before(view, at), holder.end);
+    return holder === undefined ? null : draft(holder.actors, before(view, at), holder.end);
   }
   if (relative && REFUSES.test(key)) {
     const holder = view.groups.find((g) => g.end === at - 1);
-    return holder === undefined ? null : draft(view, holder.actors, at, behind(view, at));
+    return holder === undefined ? null : draft(holder.actors, at, behind(view, at));
   }
   if (REFUSAL.test(key) && wordAt(view, at + 1)?.split.article === true) {
     const holder = view.groups.findLast((g) => g.end <= at && g.particle === "" && (g.preposition === "" || g.end === at));
-    return holder === undefined ? null : draft(view, holder.actors, at, behind(view, at));
+    return holder === undefined ? null : draft(holder.actors, at, behind(view, at));
   }
   return null;
 }
 
-function draft(_view: SentenceView, holders: readonly string[], first: number, end: number): PositionDraft | null {
+function draft(holders: readonly string[], first: number, end: number): PositionDraft | null {
   const [holder] = holders;
   return holder === undefined || end - first < 2 ? null : { rule: "refusal-told", kind: "refusal", holder, first, end, statement: null };
 }

@@ -1,12 +1,13 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
+import { sideOf } from "../contacts/covers.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 const IF = /^[وف]?(اذا|لو|ان|من|ما|حال)$/;
 /** What is done against another. */
 const HARM =
-  /^[وفبلس]?(ال)?(سنرد|سترد|سيرد|رد|ردا|ردنا|تحرك|عقوبات|نقاطع|سنقاطع|ونقاطعه|نقاطعه|سنلومه|نقطع|سنقطع|سنضرب|سنحارب|سنعاقب|سندمر|حرب|مدمر|مدمرا|اطاحه|عواقب|اجراءات|قاسيا|حازما|بالقوه|القوه|الثمن|ثمنا)$/;
+  /^[وفبلس]?(ال)?(سنرد|سترد|سيرد|رد|ردا|ردنا|تحرك|عقوبات|نقاطع|سنقاطع|نقطع|سنقطع|سنضرب|سنحارب|سنعاقب|سندمر|حرب|مدمر|مدمرا|اطاحه|عواقب|اجراءات|قاسيا|حازما|بالقوه|القوه|الثمن|ثمنا)$/;
 const FUTURE = /^[وف]?(س[نيت].{2,}|سوف|لن)$/;
 /** «لن يكون لدينا خيار آخر» */
 const NO_CHOICE = /^(خيار|بديل|مفر)$/;
@@ -42,12 +43,10 @@ function isOurs(context: PositionContext, told: ToldStatement, at: number): bool
   const before = context.tokens.words[at - 1];
   if (before !== undefined && /^[وف]?(بلاده|بلادها|بلادنا|فانهم|فانها|فانه|فاننا|انها|انه)$/.test(before.key)) return true;
   const { speaker } = told.statement;
-  const own = sideOf(context, speaker);
+  const own = sideOf(context.actors, speaker);
   return (
     context.views[told.sentence]?.groups.some(
-      (g) => g.first >= told.first && g.end <= at && at - g.end <= 6 && g.actors.some((id) => id === speaker || sideOf(context, id) === own),
+      (g) => g.first >= told.first && g.end <= at && at - g.end <= 6 && g.actors.some((id) => id === speaker || sideOf(context.actors, id) === own),
     ) === true
   );
 }
-
-const sideOf = (context: PositionContext, id: string): string => context.actors.byId.get(id)?.side ?? id;

@@ -58,9 +58,7 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
   if (led !== undefined && LEADS.test(word.key)) return withJoined(context, view, { actors: led.actors, first: i, end: led.end });
-  return (
-    bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(context, view, i) ?? toldAgain(context, view, i, last) ?? paperAlone(context, view, i)
-  );
+  return bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(view, i) ?? toldAgain(context, view, i, last) ?? paperAlone(context, view, i);
 }
 
 /** «صحيفة عكاظ السعودية»: an adjective of nationality right behind the name is part of it. */
@@ -225,7 +223,7 @@ function pairBefore(context: StatementContext, view: SentenceView, at: number): 
 }
 
 /** «البيان الصادر عن …», «وثائق مسربة لموقع …»: who issued what is quoted. */
-function issuerOf(_context: StatementContext, view: SentenceView, at: number): Speaker | null {
+function issuerOf(view: SentenceView, at: number): Speaker | null {
   if (!PAPER.test((wordAt(view, at) as ReaderWord).key)) return null;
   const issuer = view.groups.find(
     (g) =>
