@@ -1,4 +1,3 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { loadBase } from "#knowledge/base.ts";
@@ -6,6 +5,7 @@ import { makeReader } from "#read/read-report.ts";
 import { foldPhrase } from "#text/ar/fold.ts";
 import { checkExample, unquoted, verdict } from "./examples/check-contact.ts";
 import { loadSheets, readSheet } from "./examples/contact-sheet.ts";
+import { filesWithout, rulesIn, rulesWithout } from "./examples/files-of-rules.ts";
 
 const SHEETS = join(import.meta.dirname, "../examples/ar/contacts");
 const RULES = join(import.meta.dirname, "../src/read/ar/contacts");
@@ -26,15 +26,8 @@ for (const { name, sheet } of sheets)
     });
   });
 
-/** `noun-contact.calls.yaml` holds further examples of the rule `noun-contact`. */
-const rulesWithout = (rules: readonly string[], files: readonly string[]): readonly string[] => rules.filter((rule) => !files.includes(`${rule}.yaml`));
-const filesWithout = (rules: readonly string[], files: readonly string[]): readonly string[] =>
-  files.filter((file) => !rules.includes(file.split(".")[0] as string));
-
 describe("the files", () => {
-  const rules = readdirSync(RULES)
-    .map((file) => file.replace(/\.ts$/, ""))
-    .filter((rule) => !NO_RULES.includes(rule));
+  const rules = rulesIn(RULES, NO_RULES);
   const files = sheets.map((s) => s.name);
 
   test("every rule has its examples, and every example file its rule", () => {

@@ -1,9 +1,9 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe } from "vitest";
 import { makeReader } from "#read/read-report.ts";
-import { type FactsOf, unquotedIn, verdictOnFacts } from "./examples/check-facts.ts";
+import type { FactsOf } from "./examples/check-facts.ts";
 import { loadFactSheets } from "./examples/fact-sheet.ts";
+import { holdSheets } from "./examples/hold-sheets.ts";
 
 /** How the facts of one folder of rules are told, which of their fields quote the text, and which files of the folder hold no rule. */
 interface Kind {
@@ -83,23 +83,8 @@ const KINDS: readonly Kind[] = [
 
 const reader = makeReader();
 
-for (const { folder, facts, quoting, noRules } of KINDS) {
-  const sheets = loadFactSheets(join(import.meta.dirname, "../examples/ar", folder));
-  for (const { name, sheet } of sheets)
-    describe(`${folder}, ${name}: ${sheet.phenomenon}`, () => {
-      test.each(sheet.examples.map((example) => [example.text, example] as const))("%s", (_, example) => {
-        expect(unquotedIn(example, quoting)).toEqual([]);
-        const fault = verdictOnFacts(reader, example, facts);
-        if (fault !== null) expect.fail(fault);
-      });
-    });
-
-  test(`every rule of ${folder} has its examples, and every example file its rule`, () => {
-    const rules = readdirSync(join(import.meta.dirname, "../src/read/ar", folder))
-      .map((file) => file.replace(/\.ts$/, ""))
-      .filter((rule) => !noRules.includes(rule));
-    const files = sheets.map((s) => s.name);
-    expect(rules.filter((rule) => !files.includes(`${rule}.yaml`))).toEqual([]);
-    expect(files.filter((file) => !rules.includes(file.split(".")[0] as string))).toEqual([]);
+for (const { folder, facts, quoting, noRules } of KINDS)
+  describe(folder, () => {
+    const sheets = loadFactSheets(join(import.meta.dirname, "../examples/ar", folder));
+    holdSheets({ reader, sheets, factsOf: facts, quoting, rules: join(import.meta.dirname, "../src/read/ar", folder), noRules });
   });
-}

@@ -1,10 +1,10 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { expect, test } from "vitest";
 import type { Reading } from "#model/reading.ts";
 import { makeReader } from "#read/read-report.ts";
-import { type FactsOf, unquotedIn, verdictOnFacts } from "./examples/check-facts.ts";
+import type { FactsOf } from "./examples/check-facts.ts";
 import { loadFactSheets } from "./examples/fact-sheet.ts";
+import { holdSheets } from "./examples/hold-sheets.ts";
 
 const SHEETS = join(import.meta.dirname, "../examples/ar/scenarios");
 const RULES = join(import.meta.dirname, "../src/read/ar/scenarios");
@@ -38,28 +38,7 @@ const scenariosOf: FactsOf = (reading, name, words) =>
 
 const read = (text: string): Reading => reader.read({ id: "example", publishedAt: null, outlet: null, url: null, title: null, text });
 
-for (const { name, sheet } of sheets)
-  describe(`${name}: ${sheet.phenomenon}`, () => {
-    test.each(sheet.examples.map((example) => [example.text, example] as const))("%s", (_, example) => {
-      expect(unquotedIn(example, ["condition", "consequence", "likelihood"])).toEqual([]);
-      const fault = verdictOnFacts(reader, example, scenariosOf);
-      if (fault !== null) expect.fail(fault);
-    });
-  });
-
-test("every rule has its examples, and every example file its rule", () => {
-  const rules = readdirSync(RULES)
-    .map((file) => file.replace(/\.ts$/, ""))
-    .filter((rule) => !NO_RULES.includes(rule));
-  const files = sheets.map((s) => s.name);
-  expect(rules.filter((rule) => !files.includes(`${rule}.yaml`))).toEqual([]);
-  expect(files.filter((file) => !rules.includes(file.split(".")[0] as string))).toEqual([]);
-});
-
-test("no sentence stands twice", () => {
-  const texts = sheets.flatMap((s) => s.sheet.examples.map((e) => e.text));
-  expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
-});
+holdSheets({ reader, sheets, factsOf: scenariosOf, quoting: ["condition", "consequence", "likelihood"], rules: RULES, noRules: NO_RULES });
 
 test("who speaks where the report tells no speaker is the writer, an actor of the reading", () => {
   const reading = read("إذا فشلت المحادثات فإن الحدود ستغلق.");

@@ -1,9 +1,9 @@
-import { readdirSync } from "node:fs";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { makeReader } from "#read/read-report.ts";
 import { type FactsOf, unquotedIn, verdictOnFacts } from "./examples/check-facts.ts";
 import { loadFactSheets, readFactSheet } from "./examples/fact-sheet.ts";
+import { holdSheets } from "./examples/hold-sheets.ts";
 
 const SHEETS = join(import.meta.dirname, "../examples/ar/statements");
 const RULES = join(import.meta.dirname, "../src/read/ar/statements");
@@ -24,28 +24,7 @@ const statementsOf: FactsOf = (reading, name, words) =>
     rules: s.rules,
   }));
 
-for (const { name, sheet } of sheets)
-  describe(`${name}: ${sheet.phenomenon}`, () => {
-    test.each(sheet.examples.map((example) => [example.text, example] as const))("%s", (_, example) => {
-      expect(unquotedIn(example, ["content"])).toEqual([]);
-      const fault = verdictOnFacts(reader, example, statementsOf);
-      if (fault !== null) expect.fail(fault);
-    });
-  });
-
-test("every rule has its examples, and every example file its rule", () => {
-  const rules = readdirSync(RULES)
-    .map((file) => file.replace(/\.ts$/, ""))
-    .filter((rule) => !NO_RULES.includes(rule));
-  const files = sheets.map((s) => s.name);
-  expect(rules.filter((rule) => !files.includes(`${rule}.yaml`))).toEqual([]);
-  expect(files.filter((file) => !rules.includes(file.split(".")[0] as string))).toEqual([]);
-});
-
-test("no sentence stands twice", () => {
-  const texts = sheets.flatMap((s) => s.sheet.examples.map((e) => e.text));
-  expect(texts.filter((text, i) => texts.indexOf(text) !== i)).toEqual([]);
-});
+holdSheets({ reader, sheets, factsOf: statementsOf, quoting: ["content"], rules: RULES, noRules: NO_RULES });
 
 describe("the check", () => {
   const example = { text: "قال الرئيس الكيني نادر الصفدي إن الطريق طويل.", published: "2025-04-25", finds: [{ speaker: "نادر الصفدي", act: "deny" }] } as const;
