@@ -5,6 +5,7 @@ import type { SentenceView } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
 import type { CueHits } from "./cue-hits.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** What the rules that read cues see of a report. */
 export interface ToldContext {
@@ -43,17 +44,7 @@ export function viewAt(context: ToldContext, at: number): SentenceView | null {
 }
 
 /** Index of the first sentence that ends behind `at`. */
-function viewIndex(context: ToldContext, at: number): number {
-  const { views } = context;
-  let low = 0;
-  let high = views.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((views[middle] as SentenceView).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const viewIndex = (context: ToldContext, at: number): number => partitionPoint(context.views, ({ end }) => end <= at);
 
 /** Where the clause ends that goes on at `from`: at its sentence's end, before the next act of speech, or at a comma behind which another clause begins. */
 export function clauseEnd(context: ToldContext, view: SentenceView, from: number): number {
@@ -85,16 +76,7 @@ function nextFrame(context: ToldContext, at: number, limit: number): number {
 }
 
 /** Index of the first statement whose verb stands behind `at`. */
-function firstToldAbove(context: ToldContext, at: number): number {
-  let low = 0;
-  let high = context.told.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((context.told[middle] as ToldStatement).at <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstToldAbove = (context: ToldContext, at: number): number => partitionPoint(context.told, ({ at: verb }) => verb <= at);
 
 /** The statement whose words hold a token; null where the report itself speaks. */
 export function toldAround(context: ToldContext, at: number): ToldStatement | null {
@@ -126,16 +108,7 @@ export function contactsWithin(context: ToldContext, start: number, end: number)
 }
 
 /** Index of the first evidence that starts above `offset`. */
-function evidenceAbove(context: ToldContext, offset: number): number {
-  let low = 0;
-  let high = context.evidence.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((context.evidence[middle] as ToldEvidence).start <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const evidenceAbove = (context: ToldContext, offset: number): number => partitionPoint(context.evidence, ({ start }) => start <= offset);
 
 /** All words that tell contacts, in text order. */
 export const evidenceOf = (contacts: readonly Contact[]): readonly ToldEvidence[] =>

@@ -1,5 +1,6 @@
 import { hitsOf } from "../cues/cue-hits.ts";
 import type { GenreContext, GenreFound, GenreSign } from "./context.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** «أعتقد» alone is often a quotation whose marks are lost: one mark must be a writer's («في رأيي», «كما أشرت»), and two sentences must bear one. */
 const LEAST_SENTENCES = 2;
@@ -17,14 +18,4 @@ export function authorMarks(context: GenreContext): GenreFound | null {
 }
 
 /** Index of the sentence that holds a token. */
-export function sentenceOf(context: GenreContext, at: number): number {
-  const { sentences } = context.segments;
-  let low = 0;
-  let high = sentences.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+export const sentenceOf = (context: GenreContext, at: number): number => partitionPoint(context.segments.sentences, ({ end }) => end <= at);

@@ -7,6 +7,7 @@ import type { ScenarioContext } from "./context.ts";
 import { likelihood } from "./likelihood.ts";
 import type { Draft } from "./scenario-draft.ts";
 import { canBePast, isFinite } from "./verb-shape.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** What a list of outcomes is called. */
 const OUTCOMES = new Set(
@@ -60,16 +61,7 @@ export function findOutcomes(context: ScenarioContext, conditions: readonly Draf
 }
 
 /** The sentence in which the token at `at` stands. Views are in text order. */
-function sentenceOf(context: ScenarioContext, at: number): number {
-  let low = 0;
-  let high = context.views.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((context.views[middle] as SentenceView).end <= at) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const sentenceOf = (context: ScenarioContext, at: number): number => partitionPoint(context.views, ({ end }) => end <= at);
 
 /** «السيناريو الأول: …», «والاحتمال الثاني هو …»: where it is told; null where the sentence does not begin so. */
 function nthOutcome(view: SentenceView): number | null {

@@ -7,6 +7,7 @@ import type { SentenceView } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { Gender } from "./agreement.ts";
 import type { SpeechWords } from "./speech-words.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** What the rules for statements see of a report. */
 export interface StatementContext {
@@ -53,13 +54,6 @@ export function partiesBefore(contacts: readonly Contact[]): StatementContext["p
     .filter((t) => t.parties.length >= 2)
     .sort((a, b) => a.start - b.start);
   return (offset) => {
-    let low = 0;
-    let high = told.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((told[middle] as (typeof told)[number]).start < offset) low = middle + 1;
-      else high = middle;
-    }
-    return told[low - 1]?.parties ?? null;
+    return told[partitionPoint(told, ({ start }) => start < offset) - 1]?.parties ?? null;
   };
 }

@@ -7,6 +7,7 @@ import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { StatementContext } from "./context.ts";
 import type { Speaker } from "./speaker-phrase.ts";
 import { bodyCalled, meansSame, OFFICIAL, officialAgain, type Spoken, toldAgain } from "./told-again.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** Words that may stand between the verb and its subject. */
 const BETWEEN = /^(عليه|عليها|عليهم|فيه|فيها|له|لها|لهم|ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
@@ -215,7 +216,7 @@ function bothOf(context: StatementContext, view: SentenceView, at: number): Spea
 
 /** «… البنك الدولي والبنك الإفريقي. وتساءلت الهيئتان»: the pair joined last in this sentence or the one before. */
 function pairBefore(context: StatementContext, view: SentenceView, at: number): readonly string[] | null {
-  const here = context.views.indexOf(view);
+  const here = partitionPoint(context.views, ({ first }) => first < view.first);
   for (const before of [view, context.views[here - 1]])
     for (const group of before?.groups.toReversed() ?? [])
       if (group.first < at && group.actors.length === 2 && group.references.length === 2) return group.actors;
@@ -256,7 +257,7 @@ function paperAlone(context: StatementContext, view: SentenceView, at: number): 
 
 /** «الأخير»: the person named last before it, in this sentence or the one before. */
 function latterBefore(context: StatementContext, view: SentenceView, at: number): string | null {
-  const here = context.views.indexOf(view);
+  const here = partitionPoint(context.views, ({ first }) => first < view.first);
   for (const before of [view, context.views[here - 1]])
     for (const reference of before?.references.toReversed() ?? [])
       if (reference.first < at && reference.actors.length === 1 && context.actors.byId.get(reference.actors[0] as string)?.kind === "person")

@@ -34,7 +34,6 @@ const CONTINUES = new Set(["اضاف", "تابع", "اردف", "زاد", "است
 /** How many sentences back a pronoun may mean who spoke last. */
 const MEMORY = 4;
 const NEGATION = /^[وف]?(لم|لن|لا|ما|دون|عدم)$/;
-/** «يذكر أن», «يشار إلى أن», «يعتقد أن»: passives of nobody. */
 /** Pasts that are written like nouns. */
 const ALSO_NOUNS = new Set([
   "عرض",
@@ -66,6 +65,7 @@ const NEEDS_OBJECT = new Set(["اتهم", "وصف", "حث", "ناشد", "حمل"
 /** «لكنها عبرت»: the subject is whoever was told before. */
 const TOLD_BY_PRONOUN = /^[وف]?(لكن|لان|كان|ب?ان)(ه|ها|هم|هما)$/;
 const RELATIVE = /^و?(الذي|التي|الذين|اللذان|اللذين)$/;
+/** «يذكر أن», «يشار إلى أن», «يعتقد أن»: passives of nobody. */
 const IMPERSONAL = /^[وف]?(يذكر|يشار|يعتقد|يتوقع|ينظر|يعتبر|يقال|يزعم|يلاحظ|يرجح|تعتبر|يطلب|ينتظر|تذكر|ذكر)$/;
 
 /** Reads the statement that a finite verb of speech at `at` tells; null where nothing is said or nobody says it. */

@@ -4,6 +4,7 @@ import type { Group } from "../contacts/group.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { StatementContext } from "./context.ts";
 import type { Speaker } from "./speaker-phrase.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** Who spoke before. */
 export interface Spoken {
@@ -101,7 +102,7 @@ export function bodyCalled(context: StatementContext, view: SentenceView, at: nu
 
 /** The actor of the nearest phrase before `at` that `fits`, at most so many sentences back. */
 function lastActor(context: StatementContext, view: SentenceView, at: number, fits: (id: string, group: Group, told: SentenceView) => boolean): string | null {
-  const here = context.views.indexOf(view);
+  const here = partitionPoint(context.views, ({ first }) => first < view.first);
   for (let s = here; s >= Math.max(0, here - MEMORY); s--) {
     const told = context.views[s] as SentenceView;
     for (let g = told.groups.length - 1; g >= 0; g--) {
@@ -116,7 +117,7 @@ function lastActor(context: StatementContext, view: SentenceView, at: number, fi
 
 /** «التقرير»، «البيان»: who issued the paper that was told last by that word («تقرير للأمم المتحدة»). */
 function issuerBefore(context: StatementContext, view: SentenceView, at: number, word: ReaderWord): string | null {
-  const here = context.views.indexOf(view);
+  const here = partitionPoint(context.views, ({ first }) => first < view.first);
   for (let s = here; s >= Math.max(0, here - MEMORY); s--) {
     const told = context.views[s] as SentenceView;
     for (let i = Math.min(told.end, at) - 1; i >= told.first; i--) {
