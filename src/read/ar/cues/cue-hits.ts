@@ -1,5 +1,6 @@
 import type { Cue } from "#knowledge/cues.ts";
 import type { PhraseHit } from "./phrase-finder.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** The cues of a report by name, each list in text order. */
 export type CueHits = ReadonlyMap<Cue, readonly PhraseHit<Cue>[]>;
@@ -24,13 +25,7 @@ export const hitsOf = (hits: CueHits, cue: Cue): readonly PhraseHit<Cue>[] => hi
 /** The places in [first, end) where a cue begins. */
 export function hitsWithin(hits: CueHits, cue: Cue, first: number, end: number): readonly PhraseHit<Cue>[] {
   const all = hitsOf(hits, cue);
-  let low = 0;
-  let high = all.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((all[middle] as PhraseHit<Cue>).first < first) low = middle + 1;
-    else high = middle;
-  }
+  const low = partitionPoint(all, (hit) => hit.first < first);
   let behind = low;
   while (behind < all.length && (all[behind] as PhraseHit<Cue>).first < end) behind++;
   return behind === low ? NONE : all.slice(low, behind);

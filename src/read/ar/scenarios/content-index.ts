@@ -1,4 +1,5 @@
 import type { Statement } from "#model/reading.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** How many statements that begin before a place are looked at: contents nest no deeper in any sentence that was ever written. */
 const DEPTH = 8;
@@ -15,7 +16,7 @@ export class ContentIndex {
 
   /** The statement in whose content `offset` lies, the innermost; null where none. */
   around(offset: number): Statement | null {
-    const at = countUpTo(this.#byContent.length, (i) => (this.#byContent[i] as Statement).content.start <= offset);
+    const at = partitionPoint(this.#byContent, ({ content }) => content.start <= offset);
     for (let i = at - 1; i >= 0 && i >= at - DEPTH; i--) {
       const statement = this.#byContent[i] as Statement;
       if (statement.content.end > offset) {
@@ -30,19 +31,7 @@ export class ContentIndex {
 
   /** Where the first frame of a statement begins behind `offset`; Infinity where none does. */
   nextFrame(offset: number): number {
-    const at = countUpTo(this.#frames.length, (i) => (this.#frames[i] as number) <= offset);
+    const at = partitionPoint(this.#frames, (at) => at <= offset);
     return this.#frames[at] ?? Infinity;
   }
-}
-
-/** How many of the first `length` places fulfil `holds`, which holds for a first part of them only. */
-function countUpTo(length: number, holds: (i: number) => boolean): number {
-  let low = 0;
-  let high = length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (holds(middle)) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

@@ -9,6 +9,7 @@ import { mayGain } from "./may-gain.ts";
 import { posesDanger } from "./poses-danger.ts";
 import type { StakeDraft } from "./stake-draft.ts";
 import { worries } from "./worries.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 const RULES = [harms, consequences, posesDanger, worries, mayGain, atExpense];
 
@@ -40,13 +41,7 @@ function affectingContact(context: ToldContext, { view, effect }: StakeDraft): s
 function consequencesIn(scenarios: readonly Scenario[]): (offset: number) => string | null {
   const sorted = [...scenarios].sort((a, b) => a.consequence.start - b.consequence.start);
   return (offset) => {
-    let low = 0;
-    let high = sorted.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((sorted[middle] as Scenario).consequence.start <= offset) low = middle + 1;
-      else high = middle;
-    }
+    const low = partitionPoint(sorted, ({ consequence }) => consequence.start <= offset);
     const last = sorted[low - 1];
     return last !== undefined && offset < last.consequence.end ? last.id : null;
   };

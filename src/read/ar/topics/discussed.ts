@@ -5,6 +5,7 @@ import type { SentenceView } from "../contacts/sentence-view.ts";
 import { type CueHits, hitsOf, hitsWithin } from "../cues/cue-hits.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
 import type { TopicsTold } from "./topics-told.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** What the topics of contacts are read from. */
 export interface DiscussedContext {
@@ -75,13 +76,4 @@ function isContinued(context: DiscussedContext, sentence: number, at: number, co
 }
 
 /** The index of the first value above `value` in a sorted list. */
-function firstAbove(sorted: readonly number[], value: number): number {
-  let low = 0;
-  let high = sorted.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sorted[middle] as number) <= value) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const firstAbove = (sorted: readonly number[], value: number): number => partitionPoint(sorted, (item) => item <= value);

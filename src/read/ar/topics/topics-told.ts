@@ -2,6 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { PhraseHit } from "../cues/phrase-finder.ts";
 import type { Reference } from "../mentions/reference.ts";
+import { partitionPoint } from "../partition-point.ts";
 
 /** The topics that a report names, by place. */
 export interface TopicsTold {
@@ -24,13 +25,7 @@ export function topicsTold(tokens: Tokens<ReaderWord>, found: readonly PhraseHit
   const starts = hits.map((hit) => tokens.start[hit.first] as number);
   return {
     within: (start, end) => {
-      let low = 0;
-      let high = starts.length;
-      while (low < high) {
-        const middle = (low + high) >> 1;
-        if ((starts[middle] as number) < start) low = middle + 1;
-        else high = middle;
-      }
+      let low = partitionPoint(starts, (at) => at < start);
       const ids = new Set<string>();
       for (; low < hits.length && (starts[low] as number) < end; low++) for (const id of (hits[low] as PhraseHit<string>).values) ids.add(id);
       return [...ids];
