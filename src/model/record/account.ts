@@ -1,0 +1,61 @@
+import { z } from "zod";
+import { ActorKind, Channel, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
+
+/** Where a told value stands: the words it rests on, and who says them (an actor's id; null where the report itself does). */
+export const Source = z.object({ span: Span, speaker: z.string().nullable() }).readonly();
+
+/** A place as told; `country` is the id of a state, null where unknown. */
+export const Place = z.object({ name: z.string(), country: z.string().nullable() }).readonly();
+
+export const Stance = z.enum(["confirms", "denies", "declines"]);
+
+/** Someone who takes part, with the state, organisation or group acted for (itself for one of these). */
+export const AccountParticipant = z.object({ actor: z.string(), role: Role, kind: ActorKind, side: z.string() }).readonly();
+
+/**
+ * What one report tells of one contact: the contact of a Reading with what is needed to compare it with other reports. Not: the contact, which has an account from each
+ * report that tells of it.
+ */
+export const Account = z
+  .object({
+    /** `REPORT.START`, START where its first evidence begins: the same report read again gives the same id. */
+    id: z.string(),
+    /** The report's id in the record. */
+    report: z.string(),
+    kind: ContactKind,
+    status: ContactStatus,
+    channel: Channel.nullable(),
+    undeclared: z.boolean(),
+    several: z.boolean(),
+    participants: z.array(AccountParticipant).readonly(),
+    /** EDTF level 1. */
+    date: z.string().nullable(),
+    duration: Duration.nullable(),
+    place: Place.nullable(),
+    ordinal: Ordinal.nullable(),
+    /** An actor's id. */
+    initiator: z.string().nullable(),
+    topics: z.array(z.string()).readonly(),
+    outcome: z.string().nullable(),
+    confirmation: z.array(z.object({ actor: z.string(), side: z.string(), stance: Stance, span: Span.nullable() }).readonly()).readonly(),
+    evidence: z.array(Span).readonly(),
+    /** By attribute (`date`, `duration`, …), where it is told; the first evidence where the reader does not say more exactly. */
+    sources: z.record(z.string(), Source).readonly(),
+    outlet: z.string().nullable(),
+    /** Day of publication, YYYY-MM-DD. */
+    published: z.string().nullable(),
+    genre: Genre,
+    /** The id of the first report of those that copy one text; the report's own where it copies none. Accounts with the same one are one source. */
+    wire: z.string(),
+  })
+  .readonly();
+
+export type Account = z.infer<typeof Account>;
+export type AccountParticipant = z.infer<typeof AccountParticipant>;
+export type Source = z.infer<typeof Source>;
+export type Place = z.infer<typeof Place>;
+export type Stance = z.infer<typeof Stance>;
+
+/** The attributes whose values are compared between accounts and chosen for display. */
+export const ATTRIBUTES = ["kind", "status", "channel", "undeclared", "date", "duration", "place", "ordinal", "initiator", "outcome"] as const;
+export type Attribute = (typeof ATTRIBUTES)[number];

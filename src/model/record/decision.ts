@@ -1,0 +1,80 @@
+import { z } from "zod";
+import { Channel, ContactKind, ContactStatus, Duration, Ordinal, Participant, Span } from "../reading.ts";
+import { Place } from "./account.ts";
+
+/**
+ * The words of a report by which a decision names an account. Words stay where they are when a newer reader reads the report again; ids of facts may not. It names the account
+ * of the report whose evidence shares most letters with them.
+ */
+export const Anchor = z.object({ report: z.string(), span: Span }).readonly();
+
+/** A corrected value, one attribute each. `null` takes the value away. */
+export const Correction = z.discriminatedUnion("attribute", [
+  z.object({ attribute: z.literal("kind"), value: ContactKind }).readonly(),
+  z.object({ attribute: z.literal("status"), value: ContactStatus }).readonly(),
+  z.object({ attribute: z.literal("channel"), value: Channel.nullable() }).readonly(),
+  z.object({ attribute: z.literal("undeclared"), value: z.boolean() }).readonly(),
+  z.object({ attribute: z.literal("date"), value: z.string().nullable() }).readonly(),
+  z.object({ attribute: z.literal("duration"), value: Duration.nullable() }).readonly(),
+  z.object({ attribute: z.literal("place"), value: Place.nullable() }).readonly(),
+  z.object({ attribute: z.literal("ordinal"), value: Ordinal.nullable() }).readonly(),
+  z.object({ attribute: z.literal("initiator"), value: z.string().nullable() }).readonly(),
+  z.object({ attribute: z.literal("outcome"), value: z.string().nullable() }).readonly(),
+  z.object({ attribute: z.literal("participants"), value: z.array(Participant).readonly() }).readonly(),
+]);
+
+/** What an analyst decided. */
+export const Action = z.discriminatedUnion("type", [
+  /** The contact is right as it stands. */
+  z.object({ type: z.literal("accept"), contact: Anchor }).readonly(),
+  /** The account is no contact, or not told there: it leaves the record. */
+  z.object({ type: z.literal("reject"), account: Anchor }).readonly(),
+  z.object({ type: z.literal("correct"), contact: Anchor, correction: Correction }).readonly(),
+  /** All of these accounts, with those that are one contact with them, are one contact. */
+  z.object({ type: z.literal("merge"), contacts: z.array(Anchor).min(2).readonly() }).readonly(),
+  /** These accounts are one contact, apart from the others that they were joined with. */
+  z.object({ type: z.literal("split"), accounts: z.array(Anchor).min(1).readonly() }).readonly(),
+  /** Of an attribute, the value of this account is shown. */
+  z.object({ type: z.literal("pin"), attribute: z.string(), account: Anchor }).readonly(),
+  /** A contact that the reader missed, resting on these words. */
+  z
+    .object({
+      type: z.literal("add"),
+      report: z.string(),
+      evidence: z.array(Span).min(1).readonly(),
+      contact: z
+        .object({
+          kind: ContactKind,
+          status: ContactStatus,
+          participants: z.array(Participant).min(1).readonly(),
+          channel: Channel.nullable(),
+          date: z.string().nullable(),
+          duration: Duration.nullable(),
+          place: Place.nullable(),
+        })
+        .readonly(),
+    })
+    .readonly(),
+  /** A discrepancy or a gap, by its id, needs no more attention; the note says why. */
+  z.object({ type: z.literal("settle"), item: z.string() }).readonly(),
+  /** Another decision, by its number, no longer holds. An undo can be undone. */
+  z.object({ type: z.literal("undo"), decision: z.number() }).readonly(),
+]);
+
+/** One line of the ledger. Lines are only ever added. */
+export const Decision = z
+  .object({
+    /** 1, 2, 3 … in the order in which they were made. */
+    number: z.number(),
+    /** ISO 8601 date-time, UTC. */
+    at: z.string(),
+    author: z.string(),
+    note: z.string().nullable(),
+    action: Action,
+  })
+  .readonly();
+
+export type Anchor = z.infer<typeof Anchor>;
+export type Correction = z.infer<typeof Correction>;
+export type Action = z.infer<typeof Action>;
+export type Decision = z.infer<typeof Decision>;

@@ -1,0 +1,28 @@
+import type { Span } from "#model/span.ts";
+
+/** What is looked for in the text of reports. */
+export interface SearchQuery {
+  /** Words that must all occur; "words in quotation marks" (also « » and “ ”) as a phrase; `-word` must not occur. */
+  readonly words: string;
+  readonly field?: "title" | "text";
+  readonly outlet?: string;
+  /** Day of publication, YYYY-MM-DD, both included. */
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** A report that was found, best first. */
+export interface Hit {
+  readonly report: string;
+  readonly title: string | null;
+  readonly outlet: string | null;
+  readonly publishedAt: string | null;
+  /** Higher is better; comparable within one answer only. */
+  readonly rank: number;
+  /** Where the words stand, in UTF-16 code units of the report's text; at most a few dozen. */
+  readonly highlights: readonly Span[];
+  /** Where they stand in the title. */
+  readonly titleHighlights: readonly Span[];
+  /** The stretch of text with most of them, for showing. */
+  readonly excerpt: Span;
+}

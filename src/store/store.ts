@@ -1,0 +1,182 @@
+import type { Channel, ContactKind, ContactStatus, Reading } from "#model/reading.ts";
+import type { Account } from "#model/record/account.ts";
+import type { RecordContact } from "#model/record/contact.ts";
+import type { Action, Decision } from "#model/record/decision.ts";
+import type { Discrepancy, DiscrepancyKind } from "#model/record/discrepancy.ts";
+import type { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
+import type { Gap, GapKind } from "#model/record/gap.ts";
+import type { StoredReport } from "#model/record/stored-report.ts";
+import type { Story } from "#model/record/story.ts";
+import type { Hit, SearchQuery } from "./search-query.ts";
+
+/** One page of a list; `next` is an opaque cursor, null on the last page. */
+export interface Page<T> {
+  readonly items: readonly T[];
+  readonly next: string | null;
+}
+
+export interface PageQuery {
+  readonly limit: number;
+  readonly cursor?: string | null;
+}
+
+/** Where an account is looked for when others of the same event are sought; made by the record, kept as columns. */
+export interface AccountPlace {
+  /** `anchored`: a day is told, `from` and `to` are day numbers of the event; `floating`: it is not, they are those of publication. */
+  readonly tier: "anchored" | "floating";
+  /** `call`, `meeting`, `message`, `consultation`. */
+  readonly family: string;
+  /** Every two sides that take part, `a|b` in order; `a|a` where one side is with itself. */
+  readonly pairs: readonly string[];
+  readonly from: number;
+  readonly to: number;
+}
+
+/** An account as it is filed. */
+export interface FiledAccount {
+  readonly account: Account;
+  readonly place: AccountPlace;
+}
+
+/** All that intake knows of one report; written in one transaction with the others of its batch. */
+export interface Entry {
+  readonly report: StoredReport;
+  /** What was read, without its text (the report has it). */
+  readonly reading: Omit<Reading, "text">;
+  readonly accounts: readonly FiledAccount[];
+  readonly facts: readonly FiledFact[];
+  /** Signatures by which near-copies are found; see `wireCandidates`. */
+  readonly wireKeys: readonly string[];
+}
+
+export interface AccountQuery {
+  readonly tier: AccountPlace["tier"];
+  readonly families: readonly string[];
+  readonly pairs: readonly string[];
+  /** Day numbers; accounts whose range shares a day with this one. */
+  readonly from: number;
+  readonly to: number;
+}
+
+export interface ContactFilter {
+  readonly actor?: string;
+  /** All of these sides take part. */
+  readonly sides?: readonly string[];
+  readonly channel?: Channel;
+  readonly status?: ContactStatus;
+  readonly kind?: ContactKind;
+  /** YYYY-MM-DD: contacts that may lie on or after / on or before. */
+  readonly from?: string;
+  readonly to?: string;
+  /** Part of a place's name, in either language, or a state's id. */
+  readonly place?: string;
+  readonly topic?: string;
+  /** Contacts with an account in this report. */
+  readonly report?: string;
+}
+
+export interface ReportFilter {
+  readonly outlet?: string;
+  readonly from?: string;
+  readonly to?: string;
+  /** Reports that copy the same text. */
+  readonly wire?: string;
+}
+
+export interface FactFilter {
+  readonly kind?: FiledKind;
+  readonly actor?: string;
+  readonly side?: string;
+  readonly topic?: string;
+  readonly report?: string;
+  /** Facts about this contact (any of its accounts). */
+  readonly contact?: string;
+  readonly from?: string;
+  readonly to?: string;
+}
+
+/** What became of the contacts after something was settled: these ids go, these are written. */
+export interface ContactChanges {
+  readonly removed: readonly string[];
+  readonly written: readonly RecordContact[];
+}
+
+export interface Counts {
+  readonly reports: number;
+  /** Independent texts: near-copies count once. */
+  readonly sources: number;
+  readonly accounts: number;
+  readonly contacts: number;
+  readonly statements: number;
+  readonly positions: number;
+  readonly scenarios: number;
+  readonly discrepancies: number;
+  readonly gaps: number;
+  readonly decisions: number;
+}
+
+/**
+ * The record in a database. Reports, decisions and stories are precious; everything else is derived from them and may be dropped and made again.
+ * What a method answers is as of one moment. A write is durable once its promise is fulfilled. Throws the classes of `errors/`.
+ */
+export interface Store {
+  /** Runs the work in one transaction: all of it is written, or nothing. Transactions do not nest. */
+  transaction<T>(work: () => Promise<T>): Promise<T>;
+
+  /** Which of these reports are there. */
+  knownReports(ids: readonly string[]): Promise<ReadonlySet<string>>;
+  addEntries(entries: readonly Entry[]): Promise<void>;
+  /** Replaces what was read of reports that are there (accounts, facts, reading, genre), and leaves the reports as they are. */
+  replaceReadings(entries: readonly Entry[]): Promise<void>;
+  /** Takes a report out with all that was read of it. The answer is its accounts. */
+  removeReport(id: string): Promise<readonly FiledAccount[]>;
+  report(id: string): Promise<StoredReport | null>;
+  reading(id: string): Promise<Omit<Reading, "text"> | null>;
+  reports(filter: ReportFilter, page: PageQuery): Promise<Page<Omit<StoredReport, "text">>>;
+  /** All reports in the order of their ids, a few held at a time. */
+  allReports(): AsyncGenerator<StoredReport>;
+  /** Reports that share at least `least` of these signatures, with how many, most first. */
+  wireCandidates(keys: readonly string[], least: number): Promise<readonly { readonly report: string; readonly shared: number }[]>;
+
+  accountsNear(query: AccountQuery): Promise<readonly FiledAccount[]>;
+  accounts(ids: readonly string[]): Promise<readonly FiledAccount[]>;
+  accountsOfReport(report: string): Promise<readonly FiledAccount[]>;
+  /** The contact of each account, by the account's id; accounts that were never settled are left out. */
+  contactsOfAccounts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+
+  changeContacts(changes: ContactChanges): Promise<void>;
+  /** By its id or that of any of its accounts. */
+  contact(id: string): Promise<RecordContact | null>;
+  contactsById(ids: readonly string[]): Promise<readonly RecordContact[]>;
+  /** In order of time; those without any day last. */
+  contacts(filter: ContactFilter, page: PageQuery): Promise<Page<RecordContact>>;
+
+  /** Replaces all discrepancies and gaps of these contacts and reports. */
+  replaceFindings(
+    scope: { readonly contacts: readonly string[]; readonly reports: readonly string[] },
+    found: { readonly discrepancies: readonly Discrepancy[]; readonly gaps: readonly Gap[] },
+  ): Promise<void>;
+  discrepancies(filter: { readonly kind?: DiscrepancyKind; readonly contact?: string; readonly report?: string }, page: PageQuery): Promise<Page<Discrepancy>>;
+  gaps(filter: { readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>>;
+
+  /** Newest report first. */
+  facts(filter: FactFilter, page: PageQuery): Promise<Page<FiledFact>>;
+  search(query: SearchQuery, page: PageQuery): Promise<Page<Hit>>;
+
+  /** Adds a line to the ledger; the answer has its number. */
+  decide(decision: { readonly at: string; readonly author: string; readonly note: string | null; readonly action: Action }): Promise<Decision>;
+  /** The whole ledger, in order. */
+  decisions(): Promise<readonly Decision[]>;
+  putStory(story: Story): Promise<void>;
+  removeStory(id: string): Promise<void>;
+  stories(): Promise<readonly Story[]>;
+
+  /** Small facts about the record itself: the reader's version it was read with, work left to do. */
+  note(key: string): Promise<string | null>;
+  putNote(key: string, value: string | null): Promise<void>;
+
+  counts(): Promise<Counts>;
+  /** Drops all that is derived: readings, accounts, facts, contacts, findings, search. */
+  clearDerived(): Promise<void>;
+  close(): Promise<void>;
+}
