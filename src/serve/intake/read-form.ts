@@ -3,14 +3,14 @@ import { MOST_FILES, MOST_JSON } from "../http/limits.ts";
 import { parseJson } from "../http/read-body.ts";
 import { Refused } from "../http/refused.ts";
 import type { GivenInput } from "../jobs/job-folder.ts";
+import type { GivenContent } from "../jobs/jobs.ts";
 import { jsonInput } from "./json-input.ts";
-import type { ReadIntake } from "./read-intake.ts";
 
 /** Letters of a file's name that are kept, for showing. */
 const SHOWN_NAME = 200;
 
 /** Reads a form: its files, and the fields `date`, `outlet` and `title`, which stand above those of the address. */
-export async function readForm(bytes: Buffer, type: string, asked: ReadIntake): Promise<ReadIntake> {
+export async function readForm(bytes: Buffer, type: string, asked: GivenContent): Promise<GivenContent> {
   const form = await parsed(bytes, type);
   const field = (name: string): string | null => {
     const value = form.get(name);

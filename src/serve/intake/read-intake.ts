@@ -2,7 +2,7 @@ import { MOST_JSON, MOST_UPLOAD } from "../http/limits.ts";
 import { parseJson, readBody } from "../http/read-body.ts";
 import { Refused } from "../http/refused.ts";
 import type { IntakeQuery } from "../contract/jobs.ts";
-import type { Given } from "../jobs/jobs.ts";
+import type { GivenContent } from "../jobs/jobs.ts";
 import type { GivenInput } from "../jobs/job-folder.ts";
 import { jsonInput } from "./json-input.ts";
 import { readForm } from "./read-form.ts";
@@ -10,13 +10,11 @@ import { readForm } from "./read-form.ts";
 /** What a body of reports may be. */
 export const INTAKE_TYPES: readonly string[] = ["application/json", "application/x-ndjson", "text/plain", "multipart/form-data"];
 
-export type ReadIntake = Omit<Given, "fingerprint" | "key">;
-
 /** Reads the reports that a request brings, whichever way. Whether each can be read shows later: the job names those that cannot. */
-export async function readIntake(request: Request, { date, outlet, title }: IntakeQuery): Promise<ReadIntake> {
+export async function readIntake(request: Request, { date, outlet, title }: IntakeQuery): Promise<GivenContent> {
   const type = (request.headers.get("content-type") ?? "").split(";")[0]?.trim().toLowerCase() ?? "";
   const defaults = { publishedAt: date ?? null, outlet: outlet ?? null };
-  const given = (inputs: readonly GivenInput[]): ReadIntake => ({ inputs, defaults, title: title ?? null });
+  const given = (inputs: readonly GivenInput[]): GivenContent => ({ inputs, defaults, title: title ?? null });
   switch (type) {
     case "application/json":
       return given([jsonInput("JSON", parseJson(await readBody(request, MOST_JSON)))]);

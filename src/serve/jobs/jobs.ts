@@ -26,6 +26,9 @@ export interface Given {
   readonly key: string | null;
 }
 
+/** It without what tells it from others. */
+export type GivenContent = Omit<Given, "fingerprint" | "key">;
+
 interface Entry {
   kept: KeptJob;
   readonly events: JobEvents;
