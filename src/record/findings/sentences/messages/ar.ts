@@ -64,6 +64,7 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "office.former": "يعدّ تقرير بتاريخ {day} {who} من أصحاب المنصب السابقين، مع أن شغله مستمر منذ {since} بلا انقطاع: {title}.",
   "office.ended": "ينسب تقرير بتاريخ {day} إلى {who} منصبًا انتهت ولايته في {until}، وكان يومئذ لدى {holder}: {title}.",
 
+  "gap.held": { zero: "لا شيء", one: "واحد", two: "اثنان", few: "{number}", many: "{number}", other: "{number}" },
   "gap.count": {
     zero: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، ولا ينقص شيء.",
     one: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، والناقص واحد.",
@@ -83,7 +84,7 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "gap.unnumbered": "{contact}: يُروى عدد منها بلا إحصاء ولا تواريخ.",
   "gap.overdue": "كان مقررًا في {due}: {contact}. ولا رواية عما آل إليه الأمر.",
   "gap.overdue.proposed": "كان مقترحًا في {due}: {contact}. ولا رواية عما آل إليه الأمر.",
-  "gap.silence": "{contact}: يُروى انقطاع قبل ذلك دام {stretch}؛ ولا تواصل سابقًا من النوع نفسه في السجل يعود إلى {when}.",
+  "gap.silence": "{contact}: يُروى انقطاع قبل ذلك دام {stretch}؛ ولا تواصل من النوع نفسه في السجل يعود إلى {when}.",
 
   "follow-up.open": "متابعة لم تُنجز بعد: {task}.",
   "follow-up.late": "متابعة لم تُنجز وقد مضى موعدها: {task}.",
