@@ -81,6 +81,6 @@ export async function settleDecisions(store: Store, base: Base, now: Ledger, bef
     for (const id of [...ledger.of.keys(), ...ledger.joins.rejected, ...ledger.joins.parted.keys(), ...ledger.joins.merged.flat()]) ids.add(id);
   }
   const touched: readonly Account[] = (await store.accounts([...ids])).map((f) => f.account);
-  const settled = await settleRecord(store, touched, now, sideOfBase(base));
+  const settled = await settleRecord(store, { accounts: touched, events: [] }, now, sideOfBase(base));
   await findAgain(store, settled, []);
 }

@@ -1,8 +1,7 @@
-import type { Account } from "#model/record/account.ts";
 import type { Entry, Store } from "#store/store.ts";
 import { findAgain } from "./find-again.ts";
 import type { Ledger } from "./ledger.ts";
-import { settleRecord, type SideOf } from "./settle-record.ts";
+import { settleRecord, type SideOf, touchedBy } from "./settle-record.ts";
 import { findWire } from "./wires.ts";
 
 /** What a batch did. */
@@ -25,17 +24,13 @@ export const fileBatch = (store: Store, entries: readonly Entry[], writing: Writ
 export async function fileEntries(store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, sideOf: SideOf): Promise<Filed> {
   const ids = entries.map((e) => e.report.id);
   // An account that is read otherwise now leaves one place and comes to another: both are touched.
-  const touched: Account[] = [];
-  const touch = async (report: string): Promise<void> => {
-    for (const { account } of await store.accountsOfReport(report)) touched.push(account);
-  };
-  if (writing === "replace") {
-    for (const id of ids) await touch(id);
-    await store.replaceReadings(entries);
-  } else await store.addEntries(entries);
+  const before = await touchedBy(store, writing === "replace" ? ids : []);
+  if (writing === "replace") await store.replaceReadings(entries);
+  else await store.addEntries(entries);
   const rewired = new Set<string>();
   for (const entry of entries) for (const id of await findWire(store, entry)) rewired.add(id);
-  for (const id of new Set([...ids, ...rewired])) await touch(id);
+  const now = await touchedBy(store, new Set([...ids, ...rewired]));
+  const touched = { accounts: [...before.accounts, ...now.accounts], events: before.events };
   const settled = await settleRecord(store, touched, ledger, sideOf);
   await findAgain(store, settled, ids);
   return { copies: ids.filter((id) => rewired.has(id)).length };

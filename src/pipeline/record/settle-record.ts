@@ -17,6 +17,12 @@ export interface Settled {
   readonly removed: readonly string[];
 }
 
+/** What changed: accounts that were filed, taken out, or named by a decision, and the events that these had before, for accounts that are no more have none. */
+export interface Touched {
+  readonly accounts: readonly Account[];
+  readonly events: readonly string[];
+}
+
 /** The event of what is out of the record. */
 const OUT = "x:";
 
@@ -24,7 +30,7 @@ const OUT = "x:";
  * Brings events and contacts up to date after these accounts were filed, taken out, or named by a decision. To be called in the transaction that did so.
  * Costs what lies near them, not what the record holds.
  */
-export async function settleRecord(store: Store, touched: readonly Account[], ledger: Ledger, sideOf: SideOf): Promise<Settled> {
+export async function settleRecord(store: Store, { accounts: touched, events: left }: Touched, ledger: Ledger, sideOf: SideOf): Promise<Settled> {
   const { rejected, parted } = ledger.joins;
   const isFree = (account: Account): boolean => !rejected.has(account.id) && !parted.has(account.id);
   const around: Neighbourhood = {
@@ -38,11 +44,11 @@ export async function settleRecord(store: Store, touched: readonly Account[], le
   }
   const ids = [...events.keys()];
   const before = await store.eventsOfAccounts(ids);
-  const contactsBefore = await store.contactsOfAccounts([...ids, ...touched.map((a) => a.id)]);
   const moved = new Map([...events].filter(([id, event]) => before.get(id) !== event));
+  const contactsBefore = await store.contactsOfAccounts([...moved.keys(), ...touched.map((a) => a.id)]);
   await store.setEvents(moved);
   // An event is made again where an account came or went, or where a touched account is in it.
-  const changed = new Set([...moved.values(), ...[...moved.keys()].map((id) => before.get(id))]);
+  const changed = new Set([...left, ...moved.values(), ...[...moved.keys()].map((id) => before.get(id))]);
   for (const { id } of touched) for (const event of [events.get(id), before.get(id)]) changed.add(event);
   changed.delete(OUT);
   return regroup(
@@ -52,6 +58,13 @@ export async function settleRecord(store: Store, touched: readonly Account[], le
     ledger,
     sideOf,
   );
+}
+
+/** The accounts of reports with their events, before they are filed anew or taken out. */
+export async function touchedBy(store: Store, reports: Iterable<string>): Promise<Touched> {
+  const accounts: Account[] = [];
+  for (const report of reports) for (const { account } of await store.accountsOfReport(report)) accounts.push(account);
+  return { accounts, events: [...new Set((await store.eventsOfAccounts(accounts.map((a) => a.id))).values())] };
 }
 
 /** Makes the contacts of these events again. `old` are contacts that may be no more. */
