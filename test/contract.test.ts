@@ -7,6 +7,15 @@ import { shapeOf } from "./model/schema-shape.ts";
 /** What a Reading has beyond the contract. A new one is added here, so that it is added on purpose. */
 const ADDED = [
   "contacts[].rules",
+  "contacts[].sources",
+  "contacts[].sources.*",
+  "contacts[].sources.*.span",
+  "contacts[].sources.*.span.start",
+  "contacts[].sources.*.span.end",
+  "contacts[].sources.*.speaker",
+  "contacts[].confirmation[].span",
+  "contacts[].confirmation[].span.start",
+  "contacts[].confirmation[].span.end",
   "statements[].rules",
   "statements[].topics",
   "followUps",

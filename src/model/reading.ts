@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Driver } from "./driver.ts";
 import { FollowUp } from "./follow-up.ts";
+import { Source } from "./source.ts";
 import { Span } from "./span.ts";
 import { Stakeholder } from "./stakeholder.ts";
 
@@ -75,8 +76,11 @@ export const Contact = z
     ordinal: Ordinal.nullable(),
     topics: z.array(z.string()).readonly(),
     outcome: z.string().nullable(),
-    confirmation: z.array(z.object({ actor: z.string(), stance: z.enum(["confirms", "denies", "declines"]) }).readonly()).readonly(),
+    /** `span`: the words that tell the stance; null where none do. */
+    confirmation: z.array(z.object({ actor: z.string(), stance: z.enum(["confirms", "denies", "declines"]), span: Span.nullable() }).readonly()).readonly(),
     evidence: z.array(Span).readonly(),
+    /** By attribute (`status`, `channel`, `undeclared`, `initiator`, `date`, `duration`, `place`, `ordinal`): the words that its value was read from; absent where it was reckoned. */
+    sources: z.record(z.string(), Source).readonly(),
     /** The rules that found it, in the order in which they fired. */
     rules: z.array(z.string()).readonly(),
   })

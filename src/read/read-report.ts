@@ -19,6 +19,7 @@ import { gendersOf } from "./ar/statements/agreement.ts";
 import { isAuthorial } from "./ar/statements/author-marks.ts";
 import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
+import { withSpeakers } from "./ar/sources/speakers.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadPositionCues } from "#knowledge/position-cues.ts";
 import { CueWords } from "./ar/positions/cue-words.ts";
@@ -150,7 +151,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const spoken = findStatements(context);
   const cues = cueHits(knowledge.phrases.findAll(tokens));
   const topics = topicsTold(tokens, knowledge.topics.findAll(tokens), references);
-  const withTheirTopics = withTopics({ tokens, views, cues, told: spoken, topics }, found);
+  const withTheirTopics = withTopics({ tokens, views, cues, told: spoken, topics }, withSpeakers(found, spoken));
   const told: ToldContext = { tokens, views, actors, cues, told: spoken, contacts: withTheirTopics, evidence: evidenceOf(withTheirTopics) };
   const { contacts, about } = findConfirmations(told);
   const statements = spoken.map(({ statement }, i) => {

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ActorKind, Channel, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
+import { Source } from "../source.ts";
 
-/** Where a told value stands: the words it rests on, and who says them (an actor's id; null where the report itself does). */
-export const Source = z.object({ span: Span, speaker: z.string().nullable() }).readonly();
+export { Source } from "../source.ts";
 
 /** A place as told; `country` is the id of a state, null where unknown. */
 export const Place = z.object({ name: z.string(), country: z.string().nullable() }).readonly();
@@ -52,7 +52,6 @@ export const Account = z
 
 export type Account = z.infer<typeof Account>;
 export type AccountParticipant = z.infer<typeof AccountParticipant>;
-export type Source = z.infer<typeof Source>;
 export type Place = z.infer<typeof Place>;
 export type Stance = z.infer<typeof Stance>;
 
