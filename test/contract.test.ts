@@ -21,6 +21,7 @@ const ADDED = [
   "followUps",
   "stakeholders",
   "drivers",
+  "officeClaims",
   "positions[].rules",
   "scenarios[].rules",
   "scenarios[].likelihood",

@@ -83,6 +83,7 @@ function faults(reading: Reading): readonly string[] {
     ...reading.actors.flatMap((a) => a.mentions),
     ...reading.contacts.flatMap((c) => c.evidence),
     ...reading.contacts.flatMap((c) => [...Object.values(c.sources).map((s) => s.span), ...c.confirmation.flatMap((f) => f.span ?? [])]),
+    ...reading.officeClaims.map((c) => c.span),
     ...reading.remarks.flatMap((r) => r.span ?? []),
   ];
   const named = reading.contacts.flatMap((c) => [
@@ -91,6 +92,7 @@ function faults(reading: Reading): readonly string[] {
     ...c.confirmation.map((f) => f.actor),
     ...Object.values(c.sources).flatMap((s) => s.speaker ?? []),
   ]);
+  named.push(...reading.officeClaims.map((c) => c.actor));
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two facts are ${id}`),
     ...spans.filter((s) => !(s.start < s.end && s.end <= reading.text.length)).map((s) => `span ${s.start}–${s.end} of ${reading.text.length}`),

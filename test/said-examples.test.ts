@@ -72,6 +72,20 @@ const KINDS: readonly Kind[] = [
     noRules: ["find-drivers"],
   },
   {
+    folder: "offices",
+    facts: ({ officeClaims }, name, words) =>
+      officeClaims.map(({ actor, office, body, when, span }) => ({
+        actor: name(actor),
+        office,
+        body: body ?? "none",
+        when,
+        words: words(span),
+        rules: ["office-claims"],
+      })),
+    quoting: ["words"],
+    noRules: [],
+  },
+  {
     folder: "sources",
     facts: ({ contacts }, name, words) =>
       contacts.flatMap((c) =>

@@ -2,6 +2,7 @@
 export const KINDS: readonly { readonly folder: string; readonly title: string; readonly word: string | null }[] = [
   { folder: "genre", title: "Genre", word: "report" },
   { folder: "actor", title: "Actors", word: "actor" },
+  { folder: "offices", title: "What is said of somebody's office", word: null },
   { folder: "contacts", title: "Contacts", word: "contact" },
   { folder: "statements", title: "Statements", word: "statement" },
   { folder: "positions", title: "Positions", word: "position" },

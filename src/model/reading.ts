@@ -1,10 +1,13 @@
 import { z } from "zod";
+import { Comparator } from "./comparator.ts";
 import { Driver } from "./driver.ts";
 import { FollowUp } from "./follow-up.ts";
+import { OfficeClaim } from "./record/office-claim.ts";
 import { Source } from "./source.ts";
 import { Span } from "./span.ts";
 import { Stakeholder } from "./stakeholder.ts";
 
+export { Comparator } from "./comparator.ts";
 export { Span } from "./span.ts";
 
 export const Genre = z.enum(["news", "opinion", "analysis", "readout", "interview"]);
@@ -48,7 +51,6 @@ export const ContactKind = z.enum(["call", "meeting", "talks", "visit", "message
 export const ContactStatus = z.enum(["held", "under_way", "planned", "proposed", "postponed", "cancelled", "denied"]);
 export const Channel = z.enum(["leaders", "envoys", "ministers", "security", "delegations", "mediated", "internal"]);
 export const Role = z.enum(["party", "host", "mediator", "attendee"]);
-export const Comparator = z.enum(["exact", "about", "more_than", "less_than"]);
 
 /** A length of time in minutes, as stated. */
 export const Duration = z.object({ minutes: z.number().nonnegative(), comparator: Comparator }).readonly();
@@ -188,6 +190,7 @@ export const Reading = z
     followUps: z.array(FollowUp).readonly(),
     stakeholders: z.array(Stakeholder).readonly(),
     drivers: z.array(Driver).readonly(),
+    officeClaims: z.array(OfficeClaim).readonly(),
     remarks: z.array(Remark).readonly(),
   })
   .readonly();

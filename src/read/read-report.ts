@@ -41,6 +41,7 @@ import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { explainReading } from "./explain-reading.ts";
 import type { Trace } from "./trace.ts";
+import { officeClaims } from "./ar/offices/office-claims.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
 import { Trigger } from "./ar/trigger.ts";
 import { triggersOf } from "./ar/triggers-of.ts";
@@ -88,7 +89,18 @@ const inOrder = (spans: readonly Span[]): readonly Span[] =>
 function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge, lost: Lost[] | null): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
-  const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [], followUps: [], stakeholders: [], drivers: [] };
+  const empty = {
+    actors: [],
+    contacts: [],
+    statements: [],
+    positions: [],
+    scenarios: [],
+    questions: [],
+    followUps: [],
+    stakeholders: [],
+    drivers: [],
+    officeClaims: [],
+  };
   const facts = {
     id: report.id,
     title: report.title,
@@ -214,6 +226,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     followUps,
     stakeholders,
     drivers,
+    officeClaims: officeClaims(tokens, references, actors),
     remarks: [],
   };
 }

@@ -79,6 +79,7 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
     followUps: [],
     stakeholders: [],
     drivers: [],
+    officeClaims: [],
     remarks: [],
   };
 }
