@@ -6,6 +6,7 @@ import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
+import { countScope } from "./count-scope.ts";
 import type { Reference } from "../mentions/reference.ts";
 import type { TokenRange } from "../token-range.ts";
 import type { ToldWords } from "./told-words.ts";
@@ -40,6 +41,10 @@ export const VENUES: ReadonlySet<string> = new Set([
 const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|ينتهي|تختتم|تختم)$/;
 const LASTS = new WordPattern(
   /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/,
+);
+/** Nouns that are counted beside a contact and are none. */
+const OTHER_COUNTED = new WordPattern(
+  /^[وفبلك]*(ال|لل)?(دوره|لجنه|يوم|محطه|صفحه|صفحات|مرحله|ولايه|فتره|درجه|مرتبه|ماده|فقره|عام|سنه|اسبوع|شهر|نصف|ربع|ثلث|قرن|عهد|ذكري|نسخه|شق|طرف|فصل|حكومه|قانون|قرار|خطوه|هدف|بند|ملف|حقه|متهم|دفعه|شخصيه|رجل)$/,
 );
 /** «في 2014», «بين 3 و5 مارس»: words of the date, too. */
 const GOVERNS_DATE = new WordPattern(/^[وف]?(في|بين)$/);
@@ -101,7 +106,7 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
       own.duration = { minutes: time.minutes, comparator: time.comparator ?? "exact" };
       own.words.duration = { first: time.first, end: time.end };
     } else if (time.kind === "ordinal" && own.ordinal === null && time.value !== null && counts(view, time, candidate)) {
-      const scope = scopeOf(view, time);
+      const scope = countScope(view, time);
       own.ordinal = { n: time.value, scope: scope?.told ?? null };
       own.words.ordinal = countWords(candidate, time, scope?.by.end ?? time.end);
       if (scope !== null) scopes.add(scope.by);
@@ -234,6 +239,9 @@ function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): 
 }
 
 function counts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
+  // «كلمته أمام الدورة السبعين», «في اليوم الثاني من زيارته»: something else is counted.
+  // «الدورة الرابعة للحوار» is the fourth of the talks.
+  if (OTHER_COUNTED.test(wordAt(view, time.first - 1)) && !(time.end === candidate.at && candidate.kind === "talks")) return false;
   if (time.end === candidate.at) return true;
   // «المرة الثالثة التي يلتقي فيها»
   if (
@@ -261,20 +269,4 @@ function countWords(candidate: Candidate, time: TimeExpression, end: number): To
   const { at } = candidate;
   if (at >= time.end) return { first: time.first, end: Math.max(end, at - time.end <= COUNT_GAP ? at + 1 : end) };
   return { first: time.first - at <= COUNT_GAP + 1 ? at : time.first, end };
-}
-
-/** The range that a count is told of, and the words that tell it. */
-interface Scope {
-  readonly told: string;
-  readonly by: TimeExpression;
-}
-
-/** «منذ فبراير الماضي» → "since 2025-02", «هذا العام» → "2025", «خلال الأشهر الثمانية الأخيرة» → those words; null where no scope is told. */
-function scopeOf(view: SentenceView, time: TimeExpression): Scope | null {
-  const scope = view.times.find((t) => t.first >= time.end && t.first <= time.end + 10 && (t.kind === "period" || t.kind === "date" || t.kind === "duration"));
-  if (scope === undefined) return null;
-  const told = (words: string): Scope => ({ told: words, by: scope });
-  if (scope.offset === "since" && scope.edtf !== null) return told(`since ${scope.edtf}`);
-  if (scope.kind !== "duration" && scope.edtf !== null && scope.edtf.length === 4) return told(scope.edtf);
-  return scope.offset === "within" ? told(view.tokens.text.slice(scope.span.start, scope.span.end)) : null;
 }

@@ -35,7 +35,8 @@ import { WordPattern } from "../word-pattern.ts";
 const PHONE = new WordPattern(/^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو|افتراضي|افتراضيا|افتراضيه)$/);
 const SECRET = new WordPattern(/^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$/);
 const SEVERAL = new WordPattern(/^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/);
-const OTHER = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/);
+/** «لقاء ثان» is another; «اللقاء الثاني» is a count. */
+const OTHER = new WordPattern(/^((ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ماضي|ماضيه|فائت)|ثان|ثانيه)$/);
 const BACKGROUND = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/);
 const SEPARATE = new WordPattern(/^(ال)?منفصل(ه|ين|تين)?$/);
 const BOYCOTTS = new WordPattern(/^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/);
