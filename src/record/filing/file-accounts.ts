@@ -1,5 +1,5 @@
 import type { Contact, Reading } from "#model/reading.ts";
-import { type Account, ATTRIBUTES, type Source } from "#model/record/account.ts";
+import { type Account, type AccountSource, ATTRIBUTES } from "#model/record/account.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { dayOfPublication } from "./day-of-publication.ts";
 import { sidesOf } from "./side-of.ts";
@@ -27,9 +27,10 @@ export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text"
       initiator: contact.initiator,
       topics: contact.topics,
       outcome: contact.outcome,
-      confirmation: contact.confirmation.map((c) => ({ actor: c.actor, side: sideOf(c.actor), stance: c.stance, span: null })),
+      confirmation: contact.confirmation.map((c) => ({ actor: c.actor, side: sideOf(c.actor), stance: c.stance, span: c.span })),
       evidence: contact.evidence,
-      sources: sourcesOf(contact),
+      sources: sourcesOf(contact, sideOf),
+      sequences: [],
       outlet: report.outlet,
       published: dayOfPublication(report),
       genre: report.genre,
@@ -46,11 +47,15 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-/** Where each told value stands; by its first evidence where the reader does not say more exactly. */
-function sourcesOf(contact: Contact): Account["sources"] {
+/** Where each told value stands; by the contact's first evidence where the reader does not say more exactly. */
+function sourcesOf(contact: Contact, sideOf: (actor: string) => string): Account["sources"] {
   const first = contact.evidence[0];
-  const sources: Record<string, Source> = {};
-  for (const attribute of ATTRIBUTES)
-    if (contact[attribute] !== null && contact[attribute] !== false && first !== undefined) sources[attribute] = { span: first, speaker: null, side: null };
+  const sources: Record<string, AccountSource> = {};
+  for (const attribute of ATTRIBUTES) {
+    if (contact[attribute] === null || contact[attribute] === false) continue;
+    const told = contact.sources[attribute];
+    if (told !== undefined) sources[attribute] = { ...told, side: told.speaker === null ? null : sideOf(told.speaker) };
+    else if (first !== undefined) sources[attribute] = { span: first, speaker: null, side: null };
+  }
   return sources;
 }
