@@ -16,8 +16,8 @@ export const AccountSequence = z
   })
   .readonly();
 
-/** A place as told; `country` is the id of a state, null where unknown. */
-export const Place = z.object({ name: z.string(), country: z.string().nullable() }).readonly();
+/** A place as told; `country` is the id of a state, null where unknown; `city` the id of the city that it is or stands in, where the base knows it. */
+export const Place = z.object({ name: z.string(), country: z.string().nullable(), city: z.string().nullable().optional() }).readonly();
 
 export const Stance = z.enum(["confirms", "denies", "declines"]);
 

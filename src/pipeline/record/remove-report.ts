@@ -2,13 +2,14 @@ import type { Base } from "#knowledge/base.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { findAgain } from "./find-again.ts";
+import { knowledgeOf } from "./known.ts";
 import { readLedger } from "./ledger.ts";
 import { settleRecord, touchedBy } from "./settle-record.ts";
-import { sideOfBase } from "./side-of.ts";
 import { findWire } from "./wires.ts";
 
 /** Takes a report out of the record with all that it told, and nothing else. The answer is false where it was not there. */
 export function removeReport(store: Store, base: Base, id: string): Promise<boolean> {
+  const known = knowledgeOf(base);
   return store.transaction(async () => {
     const report = await store.report(id);
     if (report === null) return false;
@@ -23,8 +24,9 @@ export function removeReport(store: Store, base: Base, id: string): Promise<bool
     }
     const now = await touchedBy(store, copies);
     const touched = { accounts: [...before.accounts, ...now.accounts], events: before.events };
-    const settled = await settleRecord(store, touched, await readLedger(store), sideOfBase(base));
-    await findAgain(store, settled, [id]);
+    const settled = await settleRecord(store, touched, await readLedger(store), known.sideOf);
+    await findAgain(store, settled, known);
+    await store.replaceFindings({ contacts: [], reports: [id] }, { discrepancies: [], gaps: [] });
     return true;
   });
 }

@@ -1,4 +1,4 @@
-import type { Account, AccountParticipant } from "#model/record/account.ts";
+import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Decision } from "#model/record/decision.ts";
 import { applyDecisions } from "#record/decisions/apply-decisions.ts";
@@ -6,15 +6,15 @@ import { joinedEvents } from "#record/decisions/joined-events.ts";
 import { type Neighbourhood, settle } from "#record/identity/settle.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
 import type { Store } from "#store/store.ts";
+import type { SideOf } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
-
-/** Tells the side and kind of an actor that a decision names. */
-export type SideOf = (actor: string) => Pick<AccountParticipant, "side" | "kind">;
 
 /** The contacts that were written and those that went. */
 export interface Settled {
   readonly written: readonly RecordContact[];
   readonly removed: readonly string[];
+  /** What was there before in place of both. */
+  readonly before: readonly RecordContact[];
 }
 
 /** What changed: accounts that were filed, taken out, or named by a decision, and the events that these had before, for accounts that are no more have none. */
@@ -72,16 +72,17 @@ async function regroup(store: Store, events: readonly string[], old: ReadonlySet
   const groups = await groupsOf(store, events, ledger);
   const members = Map.groupBy(await store.accountsOfEvents(groups.flat()), (filed) => filed.event);
   const written: RecordContact[] = [];
-  const gone = new Set(old);
+  const were = new Set(old);
   for (const group of groups) {
     const accounts = group.flatMap((event) => (members.get(event) ?? []).map((filed) => filed.account));
-    for (const contact of (await store.contactsOfAccounts(accounts.map((a) => a.id))).values()) gone.add(contact);
+    for (const contact of (await store.contactsOfAccounts(accounts.map((a) => a.id))).values()) were.add(contact);
     if (accounts.length > 0) written.push(contactOf(accounts, ledger, sideOf));
   }
-  for (const { id } of written) gone.delete(id);
-  const removed = [...gone].sort();
+  const before = await store.contactsById([...were].sort());
+  const now = new Set(written.map((c) => c.id));
+  const removed = [...were].filter((id) => !now.has(id)).sort();
   await store.changeContacts({ removed, written });
-  return { written, removed };
+  return { written, removed, before };
 }
 
 /** The events, joined where decisions say that they are one contact; each group once. */

@@ -1,11 +1,18 @@
+import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { Contact, Reading } from "#model/reading.ts";
 import { type Account, type AccountSource, ATTRIBUTES } from "#model/record/account.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { dayOfPublication } from "./day-of-publication.ts";
 import { sidesOf } from "./side-of.ts";
 
+/** A told place with the state and city that the base has it in. */
+export function locatedPlace(place: NonNullable<Contact["place"]>, locate: LocatePlace): NonNullable<Account["place"]> {
+  const { country, city } = locate(place);
+  return { name: place.name, country: place.country ?? country, city };
+}
+
 /** The accounts that a report gives, one for each contact of its Reading, in its order. */
-export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text">): readonly Account[] {
+export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text">, locate: LocatePlace): readonly Account[] {
   const sideOf = sidesOf(reading.actors);
   const kinds = new Map(reading.actors.map((a) => [a.id, a.kind]));
   const taken = new Set<string>();
@@ -22,7 +29,7 @@ export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text"
       participants: contact.participants.map(({ actor, role }) => ({ actor, role, kind: kinds.get(actor) ?? "organ", side: sideOf(actor) })),
       date: contact.date,
       duration: contact.duration,
-      place: contact.place,
+      place: contact.place === null ? null : locatedPlace(contact.place, locate),
       ordinal: contact.ordinal,
       initiator: contact.initiator,
       topics: contact.topics,
