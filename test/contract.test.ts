@@ -22,6 +22,7 @@ const ADDED = [
   "stakeholders",
   "drivers",
   "officeClaims",
+  "sequenceClaims",
   "positions[].rules",
   "scenarios[].rules",
   "scenarios[].likelihood",

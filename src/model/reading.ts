@@ -3,6 +3,7 @@ import { Comparator } from "./comparator.ts";
 import { Driver } from "./driver.ts";
 import { FollowUp } from "./follow-up.ts";
 import { OfficeClaim } from "./record/office-claim.ts";
+import { SequenceClaim } from "./record/sequence-claim.ts";
 import { Source } from "./source.ts";
 import { Span } from "./span.ts";
 import { Stakeholder } from "./stakeholder.ts";
@@ -191,6 +192,7 @@ export const Reading = z
     stakeholders: z.array(Stakeholder).readonly(),
     drivers: z.array(Driver).readonly(),
     officeClaims: z.array(OfficeClaim).readonly(),
+    sequenceClaims: z.array(SequenceClaim).readonly(),
     remarks: z.array(Remark).readonly(),
   })
   .readonly();

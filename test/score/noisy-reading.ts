@@ -80,6 +80,7 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
     stakeholders: [],
     drivers: [],
     officeClaims: [],
+    sequenceClaims: [],
     remarks: [],
   };
 }

@@ -226,6 +226,8 @@ function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candi
 }
 
 function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
+  // «بعد مكالمتهما بيومين»: so long ago.
+  if (candidate.distant) return false;
   // «طوال ساعتين», «لمدة يوم»: the word may belong to the expression.
   if (time.first === candidate.at + 1 || LASTS.test(wordAt(view, time.first))) return true;
   // «استمر الاجتماع بين … ثلاث ساعات»
