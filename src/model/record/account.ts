@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActorKind, Channel, Comparator, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
+import { Act, ActorKind, Channel, Comparator, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
 
 /** Where a told value stands: the words it rests on, and who says them (an actor's id, and the side that it acts for; null where the report itself does). */
 export const AccountSource = z.object({ span: Span, speaker: z.string().nullable(), side: z.string().nullable() }).readonly();
@@ -15,6 +15,9 @@ export const AccountSequence = z
     span: Span,
   })
   .readonly();
+
+/** A statement about the contact, as filed with its account: who says what of it, and on which topics. */
+export const AccountSaying = z.object({ speaker: z.string(), side: z.string(), act: Act, topics: z.array(z.string()).readonly(), content: Span }).readonly();
 
 /** A place as told; `country` is the id of a state, null where unknown; `city` the id of the city that it is or stands in, where the base knows it. */
 export const Place = z.object({ name: z.string(), country: z.string().nullable(), city: z.string().nullable().optional() }).readonly();
@@ -54,6 +57,8 @@ export const Account = z
     /** By attribute (`date`, `duration`, …), where it is told; the first evidence where the reader does not say more exactly. */
     sources: z.record(z.string(), AccountSource).readonly(),
     sequences: z.array(AccountSequence).readonly(),
+    /** The statements of the report that are about the contact. */
+    said: z.array(AccountSaying).readonly(),
     outlet: z.string().nullable(),
     /** Day of publication, YYYY-MM-DD. */
     published: z.string().nullable(),
@@ -65,6 +70,7 @@ export const Account = z
 
 export type Account = z.infer<typeof Account>;
 export type AccountSource = z.infer<typeof AccountSource>;
+export type AccountSaying = z.infer<typeof AccountSaying>;
 export type AccountSequence = z.infer<typeof AccountSequence>;
 export type AccountParticipant = z.infer<typeof AccountParticipant>;
 export type Place = z.infer<typeof Place>;

@@ -29,6 +29,7 @@ export function addedAccounts(
         evidence,
         sources: Object.fromEntries((["kind", "status", "date", "duration", "place"] as const).map((a) => [a, { span, speaker: null, side: null }])),
         sequences: [],
+        said: [],
         outlet: report.outlet,
         published: dayOfPublication(report),
         genre: report.genre,
