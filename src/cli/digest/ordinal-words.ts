@@ -9,7 +9,7 @@ import { isolated } from "./safe-text.ts";
 const EDTF = /^(\d{3}[\dX]|\.\.)/;
 
 /** "the eighth in 2025"; «الثامن في 2025», with the gender of the contact that is counted. */
-export function ordinalWords({ n, scope }: Ordinal, contact: Contact, say: Say): string {
+export function ordinalWords({ n, scope }: Ordinal, contact: Pick<Contact, "kind">, say: Say): string {
   const ordinal = say.lang === "ar" ? arabicOrdinal(n, feminine({ kind: contact.kind, several: false })) : englishOrdinal(n);
   if (scope === null) return say("ordinal.alone", { ordinal });
   const since = /^since\s+(.+)$/.exec(scope)?.[1] ?? /^(\d{4}[\d-]*)\/(\.\.)?$/.exec(scope)?.[1];

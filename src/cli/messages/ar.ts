@@ -1,8 +1,14 @@
 import type { en } from "./en.ts";
-import type { ArabicPlural } from "./message.ts";
+import { helpAr } from "./help-ar.ts";
+import type { Arabic } from "./message.ts";
+import { recordAr } from "./record-ar.ts";
+import { usageAr } from "./usage-ar.ts";
 
 /** What a user reads, in Arabic. The type demands every key of English, and six forms where there is a number. */
-export const ar: { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : ArabicPlural } = {
+export const ar: Arabic<typeof en> = {
+  ...helpAr,
+  ...usageAr,
+  ...recordAr,
   "help.main": `قناة تقرأ التقارير عن الدبلوماسية، والعربية منها أولاً، وتبيّن مَن تواصل مع مَن، وكل واقعة مسندة إلى ألفاظها.
 
 الاستعمال: qanat COMMAND [OPTIONS]

@@ -1,7 +1,13 @@
+import { helpEn } from "./help-en.ts";
 import type { Message } from "./message.ts";
+import { recordEn } from "./record-en.ts";
+import { usageEn } from "./usage-en.ts";
 
 /** What a user reads, in English. */
 export const en = {
+  ...helpEn,
+  ...usageEn,
+  ...recordEn,
   "help.main": `Qanat reads reports about diplomacy, Arabic first, and says who was in contact with whom, each fact tied to its words.
 
 Usage: qanat COMMAND [OPTIONS]
