@@ -141,6 +141,13 @@ export interface Store {
   accountsNear(query: AccountQuery): Promise<readonly FiledAccount[]>;
   accounts(ids: readonly string[]): Promise<readonly FiledAccount[]>;
   accountsOfReport(report: string): Promise<readonly FiledAccount[]>;
+  /** The event of each account: what the record found out by itself, before decisions join or part events. Accounts that were never settled are left out. */
+  eventsOfAccounts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Sets the event of accounts. */
+  setEvents(events: ReadonlyMap<string, string>): Promise<void>;
+  accountsOfEvents(events: readonly string[]): Promise<readonly FiledAccount[]>;
+  /** Sets whose copies reports are, by report, in the reports and in their accounts. */
+  setWires(wires: ReadonlyMap<string, string>): Promise<void>;
   /** The contact of each account, by the account's id; accounts that were never settled are left out. */
   contactsOfAccounts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
 

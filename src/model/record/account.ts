@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { ActorKind, Channel, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
 
-/** Where a told value stands: the words it rests on, and who says them (an actor's id; null where the report itself does). */
-export const Source = z.object({ span: Span, speaker: z.string().nullable() }).readonly();
+/** Where a told value stands: the words it rests on, and who says them (an actor's id, and the side that it acts for; null where the report itself does). */
+export const Source = z.object({ span: Span, speaker: z.string().nullable(), side: z.string().nullable() }).readonly();
 
 /** A place as told; `country` is the id of a state, null where unknown. */
 export const Place = z.object({ name: z.string(), country: z.string().nullable() }).readonly();

@@ -1,0 +1,107 @@
+import { parseIsoDay } from "#model/calendar.ts";
+import { compareDates } from "#model/compare-dates.ts";
+import { type EdtfDate, parseEdtf } from "#model/edtf.ts";
+import type { ContactStatus } from "#model/reading.ts";
+import type { Account } from "#model/record/account.ts";
+import { type Event, fitInto } from "./day-events.ts";
+import { linksOf } from "./links.ts";
+import { certainDay, toldDate } from "./told-days.ts";
+
+/** Days around the publication of a report in which the undated contact of which it tells may have been. */
+export interface Reach {
+  /** Without anything else that ties the two. */
+  readonly near: readonly [number, number];
+  /** With the same place, number or length. */
+  readonly tied: readonly [number, number];
+}
+
+/**
+ * A report without a date tells of what has just been: within two days («near»). A plan without a date is for the next weeks. Longer spans join what is not one; they are
+ * allowed only where a place, a number or a length of time is the same.
+ */
+const HELD: Reach = { near: [-2, 1], tied: [-60, 1] };
+const PLANNED: Reach = { near: [0, 14], tied: [0, 60] };
+const DENIED: Reach = { near: [-4, 1], tied: [-30, 30] };
+
+const REACH: Readonly<Record<ContactStatus, Reach>> = {
+  held: HELD,
+  under_way: HELD,
+  planned: PLANNED,
+  proposed: PLANNED,
+  postponed: PLANNED,
+  cancelled: PLANNED,
+  denied: DENIED,
+};
+/** A told stretch of time longer than this says too little to go by itself: «in 2025», «in spring». Days. */
+const LONGEST_TELLING = 10;
+
+/** The first and last day of events to which the account can belong; null where nothing says when it was. */
+export function windowOf(account: Account): readonly [number, number] | null {
+  const date = toldDate(account);
+  if (date !== null && date.earliest !== null && date.latest !== null) return [date.earliest - slackOf(date), date.latest + slackOf(date)];
+  const published = account.published === null ? null : parseIsoDay(account.published);
+  if (published === null) return null;
+  const { near, tied } = REACH[account.status];
+  const [from, to] = canBeTied(account) ? tied : near;
+  return [published + from, published + to];
+}
+
+/** true where an account tells what may tie it to another one beside the parties; see `linksOf`. */
+const canBeTied = (account: Account): boolean => account.place !== null || account.ordinal !== null || account.duration !== null;
+
+/** More than `compareDates` ever allows for doubt at one end of a date of this precision. */
+const slackOf = (date: EdtfDate): number => (date.approximate ? 200 : date.uncertain ? 32 : 0);
+
+/**
+ * How well a floating account fits an event with a certain day; null where it does not. The day must lie in the told stretch of time; where none is told, or a long one, it must be
+ * near the publication or tied by more than the parties.
+ */
+export function attachment(account: Account, event: Event): number | null {
+  const day = dayOf(event);
+  if (day === null || endsBadly(account, event)) return null;
+  const score = fitInto(account, event);
+  if (score === null) return null;
+  const links = event.map((other) => linksOf(account, other));
+  const isTied = links.some((l) => l.ordinal || l.place || (l.duration && !account.several));
+  const date = toldDate(account);
+  const published = account.published === null ? null : parseIsoDay(account.published);
+  if (date !== null) {
+    if (compareDates(date, parseEdtf(event[0]?.date ?? "") ?? date) === "incompatible") return null;
+    const short = date.earliest !== null && date.latest !== null && date.latest - date.earliest <= LONGEST_TELLING && !date.approximate;
+    return short || isTied ? score + 3 : null;
+  }
+  if (published === null || account.several) return null;
+  const { near, tied } = REACH[account.status];
+  const [from, to] = isTied ? tied : near;
+  if (day < published + from || day > published + to) return null;
+  return score + 1 / (1 + Math.abs(day - published));
+}
+
+/** A plan that was given up, and an event that was held, are two. */
+const endsBadly = (account: Account, event: Event): boolean =>
+  (account.status === "cancelled" || account.status === "postponed") && event.some((other) => other.status === "held" || other.status === "under_way");
+
+/** The certain day of an event; null where none of its accounts tells one. */
+export function dayOf(event: Event): number | null {
+  for (const account of event) {
+    const day = certainDay(toldDate(account));
+    if (day !== null) return day;
+  }
+  return null;
+}
+
+/** An event with how well an account fits it. */
+export interface Choice {
+  readonly event: Event;
+  readonly score: number;
+}
+
+/** The event that a floating account fits best, the first among equals; null for none. */
+export function chooseEvent(account: Account, events: readonly Event[]): Choice | null {
+  let best: Choice | null = null;
+  for (const event of events) {
+    const score = attachment(account, event);
+    if (score !== null && (best === null || score > best.score)) best = { event, score };
+  }
+  return best;
+}
