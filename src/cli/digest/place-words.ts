@@ -1,6 +1,6 @@
 import type { Contact } from "#model/reading.ts";
 import type { ActorNames } from "./actor-name.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 
 /** «بودابست (المجر)»; the country alone once where the place is the country. */
 export function placeWords(place: NonNullable<Contact["place"]>, names: ActorNames, lang: "ar" | "en"): string {

@@ -1,68 +1,18 @@
 import type { en } from "./en.ts";
+import type { Arabic } from "#text/wording/message.ts";
+import { wordingAr } from "#text/wording/ar.ts";
 import { helpAr } from "./help-ar.ts";
-import type { Arabic } from "./message.ts";
 import { recordAr } from "./record-ar.ts";
 import { usageAr } from "./usage-ar.ts";
 
 /** What a user reads, in Arabic. The type demands every key of English, and six forms where there is a number. */
 export const ar: Arabic<typeof en> = {
+  ...wordingAr,
   ...helpAr,
   ...usageAr,
   ...recordAr,
-  "help.main": `قناة تقرأ التقارير عن الدبلوماسية، والعربية منها أولاً، وتبيّن مَن تواصل مع مَن، وكل واقعة مسندة إلى ألفاظها.
 
-الاستعمال: qanat COMMAND [OPTIONS]
-
-الأوامر:
-  read        قراءة تقارير وعرض ما ترويه: تواصل وتصريحات ومواقف وغيرها
-
-الخيارات:
-  -h, --help        عرض هذه المساعدة، أو مساعدة أمر بعينه
-  -V, --version     عرض رقم الإصدار
-  --lang ar|en      لغة المساعدة والخلاصة والرسائل (وإلا فبحسب LC_ALL وLC_MESSAGES وLANG)
-
-رموز الخروج: 0 تمّ؛ 1 رُفض بعض المدخلات (يُسمّى كل منها مع السبب)؛ 2 خطأ في الاستعمال.
-`,
-  "help.read": `يقرأ تقارير ويعرض مَن تواصل مع مَن، ومَن قال ماذا وماذا يريد، وغير ذلك، مع الألفاظ التي تستند إليها كل واقعة.
-
-الاستعمال: qanat read [PATHS…] [OPTIONS]
-
-المدخلات PATHS: ملفات ‎.txt‎ (تقرير في كل ملف)، أو ملفات ‎.jsonl‎ (تقرير في كل سطر، بالحقول
-id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا text)، أو مجلدات فيها مثلها،
-أو - للمدخل القياسي. وإن لم يُذكر مدخل قُرئ المدخل القياسي: أسطر JSON إن بدأ بكائن،
-وإلا فنص واحد. والترميز UTF-8 أو UTF-16 أو windows-1256.
-
-الخيارات:
-  --json            طباعة قراءة واحدة بصيغة JSON لكل تقرير، بترتيب المدخلات
-  --full            بلا اختصار: كل واقعة وكل كلمة
-  --explain         لتقرير واحد: كل واقعة مع القواعد التي استخرجتها وألفاظها ومواضعها
-                    وما رُجّحت عليه؛ ومع ‎--json‎ بصيغة JSON
-  --lang ar|en      لغة الخلاصة والرسائل (وإلا فبحسب LC_ALL وLC_MESSAGES وLANG)
-  --date DATE       يوم النشر (YYYY-MM-DD) للتقارير التي لا تحمل تاريخًا
-  --outlet NAME     الوسيلة الإعلامية للتقارير التي لا تذكرها
-  --threads N       عدد الخيوط المسموح بها (والأصل عدد المعالجات)؛ وتكفي التقاريرَ القليلة واحدة
-  -q, --quiet       بلا تقدّم ولا حصيلة على مجرى الأخطاء
-  --no-color        بلا ألوان (مثل متغير البيئة NO_COLOR)
-  -h, --help        عرض هذه المساعدة
-
-أمثلة:
-  qanat read report.txt --date 2025-10-17
-  qanat read report.txt --explain
-  qanat read reports.jsonl --json > readings.jsonl
-  cat report.txt | qanat read --lang ar
-`,
-  "usage.see-help": "انظر: qanat {command}--help",
   "output.failed": "تعذّرت كتابة المُخرَجات: {reason}",
-  "usage.no-command": "أيّ أمر؟",
-  "usage.unknown-command": "أمر غير معروف: {command}",
-  "usage.unknown-option": "خيار غير معروف: {option}",
-  "usage.missing-value": "الخيار {option} يحتاج إلى قيمة",
-  "usage.unwanted-value": "الخيار {option} لا يأخذ قيمة",
-  "usage.wrong-lang": "قيمة ‎--lang‎ هي ar أو en، لا «{value}»",
-  "usage.wrong-date": "قيمة ‎--date‎ يوم بصيغة YYYY-MM-DD، لا «{value}»",
-  "usage.wrong-threads": "قيمة ‎--threads‎ عدد صحيح من 1 إلى 512، لا «{value}»",
-  "usage.explain-one": "الخيار ‎--explain‎ لتقرير واحد: سمِّ ملفًّا واحدًا، أو أرسل سطرًا واحدًا من ملف ‎.jsonl‎ إلى المدخل القياسي",
-  "usage.nothing-to-read": "اذكر ملفات أو مجلدات لقراءتها، أو أرسل نصًّا إلى المدخل القياسي",
 
   refused: "رُفض: {where}: {reason}",
   "refused.line": "{input}، السطر {line}",
@@ -319,57 +269,6 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "channel.mediated": "عبر وسيط",
   "channel.internal": "داخل الجانب الواحد",
 
-  "date.inferred": "{date} (استنتاجًا)",
-  "date.about": "نحو {date}",
-  "date.range": "من {from} إلى {to}",
-  "date.since": "منذ {date}",
-  "date.until": "حتى {date}",
-  "date.decade": "العقد الذي أوله {year}",
-  "month.1": "يناير",
-  "month.2": "فبراير",
-  "month.3": "مارس",
-  "month.4": "أبريل",
-  "month.5": "مايو",
-  "month.6": "يونيو",
-  "month.7": "يوليو",
-  "month.8": "أغسطس",
-  "month.9": "سبتمبر",
-  "month.10": "أكتوبر",
-  "month.11": "نوفمبر",
-  "month.12": "ديسمبر",
-  "season.21": "ربيع {year}",
-  "season.22": "صيف {year}",
-  "season.23": "خريف {year}",
-  "season.24": "شتاء {year}",
-
-  "duration.about": "نحو {duration}",
-  "duration.more_than": "أكثر من {duration}",
-  "duration.less_than": "أقل من {duration}",
-  "duration.and": "{a} و{b}",
-  "duration.half-hour": "نصف ساعة",
-  "duration.hours-and-half": {
-    zero: "نصف ساعة",
-    one: "ساعة ونصف الساعة",
-    two: "ساعتان ونصف الساعة",
-    few: "{number} ساعات ونصف الساعة",
-    many: "{number} ساعة ونصف الساعة",
-    other: "{number} ساعة ونصف الساعة",
-  },
-  "duration.hours-and-half.oblique": {
-    zero: "نصف ساعة",
-    one: "ساعة ونصف الساعة",
-    two: "ساعتين ونصف الساعة",
-    few: "{number} ساعات ونصف الساعة",
-    many: "{number} ساعة ونصف الساعة",
-    other: "{number} ساعة ونصف الساعة",
-  },
-  days: { zero: "أقل من يوم", one: "يوم واحد", two: "يومان", few: "{number} أيام", many: "{number} يومًا", other: "{number} يوم" },
-  "days.oblique": { zero: "يوم", one: "يوم", two: "يومين", few: "{number} أيام", many: "{number} يومًا", other: "{number} يوم" },
-  hours: { zero: "أقل من ساعة", one: "ساعة واحدة", two: "ساعتان", few: "{number} ساعات", many: "{number} ساعة", other: "{number} ساعة" },
-  "hours.oblique": { zero: "ساعة", one: "ساعة", two: "ساعتين", few: "{number} ساعات", many: "{number} ساعة", other: "{number} ساعة" },
-  minutes: { zero: "أقل من دقيقة", one: "دقيقة واحدة", two: "دقيقتان", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
-  "minutes.oblique": { zero: "دقيقة", one: "دقيقة", two: "دقيقتين", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
-
   "ordinal.in": "{ordinal} في {scope}",
   "ordinal.since": "{ordinal} منذ {scope}",
   "ordinal.alone": "{ordinal}",
@@ -384,9 +283,6 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
     many: "الأسطر {lines}",
     other: "الأسطر {lines}",
   },
-  "list.semicolon": "؛ ",
-  "list.comma": "، ",
-  "list.and": " و",
 
   "explain.rules": "القواعد",
   "explain.place": "[{start}–{end}]",

@@ -1,4 +1,4 @@
-import type { Arabic } from "./message.ts";
+import type { Arabic } from "#text/wording/message.ts";
 import type { recordEn } from "./record-en.ts";
 
 /** The pages of the record, in Arabic. */

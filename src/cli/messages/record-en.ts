@@ -1,4 +1,4 @@
-import type { Message } from "./message.ts";
+import type { Message } from "#text/wording/message.ts";
 
 /** The pages of the record, in English. */
 export const recordEn = {

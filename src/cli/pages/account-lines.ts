@@ -1,8 +1,8 @@
 import { type Account, ATTRIBUTES } from "#model/record/account.ts";
 import { INDENT } from "../digest/indent.ts";
 import { EVIDENCE, PART } from "../digest/lengths.ts";
-import { listWords } from "../digest/list.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { listWords } from "#text/wording/list-words.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { telling } from "../digest/telling.ts";
 import { topicWords } from "../digest/topic-words.ts";
 import { accountWords } from "./attribute-words.ts";

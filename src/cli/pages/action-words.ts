@@ -1,8 +1,8 @@
 import type { Action, Anchor } from "#model/record/decision.ts";
 import { contactTitle } from "../digest/contact-title.ts";
 import { PART } from "../digest/lengths.ts";
-import { listWords } from "../digest/list.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { listWords } from "#text/wording/list-words.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { attributeWords, type Told } from "./attribute-words.ts";
 import { attributeName } from "./disputed-words.ts";
 import type { RecordView } from "./record-view.ts";

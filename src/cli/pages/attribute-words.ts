@@ -1,10 +1,10 @@
 import type { Account, Attribute, Place } from "#model/record/account.ts";
 import type { Channel, ContactKind, Duration, Ordinal } from "#model/reading.ts";
-import { dateWords } from "../digest/date-words.ts";
-import { durationWords } from "../digest/duration-words.ts";
+import { dateWords } from "#text/wording/date-words.ts";
+import { durationWords } from "#text/wording/duration-words.ts";
 import { ordinalWords } from "../digest/ordinal-words.ts";
 import { placeWords } from "../digest/place-words.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import type { Key } from "../messages/say.ts";
 import { statusCell } from "./contact-cells.ts";
 import type { RecordView } from "./record-view.ts";

@@ -1,7 +1,7 @@
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import { INDENT } from "../digest/indent.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { kindCell, partiesCell, statusCell, toldCell } from "./contact-cells.ts";
 import { disputedWords } from "./disputed-words.ts";
 import { isoCell } from "./iso-cell.ts";

@@ -1,7 +1,7 @@
 import type { Decision } from "#model/record/decision.ts";
-import { dateWords } from "../digest/date-words.ts";
+import { dateWords } from "#text/wording/date-words.ts";
 import { INDENT } from "../digest/indent.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { actionWords } from "./action-words.ts";
 import type { RecordView } from "./record-view.ts";
 

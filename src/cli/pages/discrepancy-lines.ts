@@ -1,6 +1,6 @@
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import { INDENT } from "../digest/indent.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { claimLines } from "./claim-lines.ts";
 import type { RecordView } from "./record-view.ts";
 

@@ -1,5 +1,5 @@
 import type { Discrepancy } from "#model/record/discrepancy.ts";
-import { listWords } from "../digest/list.ts";
+import { listWords } from "#text/wording/list-words.ts";
 import type { Key, Say } from "../messages/say.ts";
 
 /** What an attribute of a contact is called: "duration"; a name that these messages do not know stays as it is. */

@@ -1,6 +1,6 @@
 import type { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import { INDENT } from "../digest/indent.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { factLines } from "./fact-lines.ts";
 import type { RecordView } from "./record-view.ts";
 

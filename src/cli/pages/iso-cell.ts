@@ -1,6 +1,6 @@
 import { isoDay } from "#model/calendar.ts";
 import type { RecordContact } from "#model/record/contact.ts";
-import { dateWords } from "../digest/date-words.ts";
+import { dateWords } from "#text/wording/date-words.ts";
 import type { Say } from "../messages/say.ts";
 
 const SEASON = /^\d{4}-2[1-4]/;

@@ -3,10 +3,10 @@ import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { ActorNames } from "../digest/actor-name.ts";
-import { dateWords } from "../digest/date-words.ts";
+import { dateWords } from "#text/wording/date-words.ts";
 import type { Page } from "../digest/page.ts";
 import { lineStarts, type Quoted, quoteWords } from "../digest/quotes.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { type View, viewOf } from "../digest/view.ts";
 
 /** A report of the record with what was read of it. */
