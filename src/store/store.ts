@@ -49,6 +49,19 @@ export interface Entry {
   readonly wireKeys: readonly string[];
 }
 
+/** A report that may copy the same text as another. */
+export interface WireCandidate {
+  readonly report: string;
+  /** How many signatures both have. */
+  readonly shared: number;
+  /** How many signatures the report has. */
+  readonly keys: number;
+  /** ISO 8601, as the report's. */
+  readonly published: string | null;
+  /** The first report of those that the report is known to copy; its own id where none. */
+  readonly wire: string;
+}
+
 export interface AccountQuery {
   readonly tier: AccountPlace["tier"];
   readonly families: readonly string[];
@@ -133,10 +146,10 @@ export interface Store {
   report(id: string): Promise<StoredReport | null>;
   reading(id: string): Promise<Omit<Reading, "text"> | null>;
   reports(filter: ReportFilter, page: PageQuery): Promise<Page<Omit<StoredReport, "text">>>;
-  /** All reports in the order of their ids, a few held at a time. */
-  allReports(): AsyncGenerator<StoredReport>;
-  /** Reports that share at least `least` of these signatures, with how many, most first. */
-  wireCandidates(keys: readonly string[], least: number): Promise<readonly { readonly report: string; readonly shared: number }[]>;
+  /** All reports in the order of their ids, those after the id `after` where one is given; a few are held at a time. */
+  allReports(after?: string): AsyncGenerator<StoredReport>;
+  /** Reports that share at least `least` of these signatures, most first. */
+  wireCandidates(keys: readonly string[], least: number): Promise<readonly WireCandidate[]>;
 
   accountsNear(query: AccountQuery): Promise<readonly FiledAccount[]>;
   accounts(ids: readonly string[]): Promise<readonly FiledAccount[]>;
@@ -145,7 +158,7 @@ export interface Store {
   eventsOfAccounts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Sets the event of accounts. */
   setEvents(events: ReadonlyMap<string, string>): Promise<void>;
-  accountsOfEvents(events: readonly string[]): Promise<readonly FiledAccount[]>;
+  accountsOfEvents(events: readonly string[]): Promise<readonly (FiledAccount & { readonly event: string })[]>;
   /** Sets whose copies reports are, by report, in the reports and in their accounts. */
   setWires(wires: ReadonlyMap<string, string>): Promise<void>;
   /** The contact of each account, by the account's id; accounts that were never settled are left out. */

@@ -5,6 +5,7 @@ import type { ContactStatus } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
 import { type Event, fitInto } from "./day-events.ts";
 import { linksOf } from "./links.ts";
+import { byAge } from "./order.ts";
 import { certainDay, toldDate } from "./told-days.ts";
 
 /** Days around the publication of a report in which the undated contact of which it tells may have been. */
@@ -90,18 +91,20 @@ export function dayOf(event: Event): number | null {
   return null;
 }
 
-/** An event with how well an account fits it. */
-export interface Choice {
-  readonly event: Event;
-  readonly score: number;
-}
-
-/** The event that a floating account fits best, the first among equals; null for none. */
-export function chooseEvent(account: Account, events: readonly Event[]): Choice | null {
-  let best: Choice | null = null;
+/**
+ * The event that a floating account fits best, the first among equals; null for none. Of the accounts of one report only one can belong to an event, the one that fits it best:
+ * `siblings` are the others of the account's report.
+ */
+export function chooseEvent(account: Account, siblings: readonly Account[], events: readonly Event[]): Event | null {
+  let best: { readonly event: Event; readonly score: number } | null = null;
   for (const event of events) {
     const score = attachment(account, event);
-    if (score !== null && (best === null || score > best.score)) best = { event, score };
+    if (score === null || (best !== null && score <= best.score)) continue;
+    const isBeaten = siblings.some((other) => {
+      const theirs = attachment(other, event);
+      return theirs !== null && (theirs > score || (theirs === score && byAge(other, account) < 0));
+    });
+    if (!isBeaten) best = { event, score };
   }
-  return best;
+  return best?.event ?? null;
 }

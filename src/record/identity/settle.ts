@@ -1,10 +1,9 @@
 import type { Account } from "#model/record/account.ts";
-import { type Choice, chooseEvent, dayOf, windowOf } from "./attach.ts";
+import { chooseEvent, dayOf, windowOf } from "./attach.ts";
 import { coreSides } from "./core-sides.ts";
 import { type Event, eventsOfDay } from "./day-events.ts";
 import { APART, floatingEvents, mayBeOne } from "./floating-events.ts";
 import { continues } from "./next-day.ts";
-import { byAge } from "./order.ts";
 import { placeAccount } from "./place-account.ts";
 
 /** What settling asks of whoever keeps the accounts. */
@@ -132,25 +131,14 @@ async function placeFloating(floating: ById, settled: Map<string, string>, aroun
   for (const event of floatingEvents(left)) for (const account of event) settled.set(account.id, floatingEvent(event));
 }
 
-/** The event with a day that a floating account belongs to; null for none. Of two accounts of one report only one can belong to an event: the one that fits it better. */
+/** The event with a day that a floating account belongs to; null for none. */
 async function eventFor(account: Account, around: Neighbourhood): Promise<Event | null> {
-  const choice = await choiceOf(account, around);
-  if (choice === null) return null;
-  const { family, pairs } = placeAccount(account);
-  const day = dayOf(choice.event) as number;
-  for (const other of await around.near({ tier: "floating", family, pairs, from: day, to: day })) {
-    if (other.report !== account.report || other.id === account.id) continue;
-    const theirs = await choiceOf(other, around);
-    if (theirs === null || theirs.event[0]?.id !== choice.event[0]?.id) continue;
-    if (theirs.score > choice.score || (theirs.score === choice.score && byAge(other, account) < 0)) return null;
-  }
-  return choice.event;
-}
-
-async function choiceOf(account: Account, around: Neighbourhood): Promise<Choice | null> {
   if (windowOf(account) === null) return null;
   const { family, pairs, from, to } = placeAccount(account);
-  return chooseEvent(account, await dayEventsNear(family, pairs, from, around, to));
+  const siblings = (await around.near({ tier: "floating", family, pairs, from, to })).filter(
+    (other) => other.report === account.report && other.id !== account.id,
+  );
+  return chooseEvent(account, siblings, await dayEventsNear(family, pairs, from, around, to));
 }
 
 /** The account itself where it is there; where it was taken away, those that it may have held together. */

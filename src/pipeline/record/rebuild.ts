@@ -1,0 +1,77 @@
+import type { Gathered } from "#gather/gathered.ts";
+import { Refusal } from "#gather/refusals/refusal.ts";
+import type { Base } from "#knowledge/base.ts";
+import type { StoredReport } from "#model/record/stored-report.ts";
+import type { Entry, Store } from "#store/store.ts";
+import { readMany } from "../read-many.ts";
+import { readingForRecord } from "./entry-worker.ts";
+import { fileBatch } from "./file-batch.ts";
+import { type Ledger, readLedger } from "./ledger.ts";
+import { makeEntry } from "./make-entry.ts";
+import { settleDecisions } from "./decide.ts";
+import { NO_JOINS } from "#record/decisions/joins.ts";
+import { sideOfBase } from "./side-of.ts";
+
+export interface RebuildOptions {
+  readonly store: Store;
+  readonly base: Base;
+  readonly threads: number;
+  /** Called after every batch with the number of reports that were read again. */
+  readonly onProgress: (done: number) => void;
+  readonly onRefused: (refusal: Refusal) => void;
+}
+
+/** The note that says how far a rebuild has come: the id of the last report that was read again, empty at its start. Null where none is under way. */
+export const REBUILD_NOTE = "rebuild";
+const BATCH = 200;
+
+/**
+ * Reads all reports again with this reader and makes the record anew; reports, decisions and stories stay as they are. A rebuild that was interrupted goes on where it stopped when
+ * it is called again. The answer is how many reports were read.
+ */
+export async function rebuild({ store, base, threads, onProgress, onRefused }: RebuildOptions): Promise<number> {
+  const from = await store.note(REBUILD_NOTE);
+  if (from === null)
+    await store.transaction(async () => {
+      await store.clearDerived();
+      await store.putNote(REBUILD_NOTE, "");
+    });
+  const sideOf = sideOfBase(base);
+  const waiting: StoredReport[] = [];
+  // Decisions come last: the accounts that they name are not read yet.
+  const { active } = await readLedger(store);
+  const ledger: Ledger = { active, joins: NO_JOINS, of: new Map(), find: () => null };
+  let done = 0;
+  let batch: Entry[] = [];
+  const file = async (): Promise<void> => {
+    const last = batch.at(-1)?.report.id;
+    if (last === undefined) return;
+    await fileBatch(store, batch, "replace", ledger, sideOf);
+    await store.putNote(REBUILD_NOTE, last);
+    done += batch.length;
+    batch = [];
+    onProgress(done);
+  };
+  const source = gathered(store, from ?? "", (report) => waiting.push(report));
+  for await (const outcome of readMany(source, { base, answering: readingForRecord, threads })) {
+    const report = waiting.shift() as StoredReport;
+    if (outcome instanceof Refusal) onRefused(outcome);
+    else batch.push(makeEntry({ ...outcome.answer, report: { ...outcome.answer.report, givenId: report.givenId } }, report.id, report.addedAt, active, sideOf));
+    if (batch.length >= BATCH) await file();
+  }
+  await file();
+  await store.transaction(async () => {
+    await settleDecisions(store, base, await readLedger(store));
+    await store.putNote(REBUILD_NOTE, null);
+  });
+  return done;
+}
+
+/** The reports of the record as they were taken in, from the one after `from` on. */
+async function* gathered(store: Store, from: string, onReport: (report: StoredReport) => void): AsyncGenerator<Gathered> {
+  for await (const report of store.allReports(from)) {
+    onReport(report);
+    const { id, outlet, url, title, text } = report;
+    yield { report: { id, outlet, url, title, text, publishedAt: report.publishedAtInferred ? null : report.publishedAt }, origin: { input: id, line: null } };
+  }
+}

@@ -1,0 +1,96 @@
+import type { Account, AccountParticipant } from "#model/record/account.ts";
+import type { RecordContact } from "#model/record/contact.ts";
+import type { Decision } from "#model/record/decision.ts";
+import { applyDecisions } from "#record/decisions/apply-decisions.ts";
+import { joinedEvents } from "#record/decisions/joined-events.ts";
+import { type Neighbourhood, settle } from "#record/identity/settle.ts";
+import { mergeAccounts } from "#record/merging/merge-accounts.ts";
+import type { Store } from "#store/store.ts";
+import type { Ledger } from "./ledger.ts";
+
+/** Tells the side and kind of an actor that a decision names. */
+export type SideOf = (actor: string) => Pick<AccountParticipant, "side" | "kind">;
+
+/** The contacts that were written and those that went. */
+export interface Settled {
+  readonly written: readonly RecordContact[];
+  readonly removed: readonly string[];
+}
+
+/** The event of what is out of the record. */
+const OUT = "x:";
+
+/**
+ * Brings events and contacts up to date after these accounts were filed, taken out, or named by a decision. To be called in the transaction that did so.
+ * Costs what lies near them, not what the record holds.
+ */
+export async function settleRecord(store: Store, touched: readonly Account[], ledger: Ledger, sideOf: SideOf): Promise<Settled> {
+  const { rejected, parted } = ledger.joins;
+  const isFree = (account: Account): boolean => !rejected.has(account.id) && !parted.has(account.id);
+  const around: Neighbourhood = {
+    near: async (query) => (await store.accountsNear({ ...query, families: [query.family] })).map((f) => f.account).filter(isFree),
+    settled: (ids) => store.eventsOfAccounts(ids),
+  };
+  const events = new Map(await settle(touched, around));
+  for (const { id } of touched) {
+    const event = rejected.has(id) ? OUT : parted.get(id);
+    if (event !== undefined) events.set(id, event);
+  }
+  const ids = [...events.keys()];
+  const before = await store.eventsOfAccounts(ids);
+  const contactsBefore = await store.contactsOfAccounts([...ids, ...touched.map((a) => a.id)]);
+  const moved = new Map([...events].filter(([id, event]) => before.get(id) !== event));
+  await store.setEvents(moved);
+  // An event is made again where an account came or went, or where a touched account is in it.
+  const changed = new Set([...moved.values(), ...[...moved.keys()].map((id) => before.get(id))]);
+  for (const { id } of touched) for (const event of [events.get(id), before.get(id)]) changed.add(event);
+  changed.delete(OUT);
+  return regroup(
+    store,
+    [...changed].filter((e) => e !== undefined),
+    new Set(contactsBefore.values()),
+    ledger,
+    sideOf,
+  );
+}
+
+/** Makes the contacts of these events again. `old` are contacts that may be no more. */
+async function regroup(store: Store, events: readonly string[], old: ReadonlySet<string>, ledger: Ledger, sideOf: SideOf): Promise<Settled> {
+  const groups = await groupsOf(store, events, ledger);
+  const members = Map.groupBy(await store.accountsOfEvents(groups.flat()), (filed) => filed.event);
+  const written: RecordContact[] = [];
+  const gone = new Set(old);
+  for (const group of groups) {
+    const accounts = group.flatMap((event) => (members.get(event) ?? []).map((filed) => filed.account));
+    for (const contact of (await store.contactsOfAccounts(accounts.map((a) => a.id))).values()) gone.add(contact);
+    if (accounts.length > 0) written.push(contactOf(accounts, ledger, sideOf));
+  }
+  for (const { id } of written) gone.delete(id);
+  const removed = [...gone].sort();
+  await store.changeContacts({ removed, written });
+  return { written, removed };
+}
+
+/** The events, joined where decisions say that they are one contact; each group once. */
+async function groupsOf(store: Store, events: readonly string[], { joins }: Ledger): Promise<readonly (readonly string[])[]> {
+  if (joins.merged.length === 0) return events.map((event) => [event]);
+  const where = await store.eventsOfAccounts(joins.merged.flat());
+  const pairs = joins.merged.flatMap(([a, b]) => {
+    const [x, y] = [where.get(a), where.get(b)];
+    return x === undefined || y === undefined || x === OUT || y === OUT ? [] : [[x, y] as const];
+  });
+  const joined = joinedEvents(pairs);
+  return [...new Map(events.map((event) => joined.get(event) ?? [event]).map((group) => [group[0], group])).values()];
+}
+
+function contactOf(accounts: readonly Account[], ledger: Ledger, sideOf: SideOf): RecordContact {
+  const bearing = new Map<number, Decision>();
+  for (const { id } of accounts) for (const decision of ledger.of.get(id) ?? []) bearing.set(decision.number, decision);
+  const decisions = [...bearing.values()].sort((a, b) => a.number - b.number);
+  const pinned = new Map<string, string>();
+  for (const { action } of decisions) {
+    const id = action.type === "pin" ? ledger.find(action.account)?.id : undefined;
+    if (action.type === "pin" && id !== undefined) pinned.set(action.attribute, id);
+  }
+  return applyDecisions(mergeAccounts(accounts, pinned), decisions, sideOf);
+}

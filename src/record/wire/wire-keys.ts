@@ -1,0 +1,33 @@
+import { foldWord } from "#text/ar/fold.ts";
+
+/** Words that are looked at together: shorter runs are in unrelated reports too («قال وزير الخارجية الأمريكي»), longer ones are broken by each small change. */
+const RUN = 6;
+/** Of all runs, one in so many is kept: the same ones in every text that holds them, so that texts can be compared by them. */
+const SAMPLE = 12;
+/** A long text is compared by the first of its keys. */
+const MOST = 64;
+const WORD = /[\p{L}\p{N}]+/gu;
+/** FNV-1a, 32 bits. */
+const SEED = 0x811c9dc5;
+const PRIME = 0x01000193;
+
+/** Which runs of words a text holds, sampled: near-copies of one text share most of them. Sorted, each once; depends on nothing but the text. */
+export function wireKeys(text: string): readonly string[] {
+  const hashes: number[] = [];
+  const keys = new Set<number>();
+  for (const [word] of text.matchAll(WORD)) {
+    hashes.push(hashOf(foldWord(word)));
+    if (hashes.length < RUN) continue;
+    let run = SEED;
+    for (let i = hashes.length - RUN; i < hashes.length; i++) run = Math.imul(run ^ (hashes[i] as number), PRIME) >>> 0;
+    if ((run ^ (run >>> 15)) % SAMPLE === 0) keys.add(run);
+    if (keys.size === MOST) break;
+  }
+  return [...keys].map((key) => key.toString(36)).sort();
+}
+
+function hashOf(word: string): number {
+  let hash = SEED;
+  for (let i = 0; i < word.length; i++) hash = Math.imul(hash ^ word.charCodeAt(i), PRIME) >>> 0;
+  return hash;
+}
