@@ -30,7 +30,8 @@ const DO: Readonly<Record<(typeof WHAT)[number], (session: Session) => Promise<n
 };
 
 /** `qanat story`: named threads of contacts. */
-export const story = (args: readonly string[]): Promise<number> => onRecord(args, "help.story", OPTIONS, (session) => DO[whatOf(session.options)](session), check);
+export const story = (args: readonly string[]): Promise<number> =>
+  onRecord(args, "help.story", OPTIONS, (session) => DO[whatOf(session.options)](session), check);
 
 function whatOf({ paths: [what = "list"] }: RecordOptions): (typeof WHAT)[number] {
   const known = WHAT.find((word) => word === what);

@@ -4,6 +4,7 @@ import type { recordEn } from "./record-en.ts";
 /** The pages of the record, in Arabic. */
 export const recordAr: Arabic<typeof recordEn> = {
   "record.empty": "لم يُضَف شيء إلى السجل بعد: ‎qanat add FILES‎",
+  "record.rebuild-unfinished": "انقطعت إعادة بناء، فليس كل شيء في السجل الآن؛ أكملها بالأمر ‎qanat rebuild‎",
   "record.nothing-found": "لا شيء يطابق ذلك",
   "record.no-outlet": "بلا وسيلة إعلام",
   "record.no-title": "(بلا عنوان)",
@@ -21,7 +22,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "table.until": "حتى {date}",
   "table.since": "منذ {date}",
   "table.told-legend": "الرواية 4/3: أربع روايات، ثلاث منها مستقلة",
-  "table.inferred-legend": "؟: استنتاجًا",
+  "table.inferred-legend": "?: استنتاجًا",
   "table.about-legend": "~: نحو",
   "table.published": "النشر",
   "table.outlet": "الوسيلة",
@@ -81,7 +82,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "attribute.kind": "النوع",
   "attribute.status": "الحال",
   "attribute.channel": "القناة",
-  "attribute.undeclared": "عدم الإعلان",
+  "attribute.undeclared": "الإعلان",
   "attribute.date": "التاريخ",
   "attribute.duration": "المدة",
   "attribute.place": "المكان",
@@ -232,5 +233,7 @@ export const recordAr: Arabic<typeof recordEn> = {
     many: "في {folder} سجل من {n} تقريرًا؛ سمِّ مجلدًا آخر بالخيار ‎--data‎، أو استبدله بالخيار ‎--force‎",
     other: "في {folder} سجل من {n} تقرير؛ سمِّ مجلدًا آخر بالخيار ‎--data‎، أو استبدله بالخيار ‎--force‎",
   },
+  "failed.nothing-there": "ليس في السجل ما يسمّيه هذا القرار: {subject}",
+  "failed.words-not-found": "لا ترد هذه الألفاظ في التقرير مرة واحدة بالضبط: {words}",
   "failed.span-outside": "الألفاظ {span} خارج التقرير، وطوله {length} حرفًا",
 };

@@ -3,6 +3,7 @@ import type { Message } from "#text/wording/message.ts";
 /** The pages of the record, in English. */
 export const recordEn = {
   "record.empty": "nothing taken in yet: qanat add FILES",
+  "record.rebuild-unfinished": "a rebuild was interrupted, so that not all is on record now; go on with qanat rebuild",
   "record.nothing-found": "nothing found",
   "record.no-outlet": "no outlet",
   "record.no-title": "(no title)",
@@ -45,7 +46,7 @@ export const recordEn = {
   "attribute.kind": "kind",
   "attribute.status": "status",
   "attribute.channel": "channel",
-  "attribute.undeclared": "undeclared",
+  "attribute.undeclared": "publicity",
   "attribute.date": "date",
   "attribute.duration": "duration",
   "attribute.place": "place",
@@ -157,5 +158,7 @@ export const recordEn = {
     one: "{folder} holds a record of {n} report; name another folder with --data, or replace it with --force",
     other: "{folder} holds a record of {n} reports; name another folder with --data, or replace it with --force",
   },
+  "failed.nothing-there": "the record does not hold what this decision names: {subject}",
+  "failed.words-not-found": "these words do not stand in the report exactly once: {words}",
   "failed.span-outside": "the words {span} lie outside the report, which is {length} letters long",
 } as const satisfies Record<string, Message>;

@@ -26,8 +26,6 @@ export const usageAr: Arabic<typeof usageEn> = {
   "usage.wrong-duration": "المدة بالدقائق أو بصيغة 2h30m، وقبلها about أو more_than أو less_than عند الحاجة، لا «{value}»",
   "usage.wrong-ordinal": "الترتيب عدد يليه مداه إن ذُكر (8 2025)، لا «{value}»",
   "usage.wrong-span": "قيمة ‎--span‎ بصيغة START-END عدًّا بحروف نص التقرير، لا «{value}»",
-  "usage.words-not-found": "لا ترد هذه الألفاظ في التقرير مرة واحدة بالضبط: «{value}»",
   "usage.words-or-span": "سمِّ الألفاظ التي ترويه: ‎--words TEXT‎ أو ‎--span START-END‎",
-  "usage.wrong-attribute": "السمة إحدى {choices}، لا «{value}»",
   "usage.nothing-to-add": "اذكر ملفات أو مجلدات لإضافتها، أو أرسل نصًّا إلى المدخل القياسي",
 };

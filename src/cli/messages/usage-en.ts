@@ -25,8 +25,6 @@ export const usageEn = {
   "usage.wrong-duration": "a duration is minutes, or as 2h30m, with about, more_than or less_than before it, not “{value}”",
   "usage.wrong-ordinal": "a count is a number and, where told, its scope (8 2025), not “{value}”",
   "usage.wrong-span": "--span is START-END in letters of the report’s text, not “{value}”",
-  "usage.words-not-found": "these words do not stand in the report exactly once: “{value}”",
   "usage.words-or-span": "name the words that tell of it: --words TEXT or --span START-END",
-  "usage.wrong-attribute": "an attribute is one of {choices}, not “{value}”",
   "usage.nothing-to-add": "name files or folders to add, or send text to standard input",
 } as const satisfies Record<string, Message>;

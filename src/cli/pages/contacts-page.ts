@@ -35,8 +35,8 @@ function table(contacts: readonly ListedContact[], view: RecordView): readonly s
   const { page, names } = view;
   const { say, paint } = page;
   const columns: readonly Column[] = [
-    { heading: say("table.when"), least: null },
-    { heading: say("table.between"), least: 22 },
+    { heading: say("table.when"), least: 10 },
+    { heading: say("table.between"), least: 18 },
     { heading: say("table.kind"), least: 12 },
     { heading: say("table.status"), least: 10 },
     { heading: say("table.told"), least: null },

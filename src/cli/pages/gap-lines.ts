@@ -8,7 +8,7 @@ import type { RecordView } from "./record-view.ts";
 export function gapLines(gap: Gap, view: RecordView): readonly string[] {
   const { say, paint } = view.page;
   return [
-    `${INDENT}${paint.accent("?")} ${paint.strong(view.sentence(gap))}`,
+    `${INDENT}${paint.accent(say.lang === "ar" ? "؟" : "?")} ${paint.strong(view.sentence(gap))}`,
     ...claimLines(gap.claims, view).map((line) => INDENT + line),
     `${INDENT}${INDENT}${paint.faint(isolated(gap.id, say.lang))}`,
   ];

@@ -1,4 +1,5 @@
 import { type Base, loadBase } from "#knowledge/base.ts";
+import { REBUILD_NOTE } from "#pipeline/record/rebuild-note.ts";
 import { openStore } from "#store/open-store.ts";
 import type { Store } from "#store/store.ts";
 import type { Page } from "../digest/page.ts";
@@ -54,7 +55,9 @@ export async function onRecord(
   try {
     const store = await openStore(folder);
     try {
-      return await work(sessionOf(options, say, store));
+      const session = sessionOf(options, say, store);
+      if ((await store.note(REBUILD_NOTE)) !== null && help !== "help.rebuild") session.tell(say("record.rebuild-unfinished"));
+      return await work(session);
     } finally {
       await store.close();
     }

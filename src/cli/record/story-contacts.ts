@@ -21,7 +21,10 @@ export async function* contactsOf(store: Store, id: string | undefined, filter: 
 
 /** The filter with what the store itself can tell of a story. */
 function narrowed(filter: ContactFilter, { sides, from, to }: Story): ContactFilter {
-  const later = [filter.from, from].filter((day) => typeof day === "string").sort().at(-1);
+  const later = [filter.from, from]
+    .filter((day) => typeof day === "string")
+    .sort()
+    .at(-1);
   const earlier = [filter.to, to].filter((day) => typeof day === "string").sort()[0];
   const both = [...new Set([...(filter.sides ?? []), ...sides])];
   return without<ContactFilter>({ ...filter, sides: both.length === 0 ? undefined : both, from: later, to: earlier });

@@ -22,5 +22,7 @@ export async function listed(store: Store, contacts: readonly RecordContact[], s
 export const namingReports = (store: Store, contacts: readonly RecordContact[]): Promise<readonly ReadReport[]> =>
   reportsOf(
     store,
-    contacts.flatMap(({ accounts }) => accounts.filter(({ participants }) => participants.some(({ actor }) => actor.startsWith("new:"))).map(({ report }) => report)),
+    contacts.flatMap(({ accounts }) =>
+      accounts.filter(({ participants }) => participants.some(({ actor }) => actor.startsWith("new:"))).map(({ report }) => report),
+    ),
   );

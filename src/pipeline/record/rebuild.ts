@@ -10,6 +10,7 @@ import { type Ledger, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { settleDecisions } from "./decide.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
+import { REBUILD_NOTE } from "./rebuild-note.ts";
 import { sideOfBase } from "./side-of.ts";
 
 export interface RebuildOptions {
@@ -21,8 +22,6 @@ export interface RebuildOptions {
   readonly onRefused: (refusal: Refusal) => void;
 }
 
-/** The note that says how far a rebuild has come: the id of the last report that was read again, empty at its start. Null where none is under way. */
-export const REBUILD_NOTE = "rebuild";
 const BATCH = 200;
 
 /**

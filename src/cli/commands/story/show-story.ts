@@ -43,7 +43,15 @@ export async function showStory(session: Session): Promise<number> {
   return 0;
 }
 
-async function page({ store, session, soFar }: { readonly store: Store; readonly session: Session; readonly soFar: Parameters<typeof storyPage>[0] }): Promise<string> {
+async function page({
+  store,
+  session,
+  soFar,
+}: {
+  readonly store: Store;
+  readonly session: Session;
+  readonly soFar: Parameters<typeof storyPage>[0];
+}): Promise<string> {
   const naming = await namingReports(
     store,
     soFar.contacts.map(({ contact }) => contact),
