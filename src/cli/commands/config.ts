@@ -54,5 +54,5 @@ function languageOf({ lang, values }: RecordOptions, environment: NodeJS.Process
 function colourOf({ noColor }: RecordOptions, environment: NodeJS.ProcessEnv): Setting<boolean> {
   if (noColor) return { value: false, from: "flag", name: "--no-color" };
   if ((environment["NO_COLOR"] ?? "") !== "") return { value: false, from: "environment", name: "NO_COLOR" };
-  return { value: process.stdout.isTTY, from: "default", name: null };
+  return { value: process.stdout.isTTY === true, from: "default", name: null };
 }

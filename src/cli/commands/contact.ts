@@ -1,7 +1,7 @@
 import { jsonLine } from "../json-line.ts";
 import { print } from "../output.ts";
 import { dossierPage } from "../pages/dossier.ts";
-import { recordAsKnown } from "../record/as-known-on.ts";
+import { hindsight } from "../record/as-known-on.ts";
 import { askedDay } from "../record/asked-value.ts";
 import { gatherDossier, reportsNamed } from "../record/gather-dossier.ts";
 import { oneArgument } from "../record/one-argument.ts";
@@ -17,9 +17,8 @@ export const contact = (args: readonly string[]): Promise<number> =>
     "help.contact",
     OPTIONS,
     async (session) => {
-      const { options } = session;
-      const store = await recordAsKnown(askedDay(options, "as-known-on"), session);
-      const dossier = await gatherDossier(store, oneArgument(options, "ID"));
+      const { options, store } = session;
+      const dossier = await gatherDossier(store, oneArgument(options, "ID"), await hindsight(askedDay(options, "as-known-on"), session));
       if (options.json) {
         const { undone, ...told } = dossier;
         await print(jsonLine({ ...told, undone: [...undone] }));

@@ -1,9 +1,11 @@
+import type { RecordContact } from "#model/record/contact.ts";
 import { contactsPage } from "../pages/contacts-page.ts";
 import { askedDay, askedLimit } from "../record/asked-value.ts";
-import { recordAsKnown } from "../record/as-known-on.ts";
+import { hindsight } from "../record/as-known-on.ts";
 import { checkContactOptions, CONTACT_OPTIONS, contactFilter } from "../record/filters.ts";
+import { lasting, matches } from "../record/matches.ts";
 import { beginning } from "../record/pages-of.ts";
-import { onRecord } from "../record/session.ts";
+import { onRecord, type Session } from "../record/session.ts";
 import { settledItems } from "../record/settled-items.ts";
 import { showList } from "../record/show-list.ts";
 import { contactsOf } from "../record/story-contacts.ts";
@@ -20,9 +22,8 @@ export const contacts = (args: readonly string[]): Promise<number> =>
     "help.contacts",
     OPTIONS,
     async (session) => {
-      const { options } = session;
-      const store = await recordAsKnown(askedDay(options, "as-known-on"), session);
-      const found = await beginning(contactsOf(store, options.values.get("story"), await contactFilter(session)), askedLimit(options, USUAL));
+      const { options, store } = session;
+      const found = await beginning(askedContacts(session), askedLimit(options, USUAL));
       return showList(
         found,
         async (items) => contactsPage(await listed(store, items, await settledItems(store)), await session.view(await namingReports(store, items))),
@@ -35,3 +36,20 @@ export const contacts = (args: readonly string[]): Promise<number> =>
       askedLimit(options, USUAL);
     },
   );
+
+/** The contacts that were asked for; as they were known on a day where one is named. */
+async function* askedContacts(session: Session): AsyncGenerator<RecordContact> {
+  const { options, store } = session;
+  const filter = await contactFilter(session);
+  const story = options.values.get("story");
+  const day = askedDay(options, "as-known-on");
+  if (day === undefined) {
+    yield* contactsOf(store, story, filter);
+    return;
+  }
+  const then = await hindsight(day, session);
+  for await (const now of contactsOf(store, story, lasting(filter))) {
+    const contact = await then.contact(now);
+    if (contact !== null && matches(contact, filter)) yield contact;
+  }
+}

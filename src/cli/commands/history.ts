@@ -3,6 +3,7 @@ import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { jsonLine } from "../json-line.ts";
 import { print } from "../output.ts";
 import { decisionLines } from "../pages/decision-lines.ts";
+import { decisionsAbout } from "../record/decisions-about.ts";
 import { contactOf } from "../record/gather-dossier.ts";
 import { atMost } from "../record/one-argument.ts";
 import { reportsOf } from "../record/reports-of.ts";
@@ -19,8 +20,7 @@ export const history = (args: readonly string[]): Promise<number> =>
       const { options, say, store, tell } = session;
       const [id] = options.paths;
       const ledger = await store.decisions();
-      const bearing = id === undefined ? null : new Set((await contactOf(store, id)).decisions);
-      const told = ledger.filter(({ number }) => bearing === null || bearing.has(number));
+      const told = id === undefined ? ledger : await decisionsAbout(store, await contactOf(store, id), ledger);
       const active = new Set(activeDecisions(ledger).map(({ number }) => number));
       if (options.json) for (const decision of told) await print(jsonLine(decision));
       else {

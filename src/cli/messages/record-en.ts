@@ -121,9 +121,14 @@ export const recordEn = {
   "backup.done": "backed up to {file}",
   "restore.done": "restored from {file} into {folder}",
 
-  "doctor.sound": "the record is sound",
-  "doctor.checked": "{check}: in order",
-  "doctor.trouble": "{check}: {detail}",
+  "doctor.sound": { one: "the record of {n} report is sound", other: "the record of {n} reports is sound" },
+  "doctor.faults": { one: "{n} fault", other: "{n} faults" },
+  "doctor.fault": "{what}: {detail}",
+  "check.database": "database",
+  "check.report": "report",
+  "check.search": "search index",
+  "check.evidence": "evidence",
+  "check.contact": "contact",
 
   "config.data": "data folder",
   "config.language": "language",

@@ -17,10 +17,14 @@ export function factsPage(facts: readonly FiledFact[], view: RecordView): readon
     ]);
   const grouped = Map.groupBy(
     facts.filter(({ kind }) => !FLAT.includes(kind)),
-    ({ actor }) => actor,
+    // Each report has its own writer.
+    ({ actor, report }) => (actor === "author" ? `${actor} ${report}` : actor),
   );
   return [
-    ...[...grouped].flatMap(([actor, own]) => [paint.strong(actor === null ? say("record.by-report") : view.names.nameWithSide(actor)), ...told(own, INDENT)]),
+    ...[...grouped.values()].flatMap((own) => {
+      const actor = own[0]?.actor ?? null;
+      return [paint.strong(actor === null ? say("record.by-report") : view.names.nameWithSide(actor)), ...told(own, INDENT)];
+    }),
     ...told(
       facts.filter(({ kind }) => FLAT.includes(kind)),
       "",

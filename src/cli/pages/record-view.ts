@@ -1,4 +1,4 @@
-import type { Reading, Span } from "#model/reading.ts";
+import type { Actor, Reading, Span } from "#model/reading.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
@@ -46,10 +46,7 @@ export function recordViewOf(page: Page, width: number, reports: readonly ReadRe
   };
   return {
     page,
-    names: new ActorNames(
-      page,
-      reports.flatMap(({ reading }) => reading.actors),
-    ),
+    names: new ActorNames(page, actorsOf(reports)),
     width,
     quote: (id, spans, longest) => {
       const report = byId.get(id)?.report;
@@ -69,6 +66,10 @@ export function recordViewOf(page: Page, width: number, reports: readonly ReadRe
     sentence,
   };
 }
+
+/** Who is named in the reports; of an actor whom several name, the one whose side is told. */
+const actorsOf = (reports: readonly ReadReport[]): readonly Actor[] =>
+  reports.flatMap(({ reading }) => reading.actors).sort((a, b) => Number(a.side !== null) - Number(b.side !== null));
 
 /** "صحيفة الجسر, 25 April 2025"; a report without an outlet is named by its title. */
 export function sourceWords({ outlet, title, publishedAt }: Pick<StoredReport, "outlet" | "title" | "publishedAt">, { say }: Page): string {

@@ -1,7 +1,7 @@
 import { type Base, loadBase } from "#knowledge/base.ts";
 import { REBUILD_NOTE } from "#pipeline/record/rebuild-note.ts";
 import { openStore } from "#store/open-store.ts";
-import type { Store } from "#store/store.ts";
+import type { SqlStore } from "#store/sql-store.ts";
 import type { Page } from "../digest/page.ts";
 import { pageOf } from "../digest/page-of.ts";
 import type { Key, Say } from "../messages/say.ts";
@@ -23,7 +23,7 @@ const LEAST_WIDTH = 40;
 export interface Session {
   readonly options: RecordOptions;
   readonly say: Say;
-  readonly store: Store;
+  readonly store: SqlStore;
   /** Loaded when first asked for. */
   readonly base: Base;
   page(): Promise<Page>;
@@ -66,7 +66,7 @@ export async function onRecord(
   }
 }
 
-function sessionOf(options: RecordOptions, say: Say, store: Store): Session {
+function sessionOf(options: RecordOptions, say: Say, store: SqlStore): Session {
   const { stdout, stderr } = process;
   const colour = stdout.isTTY && !options.noColor && (process.env["NO_COLOR"] ?? "") === "";
   const width = Math.max(LEAST_WIDTH, stdout.isTTY ? stdout.columns : USUAL_WIDTH);
