@@ -41,6 +41,7 @@ const unread = (name: string): Reading => ({
   followUps: [],
   stakeholders: [],
   drivers: [],
+  officeClaims: [],
   remarks: [],
 });
 

@@ -5,7 +5,7 @@ import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Gap } from "#model/record/gap.ts";
 import { makeEntry } from "#pipeline/record/make-entry.ts";
-import { sideOfBase } from "#pipeline/record/side-of.ts";
+import { knowledgeOf } from "#pipeline/record/known.ts";
 import { makeReader } from "#read/read-report.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
 import type { Entry } from "#store/store.ts";
@@ -45,7 +45,7 @@ const reader = makeReader(base);
 const entries: readonly Entry[] = REPORTS.map((report, at) => {
   const { text, ...reading } = reader.read({ ...report, id: `r${at}`, url: null });
   const { id: givenId, genreReasons: _, ...known } = reading.report;
-  return makeEntry({ report: { ...known, givenId, text }, reading, wireKeys: [] }, IDS[at] as string, "2025-05-01T08:00:00.000Z", [], sideOfBase(base));
+  return makeEntry({ report: { ...known, givenId, text }, reading, wireKeys: [] }, IDS[at] as string, "2025-05-01T08:00:00.000Z", [], knowledgeOf(base));
 });
 
 export const reports: readonly ReadReport[] = entries.map(({ report, reading }) => ({ report, reading }));

@@ -1,4 +1,5 @@
 import { join } from "node:path";
+import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
 import type { Lang } from "#text/wording/say.ts";
 import { pageOf } from "../../src/cli/digest/page-of.ts";
@@ -93,7 +94,7 @@ describe.each(LANGS)("in %s", (lang) => {
     for (const colour of [false, true]) {
       const out = (PAGES[name]?.(await viewOf(lang, 120, colour)) ?? []).join("\n");
       for (const line of out.split("\n")) expect(line.split("\u2068").length).toBe(line.split("\u2069").length);
-      const outside = out.replace(/\u2068[^\u2069]*\u2069/g, "").replace(/\u001b\[\d+m/g, "");
+      const outside = stripVTControlCharacters(out).replace(/\u2068[^\u2069]*\u2069/g, "");
       if (lang === "en") expect(outside).not.toMatch(/\p{Script=Arabic}/u);
       else expect(outside.split("\n").filter((l) => /[A-Za-z]/.test(l))).toEqual([]);
     }

@@ -8,11 +8,12 @@ import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { author } from "../record/author.ts";
 import type { RecordOptions } from "../record/record-options.ts";
 import { reportsOf } from "../record/reports-of.ts";
-import { onRecord, type Session } from "../record/session.ts";
+import { onRecord } from "../record/session.ts";
 import { UsageError } from "../usage-error.ts";
 import { acceptAction } from "./decide/accept-action.ts";
 import { addAction } from "./decide/add-action.ts";
 import { correctAction } from "./decide/correct-action.ts";
+import type { MakeAction } from "./decide/make-action.ts";
 import { mergeAction } from "./decide/merge-action.ts";
 import { pinAction } from "./decide/pin-action.ts";
 import { rejectAction } from "./decide/reject-action.ts";
@@ -33,9 +34,6 @@ const OPTIONS = {
   duration: { type: "string" },
   place: { type: "string" },
 } as const;
-
-/** What was asked, as an action: what stands behind the word of the decision, and the record that it is about. */
-export type MakeAction = (rest: readonly string[], session: Session) => Promise<Action>;
 
 const ACTIONS: Readonly<Record<Action["type"], MakeAction>> = {
   accept: acceptAction,

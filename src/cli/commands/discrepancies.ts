@@ -3,6 +3,7 @@ import { discrepancyLines } from "../pages/discrepancy-lines.ts";
 import { askedChoice, askedLimit } from "../record/asked-value.ts";
 import { without } from "../record/filters.ts";
 import { atMost } from "../record/one-argument.ts";
+import { all } from "../record/pages-of.ts";
 import { onRecord } from "../record/session.ts";
 import { FINDING_OPTIONS, listFindings, USUAL } from "./list-findings.ts";
 
@@ -19,7 +20,11 @@ export const discrepancies = (args: readonly string[]): Promise<number> =>
         contact: options.values.get("contact"),
         report: options.values.get("report"),
       });
-      return listFindings((page) => store.discrepancies(filter, page), discrepancyLines, session);
+      return listFindings(
+        all((page) => store.discrepancies(filter, page)),
+        discrepancyLines,
+        session,
+      );
     },
     (options) => {
       atMost(options, 0);

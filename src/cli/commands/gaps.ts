@@ -2,6 +2,7 @@ import { GapKind } from "#model/record/gap.ts";
 import { gapLines } from "../pages/gap-lines.ts";
 import { askedChoice, askedLimit } from "../record/asked-value.ts";
 import { without } from "../record/filters.ts";
+import { gapsOnRecord } from "../record/gaps-on-record.ts";
 import { atMost } from "../record/one-argument.ts";
 import { onRecord } from "../record/session.ts";
 import { FINDING_OPTIONS, listFindings, USUAL } from "./list-findings.ts";
@@ -18,7 +19,7 @@ export const gaps = (args: readonly string[]): Promise<number> =>
         kind: askedChoice(options, "kind", GapKind.options),
         contact: options.values.get("contact"),
       });
-      return listFindings((page) => store.gaps(filter, page), gapLines, session);
+      return listFindings(gapsOnRecord(store, filter), gapLines, session);
     },
     (options) => {
       atMost(options, 0);

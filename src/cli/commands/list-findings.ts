@@ -1,9 +1,8 @@
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
-import type { Page, PageQuery } from "#store/store.ts";
 import type { RecordView } from "../pages/record-view.ts";
 import { askedLimit } from "../record/asked-value.ts";
-import { all, beginning } from "../record/pages-of.ts";
+import { beginning } from "../record/pages-of.ts";
 import { reportsOf } from "../record/reports-of.ts";
 import type { Session } from "../record/session.ts";
 import { settledItems } from "../record/settled-items.ts";
@@ -16,7 +15,7 @@ export const USUAL = 50;
 
 /** Lists discrepancies or gaps; those that an analyst settled only where all are asked for. */
 export async function listFindings<T extends Discrepancy | Gap>(
-  ask: (page: PageQuery) => Promise<Page<T>>,
+  findings: AsyncIterable<T>,
   lines: (finding: T, view: RecordView) => readonly string[],
   session: Session,
 ): Promise<number> {
@@ -24,7 +23,7 @@ export async function listFindings<T extends Discrepancy | Gap>(
   const settled = options.flags.has("all") ? new Set<string>() : await settledItems(store);
   let hidden = 0;
   const open = async function* (): AsyncGenerator<T> {
-    for await (const finding of all(ask))
+    for await (const finding of findings)
       if (settled.has(finding.id)) hidden++;
       else yield finding;
   };

@@ -5,7 +5,7 @@ import type { RecordOptions } from "../record/record-options.ts";
 import { addStory } from "./story/add-story.ts";
 import { listStories } from "./story/list-stories.ts";
 import { removeStory } from "./story/remove-story.ts";
-import { showStory } from "./story/show-story.ts";
+import { showStory, USUAL } from "./story/show-story.ts";
 
 const OPTIONS = {
   "name-ar": { type: "string" },
@@ -19,9 +19,6 @@ const OPTIONS = {
 } as const;
 
 const WHAT = ["list", "show", "add", "remove"] as const;
-/** How many contacts are shown where no limit is asked for. */
-export const USUAL = 50;
-
 const DO: Readonly<Record<(typeof WHAT)[number], (session: Session) => Promise<number>>> = {
   list: listStories,
   show: showStory,

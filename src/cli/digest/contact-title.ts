@@ -1,6 +1,6 @@
 import type { Contact } from "#model/reading.ts";
 import type { Key } from "../messages/say.ts";
-import { feminine } from "./gender.ts";
+import { feminine } from "#knowledge/ar/kind-gender.ts";
 import type { Page } from "./page.ts";
 
 /** "Call, held"; «زيارة – مقرَّرة، غير معلنة». */

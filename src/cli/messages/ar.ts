@@ -269,11 +269,6 @@ export const ar: Arabic<typeof en> = {
   "channel.mediated": "عبر وسيط",
   "channel.internal": "داخل الجانب الواحد",
 
-  "ordinal.in": "{ordinal} في {scope}",
-  "ordinal.since": "{ordinal} منذ {scope}",
-  "ordinal.alone": "{ordinal}",
-  "ordinal.words": "{ordinal} ({scope})",
-
   quote: "«{text}»",
   "quote.lines": {
     zero: "السطر {lines}",
@@ -314,12 +309,6 @@ export const ar: Arabic<typeof en> = {
   named: "المذكورون",
   "named.without-side": "بلا جانب",
   "actor.author": "كاتب المقال",
-  "unnamed.sources": "مصادر غير مسمّاة",
-  "unnamed.officials": "مسؤولون غير مسمَّين",
-  "unnamed.analysts": "محللون غير مسمَّين",
-  "unnamed.observers": "مراقبون غير مسمَّين",
-  "unnamed.diplomats": "دبلوماسيون غير مسمَّين",
-  "unnamed.media": "وسائل إعلام غير مسمّاة",
   remarks: "ملاحظات",
   "remark.empty-text": "النص فارغ، فلا شيء فيه يُقرأ.",
   "language.unknown": "غير معروفة",

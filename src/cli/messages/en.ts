@@ -191,11 +191,6 @@ export const en = {
   "channel.mediated": "through a mediator",
   "channel.internal": "within one side",
 
-  "ordinal.in": "the {ordinal} in {scope}",
-  "ordinal.since": "the {ordinal} since {scope}",
-  "ordinal.alone": "the {ordinal}",
-  "ordinal.words": "the {ordinal} ({scope})",
-
   quote: "“{text}”",
   "quote.lines": { one: "line {lines}", other: "lines {lines}" },
 
@@ -229,12 +224,6 @@ export const en = {
   named: "Named",
   "named.without-side": "without a side",
   "actor.author": "the author",
-  "unnamed.sources": "unnamed sources",
-  "unnamed.officials": "unnamed officials",
-  "unnamed.analysts": "unnamed analysts",
-  "unnamed.observers": "unnamed observers",
-  "unnamed.diplomats": "unnamed diplomats",
-  "unnamed.media": "unnamed media",
   remarks: "Remarks",
   "remark.empty-text": "The text is empty: there was nothing to read.",
   "language.unknown": "unknown",

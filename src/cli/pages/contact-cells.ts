@@ -1,7 +1,7 @@
 import type { RecordContact } from "#model/record/contact.ts";
 import type { ActorNames } from "../digest/actor-name.ts";
 import { few } from "../digest/few.ts";
-import { feminine } from "../digest/gender.ts";
+import { feminine } from "#knowledge/ar/kind-gender.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import type { Page } from "../digest/page.ts";
 import type { Key, Say } from "../messages/say.ts";

@@ -3,6 +3,7 @@ import type { Decision } from "#model/record/decision.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { findAnchored } from "#record/decisions/find-anchored.ts";
 import type { Store } from "#store/store.ts";
+import { gapsOnRecord } from "./gaps-on-record.ts";
 import { all } from "./pages-of.ts";
 
 /** The lines of the ledger that are about a contact, those that were undone and their undoing among them; what was settled about it as well. */
@@ -10,7 +11,7 @@ export async function decisionsAbout(store: Store, { id, accounts }: RecordConta
   const own = new Set(accounts.map((account) => account.id));
   const items = new Set<string>();
   for await (const item of all((page) => store.discrepancies({ contact: id }, page))) items.add(item.id);
-  for await (const item of all((page) => store.gaps({ contact: id }, page))) items.add(item.id);
+  for await (const item of gapsOnRecord(store, { contact: id })) items.add(item.id);
   const numbers = new Set<number>();
   for (const { number, action } of ledger) {
     if (action.type === "settle" ? items.has(action.item) : action.type === "undo" && numbers.has(action.decision)) numbers.add(number);

@@ -26,7 +26,7 @@ export const without = <T extends object>(filter: { readonly [K in keyof T]: T[K
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as T;
 
 /** Whether somebody takes part in a contact on record, says or wants something there. */
-export const onRecord =
+const onRecord =
   (store: Store) =>
   async (id: string): Promise<boolean> =>
     (await store.contacts({ actor: id }, { limit: 1 })).items.length > 0 ||

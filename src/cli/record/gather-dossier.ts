@@ -8,6 +8,7 @@ import { CommandFailed } from "../command-failed.ts";
 import type { Dossier } from "../pages/dossier.ts";
 import type { Hindsight } from "./as-known-on.ts";
 import { decisionsAbout } from "./decisions-about.ts";
+import { gapsOnRecord } from "./gaps-on-record.ts";
 import { all, beginning } from "./pages-of.ts";
 import { settledItems } from "./settled-items.ts";
 
@@ -31,10 +32,7 @@ export async function gatherDossier(store: Store, id: string, then: Hindsight): 
       all((page) => store.discrepancies({ contact: now.id }, page)),
       EVERYTHING,
     ),
-    await beginning(
-      all((page) => store.gaps({ contact: now.id }, page)),
-      EVERYTHING,
-    ),
+    await beginning(gapsOnRecord(store, { contact: now.id }, then.day), EVERYTHING),
     await beginning(
       all((page) => store.facts({ contact: now.id }, page)),
       EVERYTHING,

@@ -82,7 +82,7 @@ function sessionOf(options: RecordOptions, say: Say, store: SqlStore): Session {
     page: () => pageOf({ lang: options.lang, colour, full: options.full }, session.base),
     view: async (reports) => {
       const page = await session.page();
-      return recordViewOf(page, width, reports, sentences(page, reports));
+      return recordViewOf(page, width, reports, sentences(page, reports, session.base));
     },
     tell: (words) => {
       if (!options.quiet) stderr.write(`qanat: ${words}\n`);

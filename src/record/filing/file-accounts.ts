@@ -1,11 +1,18 @@
+import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { Contact, Reading } from "#model/reading.ts";
-import { type Account, ATTRIBUTES, type Source } from "#model/record/account.ts";
+import { type Account, type AccountSource, ATTRIBUTES } from "#model/record/account.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { dayOfPublication } from "./day-of-publication.ts";
 import { sidesOf } from "./side-of.ts";
 
+/** A told place with the state and city that the base has it in. */
+export function locatedPlace(place: NonNullable<Contact["place"]>, locate: LocatePlace): NonNullable<Account["place"]> {
+  const { country, city } = locate(place);
+  return { name: place.name, country: place.country ?? country, city };
+}
+
 /** The accounts that a report gives, one for each contact of its Reading, in its order. */
-export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text">): readonly Account[] {
+export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text">, locate: LocatePlace): readonly Account[] {
   const sideOf = sidesOf(reading.actors);
   const kinds = new Map(reading.actors.map((a) => [a.id, a.kind]));
   const taken = new Set<string>();
@@ -22,14 +29,15 @@ export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text"
       participants: contact.participants.map(({ actor, role }) => ({ actor, role, kind: kinds.get(actor) ?? "organ", side: sideOf(actor) })),
       date: contact.date,
       duration: contact.duration,
-      place: contact.place,
+      place: contact.place === null ? null : locatedPlace(contact.place, locate),
       ordinal: contact.ordinal,
       initiator: contact.initiator,
       topics: contact.topics,
       outcome: contact.outcome,
-      confirmation: contact.confirmation.map((c) => ({ actor: c.actor, side: sideOf(c.actor), stance: c.stance, span: null })),
+      confirmation: contact.confirmation.map((c) => ({ actor: c.actor, side: sideOf(c.actor), stance: c.stance, span: c.span })),
       evidence: contact.evidence,
-      sources: sourcesOf(contact),
+      sources: sourcesOf(contact, sideOf),
+      sequences: [],
       outlet: report.outlet,
       published: dayOfPublication(report),
       genre: report.genre,
@@ -46,11 +54,15 @@ function freeId(id: string, taken: Set<string>): string {
   return free;
 }
 
-/** Where each told value stands; by its first evidence where the reader does not say more exactly. */
-function sourcesOf(contact: Contact): Account["sources"] {
+/** Where each told value stands; by the contact's first evidence where the reader does not say more exactly. */
+function sourcesOf(contact: Contact, sideOf: (actor: string) => string): Account["sources"] {
   const first = contact.evidence[0];
-  const sources: Record<string, Source> = {};
-  for (const attribute of ATTRIBUTES)
-    if (contact[attribute] !== null && contact[attribute] !== false && first !== undefined) sources[attribute] = { span: first, speaker: null, side: null };
+  const sources: Record<string, AccountSource> = {};
+  for (const attribute of ATTRIBUTES) {
+    if (contact[attribute] === null || contact[attribute] === false) continue;
+    const told = contact.sources[attribute];
+    if (told !== undefined) sources[attribute] = { ...told, side: told.speaker === null ? null : sideOf(told.speaker) };
+    else if (first !== undefined) sources[attribute] = { span: first, speaker: null, side: null };
+  }
   return sources;
 }

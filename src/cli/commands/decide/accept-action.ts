@@ -1,5 +1,5 @@
 import { contactAnchor } from "../../record/anchor-of.ts";
-import type { MakeAction } from "../decide.ts";
+import type { MakeAction } from "./make-action.ts";
 import { only } from "./arguments.ts";
 
 /** `decide accept CONTACT`. */

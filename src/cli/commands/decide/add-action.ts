@@ -4,7 +4,7 @@ import { CommandFailed } from "../../command-failed.ts";
 import { choiceOf } from "../../record/asked-value.ts";
 import type { RecordOptions } from "../../record/record-options.ts";
 import { UsageError } from "../../usage-error.ts";
-import type { MakeAction } from "../decide.ts";
+import type { MakeAction } from "./make-action.ts";
 import { only } from "./arguments.ts";
 import { askParticipants } from "./ask-participants.ts";
 import { askPlace } from "./ask-place.ts";

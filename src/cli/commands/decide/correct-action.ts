@@ -5,7 +5,7 @@ import { contactAnchor } from "../../record/anchor-of.ts";
 import { choiceOf } from "../../record/asked-value.ts";
 import { askedActor } from "../../record/filters.ts";
 import type { Session } from "../../record/session.ts";
-import type { MakeAction } from "../decide.ts";
+import type { MakeAction } from "./make-action.ts";
 import { several } from "./arguments.ts";
 import { askParticipants } from "./ask-participants.ts";
 import { askPlace } from "./ask-place.ts";

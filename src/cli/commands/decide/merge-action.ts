@@ -1,5 +1,5 @@
 import { contactAnchor } from "../../record/anchor-of.ts";
-import type { MakeAction } from "../decide.ts";
+import type { MakeAction } from "./make-action.ts";
 import { several } from "./arguments.ts";
 
 /** `decide merge CONTACT CONTACT…`. */

@@ -1,7 +1,7 @@
 import { ATTRIBUTES } from "#model/record/account.ts";
 import { accountAnchor } from "../../record/anchor-of.ts";
 import { choiceOf } from "../../record/asked-value.ts";
-import type { MakeAction } from "../decide.ts";
+import type { MakeAction } from "./make-action.ts";
 import { only, several } from "./arguments.ts";
 
 /** `decide pin ATTRIBUTE ACCOUNT`. */

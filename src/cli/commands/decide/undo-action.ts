@@ -1,6 +1,6 @@
 import { CommandFailed } from "../../command-failed.ts";
 import { UsageError } from "../../usage-error.ts";
-import type { MakeAction } from "../decide.ts";
+import type { MakeAction } from "./make-action.ts";
 import { only } from "./arguments.ts";
 
 /** `decide undo NUMBER`. */

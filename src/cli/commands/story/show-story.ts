@@ -6,13 +6,16 @@ import { print } from "../../output.ts";
 import { storyPage } from "../../pages/story-page.ts";
 import { askedLimit } from "../../record/asked-value.ts";
 import { contactFilter } from "../../record/filters.ts";
+import { gapsOnRecord } from "../../record/gaps-on-record.ts";
 import { all, beginning } from "../../record/pages-of.ts";
 import { reportsOf } from "../../record/reports-of.ts";
 import type { Session } from "../../record/session.ts";
 import { settledItems } from "../../record/settled-items.ts";
 import { contactsOf, storyOf } from "../../record/story-contacts.ts";
 import { listed, namingReports } from "../../record/told-contacts.ts";
-import { USUAL } from "../story.ts";
+
+/** How many contacts are shown where no limit is asked for. */
+export const USUAL = 50;
 
 /** `qanat story show [ID]`: the story so far, of the whole record where none is named. */
 export async function showStory(session: Session): Promise<number> {
@@ -33,10 +36,7 @@ export async function showStory(session: Session): Promise<number> {
     all((page) => store.discrepancies({}, page)),
     concerns,
   );
-  const gaps = await kept(
-    all((page) => store.gaps({}, page)),
-    concerns,
-  );
+  const gaps = await kept(gapsOnRecord(store, {}), concerns);
   if (options.json) await print(jsonLine({ story, reports, contacts: items, discrepancies, gaps }));
   else await print(await page({ store, session, soFar: { story, reports, contacts: await listed(store, items, settled), discrepancies, gaps } }));
   if (more) tell(say("record.more"));

@@ -64,6 +64,8 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     if (!compatibleDates(m.date, attributes.date)) continue;
     const fit = fits.get(m);
     if (fit === "none") continue;
+    // «زيارته الثانية» is not the earlier one, told in passing.
+    if (candidate.parties.length === 1 && m.background && !candidate.background && m.lastSentence !== candidate.sentence) continue;
     // «لقاء يجمع بوتين وزيلينسكي وترمب» after talks of two states.
     if (
       fit === "stand-in" &&
