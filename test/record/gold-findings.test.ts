@@ -201,14 +201,14 @@ describe.runIf(hasGold)("findings over the annotated seeds", () => {
     expect(gaps.map((g) => nameOf.get(g.contact)).filter((c) => !allowed.includes(c ?? ""))).toEqual([]);
   });
   test("the sentences", () => {
-    const known = namesOfBase(base, loadTopicNames(), loadOfficeTitles());
+    const called = namesOfBase(base, known.locate, loadTopicNames(), loadOfficeTitles());
     const people: Readonly<Record<string, string>> = {
       putin: "vladimir_putin",
       trump: "donald_trump",
       witkoff: "steve_witkoff",
       zelensky: "volodymyr_zelenskyy",
     };
-    const names = { ...known, actor: (id: string) => known.actor(people[id] ?? id) };
+    const names = { ...called, actor: (id: string) => called.actor(people[id] ?? id) };
     for (const finding of [...discrepancies, ...gaps]) console.log(`${sentenceOf(finding, "en", names)}\n${sentenceOf(finding, "ar", names)}`);
   });
 });

@@ -12,7 +12,10 @@ export interface Known {
 
 /** All that the findings of one contact are made from, besides the contact with its accounts. How far it reaches: see `reachOf`. */
 export interface Neighbourhood {
-  /** Contacts on record of the same family and with a pair of sides in common, within reach; the contact itself may be among them, others may too. */
+  /**
+   * Contacts on record of the same family and with a pair of sides in common, within reach, and those that `sequences` name as the other; the contact itself may be among them, and more
+   * change nothing.
+   */
   readonly others: readonly RecordContact[];
   /** Statements about any of its accounts. */
   readonly facts: readonly FiledFact[];

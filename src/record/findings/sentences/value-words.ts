@@ -32,7 +32,7 @@ function readoutParts(values: MessageValues, names: SentenceNames, say: SayFindi
     const topics = idsOf(values[`topics.${at}`] ?? "").map((id) => topicWords(id, names, say));
     parts.push(say("readout.only", { side: actorWords(values[`side.${at}`] as string, names, say), topics: listWords(topics, say) }));
   }
-  return parts.join(say("list.semicolon"));
+  return parts.join(" ");
 }
 
 /** `after 14 about`: the words for it, and the stretch alone. */

@@ -17,6 +17,7 @@ export const findingsEn = {
   "contact.message.several": "the messages between {parties}",
   "contact.consultation": "the consultation of {parties}",
   "contact.consultation.several": "the consultations of {parties}",
+  "contact.any": "the contact between {parties}",
   "contact.dated": "{contact} ({date})",
 
   "kind.call": "a call",
@@ -57,8 +58,8 @@ export const findingsEn = {
   "sequence.told.after.alone": "after",
   "sequence.told.before.alone": "before",
 
-  "readout.topics": "readouts of {contact} differ: {parts}.",
-  "readout.only": "{side} alone names: {topics}",
+  "readout.topics": "readouts of {contact} differ. {parts}",
+  "readout.only": "Only {side} names: {topics}.",
 
   "office.former": "a report of {day} calls {who} former {title}, but the office has been theirs since {since}.",
   "office.ended": "a report of {day} calls {who} {title}, but that office was then held by {holder}; the term of {who} lasted until {until}.",

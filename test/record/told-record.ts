@@ -1,0 +1,124 @@
+import type { Duration, Statement } from "#model/reading.ts";
+import type { Account, Stance } from "#model/record/account.ts";
+import type { RecordContact } from "#model/record/contact.ts";
+import type { FiledFact } from "#model/record/filed-fact.ts";
+import type { PlacedSequence } from "#record/findings/placed-sequence.ts";
+import { mergeAccounts } from "#record/merging/merge-accounts.ts";
+import { account } from "./account-maker.ts";
+import type { FindingExample, ToldAccount, ToldContact } from "./finding-sheet.ts";
+
+/** Sides of persons and organs of invented states, which take part by their ids or only speak. */
+export const sideOfInvented = (actor: string): string => account("x", actor).participants[0]?.side ?? actor;
+
+const after = (told: string): readonly [string, string | null] => {
+  const space = told.indexOf(" ");
+  return space < 0 ? [told, null] : [told.slice(0, space), told.slice(space + 1)];
+};
+
+/** «جنيف (switzerland)»: a place, and its state where it is told. */
+function placeOf(told: string): Account["place"] {
+  const match = /^(.+?)(?: \((\w+)\))?$/.exec(told);
+  return { name: match?.[1] ?? told, country: match?.[2] ?? null };
+}
+
+function durationOf(told: string): Duration {
+  const [minutes, comparator] = told.split(" ");
+  return { minutes: Number(minutes), comparator: (comparator ?? "exact") as Duration["comparator"] };
+}
+
+const SPAN = { start: 0, end: 10 };
+
+function accountOf(told: ToldAccount, contact: ToldContact, report: string, start: number): Account {
+  const [n, scope] = after(told.ordinal ?? "1");
+  const stances = (["confirms", "denies", "declines"] as const).flatMap((stance: Stance) =>
+    (told[stance]?.split(" ") ?? []).map((actor) => ({ actor, side: sideOfInvented(actor), stance, span: null })),
+  );
+  const source = { span: SPAN, speaker: told.speaker ?? null, side: null };
+  return account(report, told.parties ?? contact.parties, {
+    kind: (told.kind ?? contact.kind ?? "meeting") as Account["kind"],
+    status: (told.status ?? "held") as Account["status"],
+    several: told.several === "yes",
+    date: told.date ?? null,
+    duration: told.duration === undefined ? null : durationOf(told.duration),
+    place: told.place === undefined ? null : placeOf(told.place),
+    ordinal: told.ordinal === undefined ? null : { n: Number(n), scope },
+    initiator: told.initiator ?? null,
+    confirmation: stances,
+    sources: { date: source, duration: source, place: source, ordinal: source, initiator: source, status: source, kind: source },
+    outlet: told.from ?? null,
+    published: told.published ?? "2025-05-10",
+    wire: told.copies ?? report,
+    evidence: [{ start, end: start + 10 }],
+  });
+}
+
+const contactOf = (told: ToldContact, name: string, start: number): RecordContact =>
+  mergeAccounts(told.accounts.map((a, i) => accountOf(a, told, a.report ?? `${name}-${i + 1}`, start)));
+
+function factOf(said: NonNullable<FindingExample["statements"]>[number], index: number, contact: RecordContact): FiledFact {
+  const topics = said.topics?.split(" ") ?? [];
+  const report = said.report ?? contact.accounts[0]?.report ?? "";
+  const span = { start: 20 + index * 10, end: 28 + index * 10 };
+  const fact = {
+    id: "",
+    speaker: said.by,
+    act: said.act ?? "say",
+    direct: false,
+    via: [],
+    about: null,
+    topics,
+    content: span,
+    evidence: [span],
+    rules: [],
+  } as Statement;
+  const about = contact.accounts.find((a) => a.report === report)?.id ?? null;
+  return {
+    id: `${report}.statement.${span.start}`,
+    kind: "statement",
+    report,
+    actor: said.by,
+    side: sideOfInvented(said.by),
+    topics,
+    published: null,
+    account: about,
+    span,
+    fact,
+  };
+}
+
+/** The record that an example tells of: the contact that it asks about, and all around it. */
+export function toldRecord(example: FindingExample): {
+  readonly contact: RecordContact;
+  readonly others: readonly RecordContact[];
+  readonly facts: readonly FiledFact[];
+  readonly sequences: readonly PlacedSequence[];
+} {
+  const contact = contactOf(example.contact, "r", 0);
+  const others = (example.others ?? []).map((other, i) => contactOf(other, `o${i + 1}`, 100 * (i + 1)));
+  const accounts = [contact, ...others].flatMap((c) => c.accounts);
+  const find = (report: string, among: readonly Account[]): string => {
+    const found = among.find((a) => a.report === report);
+    if (found === undefined) throw new Error(`${example.case}: no account of «${report}»`);
+    return found.id;
+  };
+  const sequences = (example.order ?? []).map(({ report, after: earlier, days }): PlacedSequence => {
+    const [n, comparator] = after(days ?? "");
+    const other =
+      earlier === "nothing"
+        ? null
+        : find(
+            earlier,
+            accounts.filter((a) => !contact.accounts.includes(a)),
+          );
+    return {
+      report,
+      account: find(report, contact.accounts),
+      other,
+      order: "after",
+      days: days === undefined ? null : Number(n),
+      comparator: days === undefined ? null : ((comparator ?? "exact") as PlacedSequence["comparator"]),
+      span: SPAN,
+    };
+  });
+  return { contact, others, facts: (example.statements ?? []).map((s, i) => factOf(s, i, contact)), sequences };
+}
