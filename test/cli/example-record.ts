@@ -7,6 +7,8 @@ import type { Gap } from "#model/record/gap.ts";
 import { makeEntry } from "#pipeline/record/make-entry.ts";
 import { knowledgeOf } from "#pipeline/record/known.ts";
 import { makeReader } from "#read/read-report.ts";
+import { discrepanciesOf } from "#record/findings/discrepancies-of.ts";
+import { gapsOf } from "#record/findings/gaps/gaps-of.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
 import type { Entry } from "#store/store.ts";
 import type { ReadReport } from "../../src/cli/pages/record-view.ts";
@@ -41,46 +43,22 @@ const REPORTS = [
 export const IDS = ["1111111111111111", "2222222222222222", "3333333333333333"] as const;
 
 const base = loadBase();
+const known = knowledgeOf(base);
 const reader = makeReader(base);
 const entries: readonly Entry[] = REPORTS.map((report, at) => {
   const { text, ...reading } = reader.read({ ...report, id: `r${at}`, url: null });
-  const { id: givenId, genreReasons: _, ...known } = reading.report;
-  return makeEntry({ report: { ...known, givenId, text }, reading, wireKeys: [] }, IDS[at] as string, "2025-05-01T08:00:00.000Z", [], knowledgeOf(base));
+  const { id: givenId, genreReasons: _, ...told } = reading.report;
+  return makeEntry({ report: { ...told, givenId, text }, reading, wireKeys: [] }, IDS[at] as string, "2025-05-01T08:00:00.000Z", [], known);
 });
 
 export const reports: readonly ReadReport[] = entries.map(({ report, reading }) => ({ report, reading }));
 const accounts = entries.flatMap((entry) => entry.accounts.slice(0, 1).map(({ account }) => account));
 export const facts: readonly FiledFact[] = entries.flatMap((entry) => entry.facts);
-export const contact: RecordContact = { ...mergeAccounts(accounts), decisions: [1, 2] };
+export const contact: RecordContact = { ...mergeAccounts(accounts), decisions: [2] };
 
-const claim = (at: number, words: string, value: string): Discrepancy["claims"][number] => {
-  const start = REPORTS[at]?.text.indexOf(words) ?? 0;
-  return { report: IDS[at] as string, account: accounts[at]?.id ?? null, value, span: { start, end: start + words.length }, speaker: null };
-};
-export const discrepancies: readonly Discrepancy[] = [
-  {
-    id: "d-1",
-    kind: "attribute",
-    contact: contact.id,
-    actor: null,
-    attribute: "duration",
-    claims: [claim(1, "أكثر من ثلاث ساعات", "180 more_than"), claim(2, "ساعة واحدة", "60 exact")],
-    message: { key: "example", values: {} },
-  },
-];
-export const gaps: readonly Gap[] = [
-  {
-    id: "g-1",
-    kind: "count",
-    contact: contact.id,
-    claim: { n: 4, scope: "2025" },
-    identified: [contact.id],
-    possible: [],
-    missing: 3,
-    claims: [claim(1, "اللقاء الرابع بينهما هذا العام", "4 2025")],
-    message: { key: "example", values: {} },
-  },
-];
+const near = { others: [], facts, sequences: [] };
+export const discrepancies: readonly Discrepancy[] = discrepanciesOf(contact, near, known);
+export const gaps: readonly Gap[] = gapsOf(contact, near, known, Number.NEGATIVE_INFINITY);
 const anchor = { report: IDS[1], span: accounts[1]?.evidence[0] ?? { start: 0, end: 0 } };
 export const decisions: readonly Decision[] = [
   {

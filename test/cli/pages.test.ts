@@ -12,14 +12,15 @@ import { recordViewOf, type RecordView } from "../../src/cli/pages/record-view.t
 import { reportsPage } from "../../src/cli/pages/reports-page.ts";
 import { storyPage } from "../../src/cli/pages/story-page.ts";
 import { textWidth } from "../../src/cli/pages/text-width.ts";
+import { pageWords } from "../../src/cli/record/page-words.ts";
 import { plain } from "../digest/report.ts";
 import { base, contact, decisions, discrepancies, facts, gaps, IDS, reports } from "./example-record.ts";
 
 const LANGS: readonly Lang[] = ["en", "ar"];
-const viewOf = async (lang: Lang, width = 120, colour = false): Promise<RecordView> =>
-  recordViewOf(await pageOf({ lang, colour, full: false }, base), width, reports, ({ id }) =>
-    lang === "ar" ? (id === "d-1" ? "جملة التضارب." : "جملة الثغرة.") : `The sentence of ${id}.`,
-  );
+const viewOf = async (lang: Lang, width = 120, colour = false): Promise<RecordView> => {
+  const page = await pageOf({ lang, colour, full: false }, base);
+  return recordViewOf(page, width, reports, pageWords(page, reports, base));
+};
 const held = { ...contact, id: "9.9", date: { ...contact.date, value: "2025-04?" }, accounts: contact.accounts.slice(0, 1), sources: 1, decisions: [] };
 const dossier = { contact, discrepancies, gaps, facts, decisions: decisions.slice(0, 2), undone: new Set([1]) };
 

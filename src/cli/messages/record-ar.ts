@@ -114,7 +114,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "dossier.shown": "ما يُعرض، ولماذا",
   "dossier.life": "كيف جرى الأمر",
   "dossier.accounts": "الروايات",
-  "dossier.discrepancies": "موضع التضارب",
+  "dossier.discrepancies": "مواضع التضارب",
   "dossier.gaps": "ما ينقص",
   "dossier.confirmation": "من يؤكده ومن ينفيه",
   "dossier.decisions": "القرارات",

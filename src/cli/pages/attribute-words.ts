@@ -13,7 +13,7 @@ import type { RecordView } from "./record-view.ts";
 export type Told = { readonly [A in Attribute]: { readonly attribute: A; readonly value: Account[A] } }[Attribute];
 
 /** A told value in words: "about three hours"; null where nothing is told. `kind` is that of the contact, whose gender some words of Arabic take. */
-export function attributeWords(told: Told, kind: ContactKind, { page, names }: RecordView): string | null {
+export function attributeWords(told: Told, kind: ContactKind, { page, names, place }: RecordView): string | null {
   const { say } = page;
   if (told.value === null || told.value === false) return null;
   switch (told.attribute) {
@@ -30,7 +30,7 @@ export function attributeWords(told: Told, kind: ContactKind, { page, names }: R
     case "duration":
       return durationWords(told.value as Duration, say);
     case "place":
-      return placeWords(told.value as Place, names, say.lang);
+      return placeWords({ ...(told.value as Place), name: place((told.value as Place).name) }, names, say.lang);
     case "ordinal":
       return ordinalWords(told.value as Ordinal, { kind }, say);
     case "initiator":

@@ -15,11 +15,16 @@ export interface ReadReport {
   readonly reading: Omit<Reading, "text">;
 }
 
-/** The sentence that says what does not agree, or what is missing. */
-export type Sentence = (finding: Discrepancy | Gap) => string;
+/** Words that a page cannot make by itself. */
+export interface PageWords {
+  /** The sentence that says what does not agree, or what is missing. */
+  sentence(finding: Discrepancy | Gap): string;
+  /** What a place is called in the language of the page, by its name as told. */
+  place(name: string): string;
+}
 
 /** What all pages of the record need: a page, and the reports that it quotes. */
-export interface RecordView {
+export interface RecordView extends PageWords {
   readonly page: Page;
   readonly names: ActorNames;
   /** Places of a terminal's line. */
@@ -30,11 +35,10 @@ export interface RecordView {
   source(report: string): string;
   /** A report on its own, as its digest shows it; null where it is not at hand. */
   reading(report: string): View | null;
-  readonly sentence: Sentence;
 }
 
 /** Puts some reports of the record on a page. */
-export function recordViewOf(page: Page, width: number, reports: readonly ReadReport[], sentence: Sentence): RecordView {
+export function recordViewOf(page: Page, width: number, reports: readonly ReadReport[], words: PageWords): RecordView {
   const byId = new Map(reports.map((r) => [r.report.id, r]));
   const starts = new Map<string, readonly number[]>();
   const views = new Map<string, View>();
@@ -63,7 +67,8 @@ export function recordViewOf(page: Page, width: number, reports: readonly ReadRe
       views.set(id, view);
       return view;
     },
-    sentence,
+    sentence: (finding) => words.sentence(finding),
+    place: (name) => words.place(name),
   };
 }
 

@@ -10,7 +10,7 @@ import { print } from "../output.ts";
 import type { ReadReport, RecordView } from "../pages/record-view.ts";
 import { recordViewOf } from "../pages/record-view.ts";
 import type { OptionKinds } from "../parse-options.ts";
-import { sentences } from "./sentences.ts";
+import { pageWords } from "./page-words.ts";
 import { type RecordOptions, recordOptions } from "./record-options.ts";
 import { storeFailure } from "./store-failure.ts";
 
@@ -82,7 +82,7 @@ function sessionOf(options: RecordOptions, say: Say, store: SqlStore): Session {
     page: () => pageOf({ lang: options.lang, colour, full: options.full }, session.base),
     view: async (reports) => {
       const page = await session.page();
-      return recordViewOf(page, width, reports, sentences(page, reports, session.base));
+      return recordViewOf(page, width, reports, pageWords(page, reports, session.base));
     },
     tell: (words) => {
       if (!options.quiet) stderr.write(`qanat: ${words}\n`);
