@@ -11,6 +11,7 @@ import { makeEntry } from "./make-entry.ts";
 import { settleDecisions } from "./decide.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
 import { knowledgeOf } from "./known.ts";
+import { REBUILD_NOTE } from "./rebuild-note.ts";
 
 export interface RebuildOptions {
   readonly store: Store;
@@ -21,8 +22,6 @@ export interface RebuildOptions {
   readonly onRefused: (refusal: Refusal) => void;
 }
 
-/** The note that says how far a rebuild has come: the id of the last report that was read again, empty at its start. Null where none is under way. */
-export const REBUILD_NOTE = "rebuild";
 const BATCH = 200;
 
 /**
