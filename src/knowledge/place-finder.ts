@@ -43,8 +43,10 @@ export function makeLocatePlace(base: Base): LocatePlace {
     const at = english.get(name.toLowerCase());
     const entries = [folded, ...BEFORE_NAME.filter((words) => words.test(folded)).map((words) => folded.replace(words, ""))].flatMap(entriesOf);
     const places = [...entries.flatMap((e) => e.place ?? []), ...(at === undefined ? [] : [base.places.get(at) ?? []].flat())];
-    const place = places.find((p) => country === null || p.country === null || p.country === country);
-    if (place !== undefined) {
+    // A name of two places (طرابلس in Libya, طرابلس in Lebanon) says which only with its state.
+    const fitting = [...new Set(places.filter((p) => country === null || p.country === null || p.country === country))];
+    const place = fitting[0];
+    if (place !== undefined && fitting.every((p) => p.country === place.country)) {
       const city = cityOfVenue.get(place.id) ?? (place.kind === "city" ? place.id : null);
       return { name: folded, place: place.id, city, country: country ?? place.country };
     }

@@ -10,7 +10,7 @@ import { accountsById, accountsNear, accountsOfReport } from "./accounts/find-ac
 import { accountsOfEvents, eventsOfAccounts, setEvents } from "./accounts/events.ts";
 import { clearDerived } from "./clear-derived.ts";
 import { changeContacts } from "./contacts/change-contacts.ts";
-import { contactIds, contactsById, contactsOfAccounts, findContact, listContacts } from "./contacts/find-contacts.ts";
+import { contactIds, contactsById, contactsOfAccounts, countingContacts, findContact, listContacts } from "./contacts/find-contacts.ts";
 import { listOutlines } from "./contacts/outlines.ts";
 import { countAll } from "./counts.ts";
 import type { Database } from "./database.ts";
@@ -127,6 +127,9 @@ export class SqlStore implements It.Store {
   }
   contactsById(ids: readonly string[]): Promise<readonly RecordContact[]> {
     return this.turns.read(() => contactsById(this.database.connection, ids));
+  }
+  countingContacts(pairs: readonly string[], from: number): Promise<readonly RecordContact[]> {
+    return this.turns.read(() => countingContacts(this.database.connection, pairs, from));
   }
   contacts(filter: It.ContactFilter, page: It.PageQuery): Promise<It.Page<RecordContact>> {
     return this.turns.read(() => listContacts(this.database.connection, filter, page));

@@ -1,67 +1,19 @@
 import type { Message } from "#text/wording/message.ts";
 import { refusalsEn } from "#pipeline/refusals/en.ts";
 import { wordingEn } from "#text/wording/en.ts";
+import { helpEn } from "./help-en.ts";
+import { recordEn } from "./record-en.ts";
+import { usageEn } from "./usage-en.ts";
 
 /** What a user reads, in English. */
 export const en = {
   ...wordingEn,
   ...refusalsEn,
+  ...helpEn,
+  ...usageEn,
+  ...recordEn,
 
-  "help.main": `Qanat reads reports about diplomacy, Arabic first, and says who was in contact with whom, each fact tied to its words.
-
-Usage: qanat COMMAND [OPTIONS]
-
-Commands:
-  read        Read reports and print what they tell: contacts, statements, positions and more
-
-Options:
-  -h, --help        Show this help, or that of a command
-  -V, --version     Show the version
-  --lang ar|en      Language of help, digest and messages (else LC_ALL, LC_MESSAGES, LANG)
-
-Exit codes: 0 done; 1 some input was refused (each is named, with the reason); 2 wrong usage.
-`,
-  "help.read": `Reads reports and prints who was in contact with whom, who said and wanted what, and more,
-with the words each fact rests on.
-
-Usage: qanat read [PATHS…] [OPTIONS]
-
-PATHS are .txt files (one report each), .jsonl files (one report a line, with the fields
-id, publishedAt, outlet, url, title, text; only text is required), folders of such files,
-or - for standard input. Without PATHS standard input is read: JSON Lines if it begins
-an object, else one text. Text may be UTF-8, UTF-16 or windows-1256.
-
-Options:
-  --json            Print one Reading as JSON for each report, in input order
-  --full            Shorten nothing: every fact and every word
-  --explain         For one report: each fact with the rules that made it, its words with their
-                    offsets, and what lost to it; with --json as JSON
-  --lang ar|en      Language of digest and messages (else LC_ALL, LC_MESSAGES, LANG)
-  --date DATE       Day of publication (YYYY-MM-DD) for reports that carry none
-  --outlet NAME     Outlet for reports that carry none
-  --threads N       Threads that may read (default: as many as processors); a few reports need one
-  -q, --quiet       No progress and no summary on standard error
-  --no-color        No colour (as with the environment variable NO_COLOR)
-  -h, --help        Show this help
-
-Examples:
-  qanat read report.txt --date 2025-10-17
-  qanat read report.txt --explain
-  qanat read reports.jsonl --json > readings.jsonl
-  cat report.txt | qanat read --lang ar
-`,
-  "usage.see-help": "See: qanat {command}--help",
   "output.failed": "the output could not be written: {reason}",
-  "usage.no-command": "which command?",
-  "usage.unknown-command": "unknown command: {command}",
-  "usage.unknown-option": "unknown option: {option}",
-  "usage.missing-value": "{option} needs a value",
-  "usage.unwanted-value": "{option} takes no value",
-  "usage.wrong-lang": "--lang is ar or en, not “{value}”",
-  "usage.wrong-date": "--date is a day as YYYY-MM-DD, not “{value}”",
-  "usage.wrong-threads": "--threads is a whole number from 1 to 512, not “{value}”",
-  "usage.explain-one": "--explain takes one report; name one file, or one line of a .jsonl file on standard input",
-  "usage.nothing-to-read": "name files or folders to read, or send text to standard input",
 
   refused: "refused: {where}: {reason}",
   "refused.line": "{input}, line {line}",

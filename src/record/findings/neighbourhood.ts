@@ -1,5 +1,4 @@
 import type { RecordContact } from "#model/record/contact.ts";
-import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Base } from "#knowledge/base.ts";
 import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { PlacedSequence } from "./placed-sequence.ts";
@@ -12,10 +11,11 @@ export interface Known {
 
 /** All that the findings of one contact are made from, besides the contact with its accounts. How far it reaches: see `reachOf`. */
 export interface Neighbourhood {
-  /** Contacts on record of the same family and with a pair of sides in common, within reach; the contact itself may be among them, others may too. */
+  /**
+   * Contacts on record of the same family and with a pair of sides in common, within reach, and those that `sequences` name as the other; the contact itself may be among them, and more
+   * change nothing.
+   */
   readonly others: readonly RecordContact[];
-  /** Statements about any of its accounts. */
-  readonly facts: readonly FiledFact[];
   /** Claims of order in the reports of its accounts, of these accounts. */
   readonly sequences: readonly PlacedSequence[];
 }

@@ -37,6 +37,18 @@ export async function contactsById(connection: Connection, ids: readonly string[
   );
 }
 
+/** Contacts of any of these pairs of sides (`a|b`), from a day on, that an account numbers among others or places after another. */
+export async function countingContacts(connection: Connection, pairs: readonly string[], from: number): Promise<readonly RecordContact[]> {
+  const ids = new Set<string>();
+  for (const list of among(pairs))
+    for (const row of await connection.all<{ contact: string }>(
+      `SELECT contact FROM contact_keys WHERE field = 'counts' AND value IN ${list.sql} AND day >= ?`,
+      [...list.values, from],
+    ))
+      ids.add(row.contact);
+  return contactsById(connection, [...ids].sort());
+}
+
 export async function contactsOfAccounts(connection: Connection, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const map = new Map<string, string>();
   for (const list of among(accounts))

@@ -6,6 +6,7 @@ import { englishOrdinal } from "./english-ordinal.ts";
 import { isolated } from "./safe-text.ts";
 import type { SayWording } from "./say.ts";
 import { smallNumber } from "./small-number.ts";
+import { stretchWords } from "./stretch-words.ts";
 
 const EDTF = /^(\d{3}[\dX]|\.\.)/;
 
@@ -15,7 +16,8 @@ export function ordinalWords({ n, scope }: Ordinal, feminine: boolean, say: SayW
   if (scope === null) return say("ordinal.alone", { ordinal });
   const period = parseCountedPeriod(scope);
   if (period !== null) {
-    const words = say(`${period.unit}s.oblique`, { n: period.n, number: smallNumber(period.n, say.lang) });
+    const words =
+      period.unit === "day" ? stretchWords(period.n, null, say) : say(`${period.unit}s.oblique`, { n: period.n, number: smallNumber(period.n, say.lang) });
     return say(period.lessThan ? "ordinal.less-than" : "ordinal.last", { ordinal, period: words });
   }
   const since = /^since\s+(.+)$/.exec(scope)?.[1] ?? /^(\d{4}[\d-]*)\/(\.\.)?$/.exec(scope)?.[1];

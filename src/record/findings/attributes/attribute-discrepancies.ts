@@ -33,7 +33,10 @@ export function attributeDiscrepancies(contact: RecordContact, known: Known): re
         actor: null,
         attribute,
         claims,
-        message: { key: keyOf(attribute, contact), values: { ...contactValues(contact, attribute !== "date"), ...toldBy(claims, contact.accounts) } },
+        message: {
+          key: keyOf(attribute, contact),
+          values: { ...contactValues(contact, attribute !== "date"), ...(attribute === "kind" ? { kind: "any" } : {}), ...toldBy(claims, contact.accounts) },
+        },
       },
     ];
   });

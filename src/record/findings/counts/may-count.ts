@@ -53,7 +53,7 @@ export function countedAmong(contact: RecordContact, others: readonly RecordCont
     const parties = relateParties(contact, other);
     const { earliest, latest } = daysOf(other);
     if (parties === "other" || !overlaps(days, earliest, latest)) continue;
-    const counts = parties === "same" && !other.several && isWithin(days, earliest, latest) && !isUnconfirmed(other, base);
+    const counts = parties === "same" && other.date !== null && !other.several && isWithin(days, earliest, latest) && !isUnconfirmed(other, base);
     (counts ? identified : possible).push(other);
   }
   return { identified, possible };

@@ -9,7 +9,7 @@ import { isolated } from "#text/wording/safe-text.ts";
 import type { SayOf } from "#text/wording/say.ts";
 import type { ContactKind } from "#model/reading.ts";
 import type { findingsEn } from "./messages/en.ts";
-import { actorWords, type SentenceNames } from "./names.ts";
+import { actorWords, placeWords, type SentenceNames } from "./names.ts";
 
 export type FindingKey = keyof typeof findingsEn;
 export type SayFinding = SayOf<FindingKey>;
@@ -27,6 +27,7 @@ function valueWords(value: string, attribute: string | null, kind: string | unde
   if (attribute === "ordinal") return ordinalValueWords(value, kind, say);
   if (attribute === "initiator") return actorWords(value, names, say);
   if (attribute === "kind" || attribute === "status") return say(`${attribute}.${value}` as FindingKey);
+  if (attribute === "place") return placeWords(value, names, say);
   if (attribute !== "duration") return isolated(value, say.lang);
   const [minutes, comparator] = value.split(" ");
   return durationWords({ minutes: Number(minutes), comparator: comparator as Duration["comparator"] }, say);

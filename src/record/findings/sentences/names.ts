@@ -1,5 +1,6 @@
 import type { Span } from "#model/span.ts";
 import type { Base } from "#knowledge/base.ts";
+import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { OfficeTitles } from "#knowledge/office-titles.ts";
 import type { TopicNames } from "#knowledge/topic-names.ts";
 import type { wordingEn } from "#text/wording/en.ts";
@@ -14,18 +15,25 @@ export interface SentenceNames {
   actor(id: string): Names;
   topic(id: string): Names;
   office(id: string): Names;
+  /** Of a place, by its name as told. */
+  place(name: string): Names;
   /** The exact words of a report; without it the words of a task are not shown. */
   quote?(report: string, span: Span): string | null;
 }
 
 /** The names that the base and its tables know. */
-export const namesOfBase = (base: Base, topics: TopicNames, offices: OfficeTitles): SentenceNames => ({
+export const namesOfBase = (base: Base, locate: LocatePlace, topics: TopicNames, offices: OfficeTitles): SentenceNames => ({
   actor: (id) => {
     const known = base.entities.get(id);
     return known === undefined ? null : { ar: known.ar, en: known.en };
   },
   topic: (id) => topics.get(id),
   office: (id) => offices.get(id),
+  place: (name) => {
+    const { place, country } = locate({ name, country: null });
+    const known = place === null ? base.entities.get(country ?? "") : (base.places.get(place) ?? base.entities.get(place));
+    return known === undefined ? null : { ar: name, en: known.en };
+  },
 });
 
 const inLang = (names: Names, id: string, say: SayWording): string =>
@@ -36,4 +44,5 @@ const UNNAMED = new Set(["sources", "officials", "analysts", "observers", "diplo
 export const actorWords = (id: string, names: SentenceNames, say: SayWording): string =>
   UNNAMED.has(id) ? say(`unnamed.${id}` as keyof typeof wordingEn) : inLang(names.actor(id), id, say);
 export const topicWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.topic(id), id, say);
+export const placeWords = (name: string, names: SentenceNames, say: SayWording): string => inLang(names.place(name), name, say);
 export const officeWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.office(id), id, say);

@@ -24,5 +24,5 @@ export function sentenceOf(finding: Discrepancy | Gap | FollowUpState, lang: Lan
   const sentence = capital(say(key as FindingKey, words));
   if (values["possible"] === undefined) return sentence;
   const n = Number(values["possible"]);
-  return `${sentence} ${say("gap.possible", { n, number: smallNumber(n, lang) })}`;
+  return `${sentence} ${capital(say("gap.possible", { n, number: smallNumber(n, lang) }))}`;
 }

@@ -19,10 +19,9 @@ const ACTORS = ["confirming", "against", "who", "holder", "body"] as const;
 const idsOf = (list: string): readonly string[] => list.split(",").filter((id) => id !== "");
 
 function contactWords(values: MessageValues, names: SentenceNames, say: SayFinding): string {
-  const parties = listWords(
-    idsOf(values["parties"] ?? "").map((id) => actorWords(id, names, say)),
-    say,
-  );
+  const all = idsOf(values["parties"] ?? "").map((id) => actorWords(id, names, say));
+  // «بين أ وب وج»: behind «بين» each has its «و».
+  const parties = say.lang === "ar" ? all.join(say("list.and")) : listWords(all, say);
   const contact = say(`contact.${values["kind"]}${values["several"] === undefined ? "" : ".several"}` as FindingKey, { parties });
   return values["date"] === undefined ? contact : say("contact.dated", { contact, date: dateWords(values["date"], say) });
 }
@@ -33,7 +32,7 @@ function readoutParts(values: MessageValues, names: SentenceNames, say: SayFindi
     const topics = idsOf(values[`topics.${at}`] ?? "").map((id) => topicWords(id, names, say));
     parts.push(say("readout.only", { side: actorWords(values[`side.${at}`] as string, names, say), topics: listWords(topics, say) }));
   }
-  return parts.join(say("list.semicolon"));
+  return parts.join(" ");
 }
 
 /** `after 14 about`: the words for it, and the stretch alone. */
@@ -64,7 +63,7 @@ export function valuesInWords(values: MessageValues, names: SentenceNames, say: 
   if (values["office"] !== undefined) words["title"] = say("office.at", { office: officeWords(values["office"], names, say), body: words["body"] ?? "" });
   if (values["told"] !== undefined) Object.assign(words, toldWords(values["told"], say));
   if (values["side.0"] !== undefined) words["parts"] = readoutParts(values, names, say);
-  if (values["held"] !== undefined) words["held"] = smallNumber(Number(values["held"]), say.lang);
+  if (values["held"] !== undefined) words["held"] = say("gap.held", { n: Number(values["held"]), number: smallNumber(Number(values["held"]), say.lang) });
   if (values["counted"] !== undefined) words["counted"] = nth(Number(values["counted"]), values["kind"], say);
   if (values["apart"] !== undefined) {
     const n = Number(values["apart"]);

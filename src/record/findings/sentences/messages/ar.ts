@@ -18,6 +18,7 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "contact.message.several": "الرسائل بين {parties}",
   "contact.consultation": "الاجتماع التشاوري لدى {parties}",
   "contact.consultation.several": "الاجتماعات التشاورية لدى {parties}",
+  "contact.any": "التواصل بين {parties}",
   "contact.dated": "{contact} ({date})",
 
   "kind.call": "اتصال هاتفي",
@@ -26,9 +27,9 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "kind.visit": "زيارة",
   "kind.message": "رسالة",
   "kind.consultation": "اجتماع تشاوري",
-  "status.held": "تم",
-  "status.denied": "نفي حصوله",
-  "status.cancelled": "أُلغي",
+  "status.held": "إثبات",
+  "status.denied": "نفي",
+  "status.cancelled": "إلغاء",
   "claim.by": "{value} بحسب {by}",
   "by.day": "تقرير بتاريخ {date}",
   "office.at": "{office} ({body})",
@@ -39,7 +40,7 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "attribute.place": "تختلف الروايات في مكان {contact}: {claims}.",
   "attribute.place.plan": "تختلف الروايات في المكان المقرر، وهو مكان {contact}: {claims}.",
   "attribute.initiator": "تختلف الروايات في صاحب المبادرة إلى {contact}: {claims}.",
-  "attribute.kind": "تختلف الروايات في طبيعة {contact}: {claims}.",
+  "attribute.kind": "تختلف الروايات في نوع {contact}: {claims}.",
   "attribute.status": "تختلف الروايات في حصول {contact}: {claims}.",
 
   "confirmation.denies": "{contact}: تأكيد من {confirming}، ونفي من {against}.",
@@ -47,7 +48,7 @@ export const findingsAr: Arabic<typeof findingsEn> = {
 
   "count.differ": "تختلف الروايات في ترتيب {contact}: {claims}.",
   "count.low": "{contact}: الترتيب المروي {ordinal}، وهو بعدّ السجل نفسه {counted} على الأقل.",
-  "count.order": "{contact}: الترتيب المروي {ordinal}، مع أن تواصلًا سابقًا بتاريخ {earlier} رُوي أنه {other}.",
+  "count.order": "{contact}: الترتيب المروي {ordinal}، مع أن الترتيب المروي لتواصل سابق بتاريخ {earlier} هو {other}.",
 
   "sequence.less-than": "{contact}: الترتيب المروي {ordinal}، لكن السابق كان في {earlier}، أي قبل ذلك بـ{apart}.",
   "sequence.apart": "{contact}: الموعد المروي {told} تواصل آخر في {earlier}، لكن الفاصل بين التاريخين في السجل {apart}.",
@@ -58,12 +59,13 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "sequence.told.after.alone": "بعد",
   "sequence.told.before.alone": "قبل",
 
-  "readout.topics": "تختلف بيانات الأطراف عن {contact}: {parts}.",
-  "readout.only": "لم يرد إلا لدى {side}: {topics}",
+  "readout.topics": "تختلف بيانات الأطراف عن {contact}. {parts}",
+  "readout.only": "لم يرد إلا لدى {side}: {topics}.",
 
   "office.former": "يعدّ تقرير بتاريخ {day} {who} من أصحاب المنصب السابقين، مع أن شغله مستمر منذ {since} بلا انقطاع: {title}.",
   "office.ended": "ينسب تقرير بتاريخ {day} إلى {who} منصبًا انتهت ولايته في {until}، وكان يومئذ لدى {holder}: {title}.",
 
+  "gap.held": { zero: "لا شيء", one: "واحد", two: "اثنان", few: "{number}", many: "{number}", other: "{number}" },
   "gap.count": {
     zero: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، ولا ينقص شيء.",
     one: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، والناقص واحد.",
@@ -81,9 +83,9 @@ export const findingsAr: Arabic<typeof findingsEn> = {
     other: "وفي السجل {number} تواصل آخر قد تكون منها ولا يمكن عدّها.",
   },
   "gap.unnumbered": "{contact}: يُروى عدد منها بلا إحصاء ولا تواريخ.",
-  "gap.overdue": "كان مقررًا في {due}: {contact}. ولا رواية عما آل إليه الأمر.",
-  "gap.overdue.proposed": "كان مقترحًا في {due}: {contact}. ولا رواية عما آل إليه الأمر.",
-  "gap.silence": "{contact}: يُروى انقطاع قبل ذلك دام {stretch}؛ ولا تواصل سابقًا من النوع نفسه في السجل يعود إلى {when}.",
+  "gap.overdue": "مضى الموعد المقرر ({due}): {contact}. ولا رواية عما آل إليه الأمر.",
+  "gap.overdue.proposed": "مضى الموعد المقترح ({due}): {contact}. ولا رواية عما آل إليه الأمر.",
+  "gap.silence": "{contact}: يُروى انقطاع قبل ذلك دام {stretch}؛ ولا تواصل من النوع نفسه في السجل يعود إلى {when}.",
 
   "follow-up.open": "متابعة لم تُنجز بعد: {task}.",
   "follow-up.late": "متابعة لم تُنجز وقد مضى موعدها: {task}.",

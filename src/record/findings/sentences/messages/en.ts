@@ -17,6 +17,7 @@ export const findingsEn = {
   "contact.message.several": "the messages between {parties}",
   "contact.consultation": "the consultation of {parties}",
   "contact.consultation.several": "the consultations of {parties}",
+  "contact.any": "the contact between {parties}",
   "contact.dated": "{contact} ({date})",
 
   "kind.call": "a call",
@@ -57,12 +58,13 @@ export const findingsEn = {
   "sequence.told.after.alone": "after",
   "sequence.told.before.alone": "before",
 
-  "readout.topics": "readouts of {contact} differ: {parts}.",
-  "readout.only": "only {side} names {topics}",
+  "readout.topics": "readouts of {contact} differ. {parts}",
+  "readout.only": "Only {side} names: {topics}.",
 
-  "office.former": "a report of {day} counts {who} among the former holders of an office held without a break since {since}: {title}.",
-  "office.ended": "a report of {day} gives {who} an office that ended on {until} and was held by {holder} that day: {title}.",
+  "office.former": "a report of {day} calls {who} former {title}, but the office has been theirs since {since}.",
+  "office.ended": "a report of {day} calls {who} {title}, but that office was then held by {holder}; the term of {who} lasted until {until}.",
 
+  "gap.held": { one: "one", other: "{number}" },
   "gap.count": {
     one: "{contact}: told as {ordinal}; of these the record holds {held}, one is missing.",
     other: "{contact}: told as {ordinal}; of these the record holds {held}, {number} are missing.",
@@ -74,7 +76,7 @@ export const findingsEn = {
   "gap.unnumbered": "{contact}: told as several, without number or dates.",
   "gap.overdue": "planned for {due}: {contact}. No account says what became of it.",
   "gap.overdue.proposed": "proposed for {due}: {contact}. No account says what became of it.",
-  "gap.silence": "{contact}: told as following a break of {stretch}; the record holds no earlier one of {when}.",
+  "gap.silence": "{contact}: told as following a break of {stretch}; the record holds none from {when}.",
 
   "follow-up.open": "still open: {task}.",
   "follow-up.late": "still open though its day has passed: {task}.",
