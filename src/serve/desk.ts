@@ -1,6 +1,7 @@
 import type { Base } from "#knowledge/base.ts";
 import type { OfficeTitles } from "#knowledge/office-titles.ts";
 import type { TopicNames } from "#knowledge/topic-names.ts";
+import type { SentenceNames } from "#record/findings/sentences/names.ts";
 import type { Store } from "#store/store.ts";
 import type { ContactIndex } from "./index/contact-index.ts";
 import type { Jobs } from "./jobs/jobs.ts";
@@ -12,6 +13,8 @@ export interface Desk {
   readonly base: Base;
   readonly topics: TopicNames;
   readonly offices: OfficeTitles;
+  /** What the sentences of findings call things that the base knows. */
+  readonly names: SentenceNames;
   readonly index: ContactIndex;
   readonly writer: Writer;
   readonly jobs: Jobs;

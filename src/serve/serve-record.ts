@@ -5,7 +5,9 @@ import { fileURLToPath } from "node:url";
 import { createAdaptorServer } from "@hono/node-server";
 import { loadBase } from "#knowledge/base.ts";
 import { loadOfficeTitles } from "#knowledge/office-titles.ts";
+import { makeLocatePlace } from "#knowledge/place-finder.ts";
 import { loadTopicNames } from "#knowledge/topic-names.ts";
+import { namesOfBase } from "#record/findings/sentences/names.ts";
 import { openStore } from "#store/open-store.ts";
 import { Access } from "./access/access.ts";
 import { isLoopbackHost } from "./guards/addresses.ts";
@@ -69,11 +71,13 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
   const open = !isLoopbackHost(options.host);
   const store = await openStore(options.folder);
   const { access, token } = open ? Access.open(join(options.folder, "access.json"), options.newToken, now) : { access: null, token: null };
-  const index = new ContactIndex(store);
+  const index = new ContactIndex(store, now);
   const writer = new Writer({ folder: options.folder, threads: Math.max(1, availableParallelism() - 1) }, () => index.expire());
   const jobs = new Jobs(new JobFolder(join(options.folder, "jobs")), writer, now, options.tell);
   const { author, version, tell } = options;
-  const desk = { store, base: loadBase(), topics: loadTopicNames(), offices: loadOfficeTitles(), index, writer, jobs, author, version, now };
+  const [base, topics, offices] = [loadBase(), loadTopicNames(), loadOfficeTitles()];
+  const names = namesOfBase(base, makeLocatePlace(base), topics, offices);
+  const desk = { store, base, topics, offices, names, index, writer, jobs, author, version, now };
   const guard = new Guard(access, options.publicNames, options.rates ?? USUAL_RATES);
   const app = makeApp({ desk, guard, access, files: readBench(options.bench ?? BENCH), tell });
   const server = createAdaptorServer({

@@ -1,10 +1,9 @@
-import type { Store } from "#store/store.ts";
 import { GapList, GapQuery } from "../contract/findings.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { showFindings } from "../views/finding-list.ts";
-import { given } from "../views/given.ts";
-import { openPage } from "../views/open-page.ts";
+import { pageOfIds } from "../views/page-of-ids.ts";
+import { settledBy } from "../views/settled-by.ts";
 
 /** What the record knows it lacks. */
 export const gaps = endpoint({
@@ -14,10 +13,17 @@ export const gaps = endpoint({
   query: GapQuery,
   answer: GapList,
   refuses: ["cursor-invalid"],
-  async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", ...filter } }, desk) {
+  async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", kind, contact } }, desk) {
     const ledger = await desk.store.decisions();
-    const asked = given<Parameters<Store["gaps"]>[0]>(filter);
-    const page = await openPage((p) => desk.store.gaps(asked, p), { limit, cursor: cursor ?? null }, state, ledger);
+    const settled = settledBy(ledger);
+    const asked = (await desk.index.gaps()).filter(
+      (gap) =>
+        (kind === undefined || gap.kind === kind) &&
+        (contact === undefined || gap.contact === contact) &&
+        (state === "all" || settled.has(gap.id) === (state === "settled")),
+    );
+    const byId = new Map(asked.map((gap) => [gap.id, gap]));
+    const page = await pageOfIds("gaps", [...byId.keys()], { limit, cursor: cursor ?? null }, async (ids) => ids.flatMap((id) => byId.get(id) ?? []));
     return { ...(await showFindings(page.items, desk, ledger)), next: page.next };
   },
 });

@@ -25,7 +25,7 @@ export const timeline = endpoint({
     const shown = ids.slice(-limit).flatMap((id) => snapshot.contacts.get(id) ?? []);
     const inView = new Set(shown.map((contact) => contact.id));
     const gaps = await showFindings(
-      snapshot.gaps.filter((gap) => inView.has(gap.contact)),
+      (await desk.index.gaps()).filter((gap) => inView.has(gap.contact)),
       desk,
       snapshot.decisions,
     );

@@ -1,59 +1,71 @@
-import { setImmediate as breathe } from "node:timers/promises";
+import { setImmediate as breathe, setTimeout as sleep } from "node:timers/promises";
+import { parseIsoDay } from "#model/calendar.ts";
+import type { Gap } from "#model/record/gap.ts";
+import { overdueGaps } from "#pipeline/record/overdue-gaps.ts";
 import type { Page, PageQuery, Store } from "#store/store.ts";
 import { settledBy } from "../views/settled-by.ts";
 import { KeptAnswers } from "./kept-answers.ts";
+import { Remembered } from "./remembered.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Contacts that are read in one go: so few that other requests wait a few milliseconds. */
 const STEP = 500;
-/** After a snapshot was made, a new one waits so many times as long as the making took: while many reports are taken in, the server mostly answers. */
-const REST = 4;
+/** Nobody waits longer than this for plans that have passed to be found anew, in milliseconds: those found before are shown meanwhile. */
+const PATIENCE = 100;
 
-/** Keeps the record in outline, and makes it anew when the record has changed. */
+/** Plans of which a day has passed, as of a revision and a day. */
+interface Overdue {
+  readonly revision: string;
+  readonly today: number;
+  readonly gaps: readonly Gap[];
+}
+
+/** Keeps the record in outline. */
 export class ContactIndex {
-  readonly #store: Store;
-  #snapshot: Snapshot | null = null;
-  /** A snapshot in the making, and what was expired before it was begun. */
-  #making: { readonly after: number; readonly snapshot: Promise<Snapshot> } | null = null;
-  #rests = 0;
-  #expired = 0;
+  readonly #snapshot: Remembered<Snapshot>;
+  readonly #overdue: Remembered<Overdue>;
 
-  constructor(store: Store) {
-    this.#store = store;
+  /** `now` tells the time of day, ISO 8601, UTC. */
+  constructor(store: Store, now: () => string) {
+    const today = (): number => parseIsoDay(now()) ?? 0;
+    this.#snapshot = new Remembered(
+      () => read(store),
+      async ({ revision }) => (await store.revision()) === revision,
+    );
+    this.#overdue = new Remembered(
+      async () => {
+        const [revision, day] = [await store.revision(), today()];
+        const gaps = await overdueGaps(store, day);
+        // What was answered meanwhile was answered with those found before.
+        this.#snapshot.last?.answers.clear();
+        return { revision, today: day, gaps };
+      },
+      async (made) => made.today === today() && (await store.revision()) === made.revision,
+    );
   }
 
   /** What was written through this server just now must be seen at once. */
   expire(): void {
-    this.#expired++;
-    this.#rests = 0;
+    this.#snapshot.expire();
+    this.#overdue.expire();
   }
 
-  /** The record in outline: as it is, or, while it changes quickly, as it was a moment ago. */
-  async fresh(): Promise<Snapshot> {
-    for (;;) {
-      if (this.#snapshot !== null && performance.now() < this.#rests) return this.#snapshot;
-      const making = this.#making;
-      if (making === null) break;
-      const made = await making.snapshot;
-      if (making.after === this.#expired) return made;
-    }
-    if (this.#snapshot !== null && (await this.#store.revision()) === this.#snapshot.revision) return this.#snapshot;
-    this.#making ??= { after: this.#expired, snapshot: this.#make() };
-    return this.#making.snapshot;
+  /** The record in outline. */
+  fresh(): Promise<Snapshot> {
+    return this.#snapshot.get();
   }
 
-  async #make(): Promise<Snapshot> {
-    const after = this.#expired;
-    const begun = performance.now();
-    try {
-      const snapshot = await read(this.#store);
-      this.#snapshot = snapshot;
-      const now = performance.now();
-      this.#rests = after === this.#expired ? now + (now - begun) * REST : 0;
-      return snapshot;
-    } finally {
-      this.#making = null;
-    }
+  /** All that the record lacks: as it is written, and plans of which a day has passed by now. */
+  async gaps(): Promise<readonly Gap[]> {
+    const { gaps } = await this.fresh();
+    return [...gaps, ...(await this.#overdueSoon()).gaps];
+  }
+
+  async #overdueSoon(): Promise<Overdue> {
+    const { last } = this.#overdue;
+    const found = this.#overdue.get();
+    if (last === null) return found;
+    return Promise.race([found, sleep(PATIENCE, last)]);
   }
 }
 

@@ -29,6 +29,12 @@ export class KeptAnswers {
     }
   }
 
+  clear(): void {
+    this.#answers.clear();
+    this.#sizes.clear();
+    this.#bytes = 0;
+  }
+
   #count(address: string, size: number): void {
     this.#sizes.set(address, size);
     this.#bytes += size;

@@ -1,6 +1,10 @@
+import { parseIsoDay } from "#model/calendar.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
+import type { Gap } from "#model/record/gap.ts";
+import { nearContacts } from "#pipeline/record/near-contacts.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import { overdueGap } from "#record/findings/gaps/overdue-gap.ts";
 import type { ContactPage } from "../contract/contacts.ts";
 import type { Desk } from "../desk.ts";
 import { MadeAnswer } from "../http/made-answer.ts";
@@ -21,7 +25,7 @@ export async function contactPage(contact: RecordContact, desk: Desk): Promise<C
   const page = { limit: MOST };
   const facts = (await store.facts({ contact: contact.id }, page)).items;
   const discrepancies = (await store.discrepancies({ contact: contact.id }, page)).items;
-  const gaps = (await store.gaps({ contact: contact.id }, page)).items;
+  const gaps = [...(await store.gaps({ contact: contact.id }, page)).items, ...(await overdueOf(contact, desk))];
   const ledger = await store.decisions();
   const findings = [...discrepancies, ...gaps];
   const reports = new Set([...contact.accounts.map((a) => a.report), ...facts.map((f) => f.report), ...findings.flatMap((f) => f.claims.map((c) => c.report))]);
@@ -43,6 +47,12 @@ export async function contactPage(contact: RecordContact, desk: Desk): Promise<C
     names,
     reports: await reportBriefs(reports, store),
   };
+}
+
+/** The gap that a plan leaves of which a day has passed by now. */
+async function overdueOf(contact: RecordContact, { store, now }: Desk): Promise<readonly Gap[]> {
+  const today = parseIsoDay(now()) ?? 0;
+  return overdueGap(contact, [], today).length === 0 ? [] : overdueGap(contact, await nearContacts(store, contact), today);
 }
 
 /** Whether a decision bears on a contact: names it, one of its findings, or – an undo – one that does. */

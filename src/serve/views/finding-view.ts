@@ -2,7 +2,7 @@ import type { Decision } from "#model/record/decision.ts";
 import type { Claim, Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
 import { sentenceOf } from "#record/findings/sentences/sentence-of.ts";
-import { namesOfBase, type SentenceNames } from "#record/findings/sentences/names.ts";
+import type { SentenceNames } from "#record/findings/sentences/names.ts";
 import type { Name, Names } from "../contract/names.ts";
 import type { ClaimView, Sentence } from "../contract/findings.ts";
 import type { Desk } from "../desk.ts";
@@ -22,11 +22,8 @@ export const idsOfFinding = (finding: Discrepancy | Gap): readonly (string | nul
 
 const namesIn = (name: Name | undefined): { ar: string; en: string } | null => (name === undefined ? null : { ar: name.ar, en: name.en });
 
-/** What sentences call things: as the answer that they stand in does, else as the base. */
-const sentenceNames = ({ base, topics, offices }: Pick<Desk, "base" | "topics" | "offices">, names: Names): SentenceNames => {
-  const ofBase = namesOfBase(base, topics, offices);
-  return { ...ofBase, actor: (id) => namesIn(names[id]) ?? ofBase.actor(id) };
-};
+/** What sentences call things: as the base does, else as the answer that they stand in. */
+const sentenceNames = (ofBase: SentenceNames, names: Names): SentenceNames => ({ ...ofBase, actor: (id) => ofBase.actor(id) ?? namesIn(names[id]) });
 
 /** What findings are shown with. */
 export interface FindingContext {
@@ -43,7 +40,7 @@ interface Shown {
 
 /** Makes ready to show findings within one answer. */
 export const findingContext = (desk: Desk, names: Names, texts: ReadonlyMap<string, string>, ledger: readonly Decision[]): FindingContext => ({
-  names: sentenceNames(desk, names),
+  names: sentenceNames(desk.names, names),
   texts,
   settled: settledBy(ledger),
 });
