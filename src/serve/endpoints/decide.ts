@@ -9,7 +9,7 @@ export const decide = endpoint({
   path: "/decisions",
   summary: {
     en: "Make a decision: accept, correct, merge, split, pin, reject, add, settle, undo",
-    ar: "اتخذ قرارا: قبول أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو تسوية أو تراجع",
+    ar: "اتخذ قرارا: إقرار أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو حسم أو إلغاء",
   },
   body: NewDecision,
   heeds: ["If-Match"],
