@@ -51,6 +51,8 @@ function account(report: string, at: number, day: number, roll: Dice, outlet: st
     place: { name: stem(roll(50)), country: a },
     ordinal: null,
     initiator: null,
+    sequences: [],
+    said: [],
     topics: [topic(roll), topic(roll)],
     outcome: null,
     confirmation: [{ actor: person(roll), side: a, stance: "confirms", span: null }],
@@ -141,6 +143,8 @@ export function madeEntry(n: number): Entry {
     stakeholders: [],
     drivers: [],
     remarks: [],
+    officeClaims: [],
+    sequenceClaims: [],
   };
   return {
     report: { id, givenId: `given-${n}`, ...known, text: content.text, addedAt: "2025-01-01T00:00:00.000Z", wire: id },

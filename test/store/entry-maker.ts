@@ -74,7 +74,7 @@ export function entryOf(report: StoredReport, given: Partial<Omit<Entry, "report
     wireKeys: [],
     reading: {
       report: { id, title, outlet, author, url, publishedAt, publishedAtInferred, language, genre, genreReasons: [] },
-      ...{ actors: [], contacts: [], positions: [], scenarios: [], questions: [], followUps: [], stakeholders: [], drivers: [], remarks: [] },
+      ...{ actors: [], contacts: [], positions: [], scenarios: [], questions: [], followUps: [], stakeholders: [], drivers: [], remarks: [], officeClaims: [], sequenceClaims: [] },
       statements: facts.map((filed) => filed.fact as Statement),
     },
     ...given,

@@ -1,13 +1,11 @@
 import { foldPhrase } from "#text/ar/fold.ts";
 import type { RecordContact } from "#model/record/contact.ts";
+import { NO_DAY } from "../age.ts";
 
 /** By what contacts are found in the order of time. */
 export type ContactField = "actor" | "side" | "topic" | "counts";
 
-/** Of a contact without any day: after all that have one. */
-export const NO_DAY = 100_000_000;
-
-/** The day by which a contact stands in order: the first on which it may have been. */
+/** The day by which a contact stands in order: the first on which it may have been; after all others where none is known. */
 export const dayOfContact = (contact: RecordContact): number => contact.earliest ?? contact.latest ?? NO_DAY;
 
 /** The keys of a contact, each once. */
