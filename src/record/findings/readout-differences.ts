@@ -36,7 +36,10 @@ function communique(account: Account): readonly Named[] {
 function readoutsOf(contact: RecordContact): ReadonlyMap<string, Readout> {
   const named = contact.accounts
     .filter(isTold)
-    .flatMap((account) => [...account.said.map(({ side, speaker, topics, content }): Named => ({ side, speaker, topics, words: content, account })), ...communique(account)])
+    .flatMap((account) => [
+      ...account.said.map(({ side, speaker, topics, content }): Named => ({ side, speaker, topics, words: content, account })),
+      ...communique(account),
+    ])
     .map((n) => ({ ...n, topics: n.topics.filter((topic) => !COMMONPLACE.has(topic)).toSorted() }))
     .filter(({ side, topics }) => topics.length > 0 && contact.sides.includes(side));
   return new Map([...Map.groupBy(named, ({ side }) => side)].map(([side, said]) => [side, { said, topics: new Set(said.flatMap((s) => s.topics)) }]));
