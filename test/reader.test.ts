@@ -83,7 +83,7 @@ function faults(reading: Reading): readonly string[] {
     ...reading.actors.flatMap((a) => a.mentions),
     ...reading.contacts.flatMap((c) => c.evidence),
     ...reading.contacts.flatMap((c) => [...Object.values(c.sources).map((s) => s.span), ...c.confirmation.flatMap((f) => f.span ?? [])]),
-    ...reading.officeClaims.map((c) => c.span),
+    ...[...reading.officeClaims, ...reading.sequenceClaims].map((c) => c.span),
     ...reading.remarks.flatMap((r) => r.span ?? []),
   ];
   const named = reading.contacts.flatMap((c) => [
@@ -96,6 +96,10 @@ function faults(reading: Reading): readonly string[] {
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two facts are ${id}`),
     ...spans.filter((s) => !(s.start < s.end && s.end <= reading.text.length)).map((s) => `span ${s.start}–${s.end} of ${reading.text.length}`),
+    ...reading.sequenceClaims
+      .flatMap((c) => [c.contact, c.other ?? c.contact])
+      .filter((id) => !reading.contacts.some((c) => c.id === id))
+      .map((id) => `${id} is no contact of the reading`),
     ...named.filter((id) => !actors.has(id)).map((id) => `${id} is no actor of the reading`),
     ...reading.actors.filter((a) => Object.keys(a.names).length === 0).map((a) => `${a.id} has no name`),
     ...reading.contacts.filter((c) => c.evidence.length === 0).map((c) => `${c.id} has no evidence`),

@@ -86,6 +86,21 @@ const KINDS: readonly Kind[] = [
     noRules: [],
   },
   {
+    folder: "sequences",
+    facts: ({ sequenceClaims }, _, words) =>
+      sequenceClaims.map(({ contact, other, order, days, comparator, span }) => ({
+        contact,
+        other: other ?? "none",
+        order,
+        days: days === null ? "none" : `${days}`,
+        comparator: comparator ?? "none",
+        words: words(span),
+        rules: [],
+      })),
+    quoting: ["words"],
+    noRules: ["find-sequences", "placed", "sequence-rule"],
+  },
+  {
     folder: "sources",
     facts: ({ contacts }, name, words) =>
       contacts.flatMap((c) =>

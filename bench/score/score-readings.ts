@@ -42,6 +42,7 @@ const unread = (name: string): Reading => ({
   stakeholders: [],
   drivers: [],
   officeClaims: [],
+  sequenceClaims: [],
   remarks: [],
 });
 

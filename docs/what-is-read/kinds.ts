@@ -9,6 +9,7 @@ export const KINDS: readonly { readonly folder: string; readonly title: string; 
   { folder: "scenarios", title: "Scenarios", word: "scenario" },
   { folder: "questions", title: "Questions", word: "question" },
   { folder: "topics", title: "Topics", word: null },
+  { folder: "sequences", title: "The order of contacts, and the time between them", word: null },
   { folder: "sources", title: "The words of an attribute, and who says them", word: null },
   { folder: "confirmation", title: "Who confirms a contact", word: "confirmation" },
   { folder: "follow-ups", title: "Follow-ups", word: "follow-up" },

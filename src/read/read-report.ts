@@ -20,6 +20,7 @@ import { isAuthorial } from "./ar/statements/author-marks.ts";
 import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
 import { withSpeakers } from "./ar/sources/speakers.ts";
+import { findSequences } from "./ar/sequences/find-sequences.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadPositionCues } from "#knowledge/position-cues.ts";
 import { CueWords } from "./ar/positions/cue-words.ts";
@@ -100,6 +101,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     stakeholders: [],
     drivers: [],
     officeClaims: [],
+    sequenceClaims: [],
   };
   const facts = {
     id: report.id,
@@ -227,6 +229,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     stakeholders,
     drivers,
     officeClaims: officeClaims(tokens, references, actors),
+    sequenceClaims: findSequences(told),
     remarks: [],
   };
 }

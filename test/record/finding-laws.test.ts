@@ -80,7 +80,7 @@ const findings = (
   order: (c: readonly RecordContact[]) => readonly RecordContact[] = (c) => c,
 ) => {
   const contact = mergeAccounts(own);
-  const near = { others: order([contact, ...others.map((o) => mergeAccounts(o))]), facts: [], sequences: [] };
+  const near = { others: order([contact, ...others.map((o) => mergeAccounts(o))]), sequences: [] };
   return [...discrepanciesOf(contact, near, known), ...gapsOf(contact, near, known, TODAY)];
 };
 const shuffled = <T>(items: readonly T[], dice: readonly number[]): readonly T[] =>

@@ -3,9 +3,9 @@ import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { parseIsoDay } from "#model/calendar.ts";
 import type { Statement } from "#model/reading.ts";
+import type { AccountSaying } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Claim, Discrepancy } from "#model/record/discrepancy.ts";
-import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Gap } from "#model/record/gap.ts";
 import type { OfficeClaim } from "#model/record/office-claim.ts";
 import { loadBase } from "#knowledge/base.ts";
@@ -73,41 +73,16 @@ const ABOUT: readonly (readonly [seed: string, statement: number, contact: numbe
   [S3, 6, 0, ["territorial_integrity"]],
 ];
 
-function factsOf(): readonly FiledFact[] {
-  return ABOUT.map(([seed, index, contact, topics]) => {
+/** What is said about the annotated contact `SEED.INDEX`. */
+const saidOf = (account: string): readonly AccountSaying[] =>
+  ABOUT.filter(([seed, , contact]) => account === `${seed}.${contact}`).map(([seed, index, , topics]) => {
     const gold = JSON.parse(readFileSync(join(GOLD, "seeds", `${seed}.json`), "utf8")) as {
       readonly actors: Readonly<Record<string, { readonly side: string | null }>>;
       readonly statements: readonly { readonly speaker: string; readonly act: Statement["act"]; readonly quote: string }[];
     };
-    const said = gold.statements[index] as (typeof gold.statements)[number];
-    const span = spanOf(seed, said.quote);
-    const fact: Statement = {
-      id: "",
-      speaker: said.speaker,
-      act: said.act,
-      direct: false,
-      via: [],
-      about: null,
-      topics,
-      content: span,
-      evidence: [span],
-      rules: [],
-    };
-    const side = gold.actors[said.speaker]?.side ?? said.speaker;
-    return {
-      id: `${seed}.statement.${span.start}`,
-      kind: "statement",
-      report: seed,
-      actor: said.speaker,
-      side,
-      topics,
-      published: null,
-      account: `${seed}.${contact}`,
-      span,
-      fact,
-    };
+    const { speaker, act, quote } = gold.statements[index] as (typeof gold.statements)[number];
+    return { speaker, side: gold.actors[speaker]?.side ?? speaker, act, topics, content: spanOf(seed, quote) };
   });
-}
 
 const sequence = (seed: string, contact: number, other: number | null, days: number, quote: string): PlacedSequence => ({
   report: seed,
@@ -130,7 +105,7 @@ const office = (seed: string, when: OfficeClaim["when"], quote: string): OfficeC
 describe.runIf(hasGold)("findings over the annotated seeds", () => {
   if (base === null) return;
   const gold = readGoldRecord() as ReturnType<typeof readGoldRecord> & Expected;
-  const accounts = new Map(gold.seeds.flatMap((seed) => goldAccounts(seed).map((a) => [a.id, a] as const)));
+  const accounts = new Map(gold.seeds.flatMap((seed) => goldAccounts(seed).map((a) => [a.id, { ...a, said: saidOf(a.id) }] as const)));
   const known = { base, locate: makeLocatePlace(base) };
   const byName = new Map<string, RecordContact>(
     gold.contacts.map((c) => [
@@ -148,7 +123,6 @@ describe.runIf(hasGold)("findings over the annotated seeds", () => {
   const nameOf = new Map([...byName].map(([name, { id }]) => [id, name]));
   const near: Neighbourhood = {
     others: [...byName.values()],
-    facts: factsOf(),
     sequences: [
       sequence(S0, 0, null, 61, "بعد انقطاع دام قرابة شهرين"),
       sequence(S3, 0, 1, 14, "بعد نحو أسبوعين فقط من لقاء سابق جمع الطرفين في سانت بطرسبرغ يوم 11 أبريل الجاري"),

@@ -1,7 +1,6 @@
-import type { Duration, Statement } from "#model/reading.ts";
-import type { Account, Stance } from "#model/record/account.ts";
+import type { Duration } from "#model/reading.ts";
+import type { Account, AccountSaying, Stance } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
-import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { PlacedSequence } from "#record/findings/placed-sequence.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
 import { account } from "./account-maker.ts";
@@ -52,48 +51,36 @@ function accountOf(told: ToldAccount, contact: ToldContact, report: string, star
   });
 }
 
-const contactOf = (told: ToldContact, name: string, start: number): RecordContact =>
-  mergeAccounts(told.accounts.map((a, i) => accountOf(a, told, a.report ?? `${name}-${i + 1}`, start)));
+const contactOf = (told: ToldContact, name: string, start: number, statements: NonNullable<FindingExample["statements"]> = []): RecordContact =>
+  mergeAccounts(
+    withSaid(
+      told.accounts.map((a, i) => accountOf(a, told, a.report ?? `${name}-${i + 1}`, start)),
+      statements,
+    ),
+  );
 
-function factOf(said: NonNullable<FindingExample["statements"]>[number], index: number, contact: RecordContact): FiledFact {
-  const topics = said.topics?.split(" ") ?? [];
-  const report = said.report ?? contact.accounts[0]?.report ?? "";
-  const span = { start: 20 + index * 10, end: 28 + index * 10 };
-  const fact = {
-    id: "",
-    speaker: said.by,
-    act: said.act ?? "say",
-    direct: false,
-    via: [],
-    about: null,
-    topics,
-    content: span,
-    evidence: [span],
-    rules: [],
-  } as Statement;
-  const about = contact.accounts.find((a) => a.report === report)?.id ?? null;
-  return {
-    id: `${report}.statement.${span.start}`,
-    kind: "statement",
-    report,
-    actor: said.by,
-    side: sideOfInvented(said.by),
-    topics,
-    published: null,
-    account: about,
-    span,
-    fact,
-  };
+/** What an example has said about the contact, in the accounts of the reports in which it is said; a report that does not tell of the contact says nothing about it. */
+function withSaid(accounts: readonly Account[], statements: NonNullable<FindingExample["statements"]>): readonly Account[] {
+  const said = statements.map(({ by, act, topics, report }, index) => ({
+    report: report ?? accounts[0]?.report,
+    saying: {
+      speaker: by,
+      side: sideOfInvented(by),
+      act: (act ?? "say") as AccountSaying["act"],
+      topics: topics?.split(" ") ?? [],
+      content: { start: 20 + index * 10, end: 28 + index * 10 },
+    },
+  }));
+  return accounts.map((a) => ({ ...a, said: said.filter((s) => s.report === a.report).map((s) => s.saying) }));
 }
 
 /** The record that an example tells of: the contact that it asks about, and all around it. */
 export function toldRecord(example: FindingExample): {
   readonly contact: RecordContact;
   readonly others: readonly RecordContact[];
-  readonly facts: readonly FiledFact[];
   readonly sequences: readonly PlacedSequence[];
 } {
-  const contact = contactOf(example.contact, "r", 0);
+  const contact = contactOf(example.contact, "r", 0, example.statements);
   const others = (example.others ?? []).map((other, i) => contactOf(other, `o${i + 1}`, 100 * (i + 1)));
   const accounts = [contact, ...others].flatMap((c) => c.accounts);
   const find = (report: string, among: readonly Account[]): string => {
@@ -120,5 +107,5 @@ export function toldRecord(example: FindingExample): {
       span: SPAN,
     };
   });
-  return { contact, others, facts: (example.statements ?? []).map((s, i) => factOf(s, i, contact)), sequences };
+  return { contact, others, sequences };
 }

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { ActorKind, Channel, Comparator, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
+import { Act, ActorKind, Channel, Comparator, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
 
 /** Where a told value stands: the words it rests on, and who says them (an actor's id, and the side that it acts for; null where the report itself does). */
 export const AccountSource = z.object({ span: Span, speaker: z.string().nullable(), side: z.string().nullable() }).readonly();
@@ -18,6 +18,15 @@ export const AccountSequence = z
 
 /** A place as told; `country` is the id of a state, null where unknown; `city` the id of the city that it is or stands in, where the base knows it. */
 export const Place = z.object({ name: z.string(), country: z.string().nullable(), city: z.string().nullable().optional() }).readonly();
+
+/** A value that the report tells of an attribute beside the one that its account has. */
+export const AccountAlsoTold = z.discriminatedUnion("attribute", [
+  z.object({ attribute: z.literal("duration"), value: Duration, source: AccountSource }).readonly(),
+  z.object({ attribute: z.literal("ordinal"), value: Ordinal, source: AccountSource }).readonly(),
+]);
+
+/** A statement about the contact, as filed with its account: who says what of it, and on which topics. */
+export const AccountSaying = z.object({ speaker: z.string(), side: z.string(), act: Act, topics: z.array(z.string()).readonly(), content: Span }).readonly();
 
 export const Stance = z.enum(["confirms", "denies", "declines"]);
 
@@ -53,7 +62,11 @@ export const Account = z
     evidence: z.array(Span).readonly(),
     /** By attribute (`date`, `duration`, …), where it is told; the first evidence where the reader does not say more exactly. */
     sources: z.record(z.string(), AccountSource).readonly(),
+    /** By whom the report has it told otherwise, or otherwise itself. */
+    alsoTold: z.array(AccountAlsoTold).readonly(),
     sequences: z.array(AccountSequence).readonly(),
+    /** The statements of the report that are about the contact. */
+    said: z.array(AccountSaying).readonly(),
     outlet: z.string().nullable(),
     /** Day of publication, YYYY-MM-DD. */
     published: z.string().nullable(),
@@ -65,6 +78,8 @@ export const Account = z
 
 export type Account = z.infer<typeof Account>;
 export type AccountSource = z.infer<typeof AccountSource>;
+export type AccountSaying = z.infer<typeof AccountSaying>;
+export type AccountAlsoTold = z.infer<typeof AccountAlsoTold>;
 export type AccountSequence = z.infer<typeof AccountSequence>;
 export type AccountParticipant = z.infer<typeof AccountParticipant>;
 export type Place = z.infer<typeof Place>;

@@ -1,6 +1,7 @@
 import type { Base } from "#knowledge/base.ts";
 import type { Account } from "#model/record/account.ts";
 import type { Action, Decision } from "#model/record/decision.ts";
+import { findAnchored } from "#record/decisions/find-anchored.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
@@ -58,21 +59,27 @@ async function fileAgain(store: Store, known: RecordKnowledge, id: string): Prom
   await fileEntries(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
 }
 
-/** Every account that a decision names must be there. */
+/** Every account that a decision names must be there, and every word that it adds. */
 async function check(store: Store, action: Action): Promise<void> {
   if (action.type === "undo") {
     if (!(await store.decisions()).some((d) => d.number === action.decision)) throw new NothingThere("undo", String(action.decision));
     return;
   }
-  const { find } = await readLedger(store);
   for (const anchor of anchorsOf(action)) {
-    if ((await store.report(anchor.report)) === null) throw new NothingThere(action.type, anchor.report);
-    if (action.type !== "add" && find(anchor) === null && !(await names(store, anchor.report)))
-      throw new NothingThere(action.type, `${anchor.report} ${anchor.span.start}–${anchor.span.end}`);
+    const report = await store.report(anchor.report);
+    if (report === null) throw new NothingThere(action.type, anchor.report);
+    const words = `${anchor.report} ${anchor.span.start}–${anchor.span.end}`;
+    if (action.type === "add") {
+      if (action.evidence.some(({ start, end }) => start >= end || end > report.text.length)) throw new NothingThere("add", words);
+    } else if (
+      findAnchored(
+        anchor,
+        (await store.accountsOfReport(anchor.report)).map((f) => f.account),
+      ) === null
+    )
+      throw new NothingThere(action.type, words);
   }
 }
-
-const names = async (store: Store, report: string): Promise<boolean> => (await store.accountsOfReport(report)).length > 0;
 
 /** Brings up to date what the decisions of two ledgers, or of one, name. */
 export async function settleDecisions(store: Store, known: RecordKnowledge, now: Ledger, before: Ledger = now): Promise<void> {

@@ -12,8 +12,6 @@ import type { Settled } from "./settle-record.ts";
 
 /** A day on which nothing is overdue: that depends on the day on which one asks, and is found then; see `overdueGaps`. */
 const LONG_AGO = Number.NEGATIVE_INFINITY;
-/** Statements about one contact that are compared; one with more is told by so many reports that its readouts are known. */
-const MOST_STATEMENTS = 400;
 /** A contact may be counted by one that lies so many days before it: the days of both may be inexact. */
 const INEXACT_DAYS = 14;
 
@@ -27,8 +25,7 @@ export async function findAgain(store: Store, { written, removed, before }: Sett
     const sequences = sequencesOf(contact);
     const counts = sequences.length > 0 || contact.accounts.some((a) => a.ordinal !== null);
     const others = counts ? await nearContacts(store, contact) : [];
-    const facts = contact.accounts.length > 0 ? (await store.facts({ kind: "statement", contact: contact.id }, { limit: MOST_STATEMENTS })).items : [];
-    const near = { others, facts, sequences };
+    const near = { others, sequences };
     discrepancies.push(...discrepanciesOf(contact, near, known));
     gaps.push(...gapsOf(contact, near, known, LONG_AGO));
   }

@@ -21,6 +21,6 @@ export function discrepanciesOf(contact: RecordContact, near: Neighbourhood, kno
     ...confirmation,
     ...countDiscrepancies(contact, near, known),
     ...sequenceDiscrepancies(contact, near, known),
-    ...readoutDifferences(contact, near),
+    ...readoutDifferences(contact),
   ];
 }

@@ -1,5 +1,4 @@
 import type { RecordContact } from "#model/record/contact.ts";
-import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Base } from "#knowledge/base.ts";
 import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { PlacedSequence } from "./placed-sequence.ts";
@@ -17,8 +16,6 @@ export interface Neighbourhood {
    * change nothing.
    */
   readonly others: readonly RecordContact[];
-  /** Statements about any of its accounts. */
-  readonly facts: readonly FiledFact[];
   /** Claims of order in the reports of its accounts, of these accounts. */
   readonly sequences: readonly PlacedSequence[];
 }

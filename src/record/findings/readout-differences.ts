@@ -1,51 +1,54 @@
-import type { Statement } from "#model/reading.ts";
+import type { Account, AccountSaying } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Claim, Discrepancy } from "#model/record/discrepancy.ts";
-import type { FiledFact } from "#model/record/filed-fact.ts";
 import { sortedClaims } from "./claim-of.ts";
 import { contactValues } from "./contact-values.ts";
 import { isTold } from "./days-of.ts";
 import { findingId } from "./finding-id.ts";
-import type { Neighbourhood } from "./neighbourhood.ts";
 
 /** Acts by which a side says what a contact was like, or that it was, and not what it was about. A side that says no more than that has given no readout. */
 const NO_READOUT = new Set(["describe", "praise", "criticise", "confirm", "deny", "decline", "ask"]);
 
 /** What one side says about a contact. */
 interface Readout {
-  readonly facts: readonly FiledFact[];
+  readonly said: readonly Said[];
   readonly topics: ReadonlySet<string>;
 }
 
-const actOf = (fact: FiledFact): string => (fact.fact as Statement).act;
-const isAboutIt = (fact: FiledFact): boolean => fact.topics.length > 0 || !NO_READOUT.has(actOf(fact));
+/** A statement about a contact, with the account that it is filed with. */
+interface Said extends AccountSaying {
+  readonly account: Account;
+}
 
-function readoutsOf(contact: RecordContact, facts: readonly FiledFact[]): ReadonlyMap<string, Readout> {
-  const accounts = new Set(contact.accounts.filter(isTold).map((a) => a.id));
-  const said = facts.filter(
-    (f) => f.kind === "statement" && f.side !== null && contact.sides.includes(f.side) && f.account !== null && accounts.has(f.account),
+const isAboutIt = ({ topics, act }: Said): boolean => topics.length > 0 || !NO_READOUT.has(act);
+
+function readoutsOf(contact: RecordContact): ReadonlyMap<string, Readout> {
+  const said = contact.accounts.filter(isTold).flatMap((account) => account.said.map((saying): Said => ({ ...saying, account })));
+  const own = Map.groupBy(
+    said.filter(({ side }) => contact.sides.includes(side)),
+    ({ side }) => side,
   );
   return new Map(
-    [...Map.groupBy(said, (f) => f.side as string)]
-      .filter(([, own]) => own.some(isAboutIt))
-      .map(([side, own]) => [side, { facts: own.filter(isAboutIt), topics: new Set(own.flatMap((f) => f.topics)) }]),
+    [...own]
+      .filter(([, sayings]) => sayings.some(isAboutIt))
+      .map(([side, sayings]) => [side, { said: sayings.filter(isAboutIt), topics: new Set(sayings.flatMap((s) => s.topics)) }]),
   );
 }
 
-const claimOfFact = (fact: FiledFact, value: string): Claim => ({
-  report: fact.report,
-  account: fact.account,
+const claimOfSaying = ({ account, content, speaker }: Said, value: string): Claim => ({
+  report: account.report,
+  account: account.id,
   value,
-  span: (fact.fact as Statement).content,
-  speaker: fact.actor,
+  span: content,
+  speaker,
 });
 
 /**
- * Topics of a contact that one side alone names, while another speaks about it too and leaves them out: shown side by side, and no error. What one side says in many reports is one readout. Needs the
- * statements about the accounts of the contact.
+ * Topics of a contact that one side alone names, while another speaks about it too and leaves them out: shown side by side, and no error. What one side says in many reports is one readout. Needs
+ * the contact alone.
  */
-export function readoutDifferences(contact: RecordContact, { facts }: Pick<Neighbourhood, "facts">): readonly Discrepancy[] {
-  const readouts = [...readoutsOf(contact, facts)].sort(([a], [b]) => (a < b ? -1 : 1));
+export function readoutDifferences(contact: RecordContact): readonly Discrepancy[] {
+  const readouts = [...readoutsOf(contact)].sort(([a], [b]) => (a < b ? -1 : 1));
   if (readouts.length < 2) return [];
   const alone = readouts.map(([side, { topics }]) => ({
     side,
@@ -54,10 +57,10 @@ export function readoutDifferences(contact: RecordContact, { facts }: Pick<Neigh
   if (alone.every(({ topics }) => topics.length === 0)) return [];
   const claims = readouts.flatMap(([side, readout], at) => {
     const own = alone[at]?.topics ?? [];
-    const naming = readout.facts.filter((f) => f.topics.some((topic) => own.includes(topic)));
+    const naming = readout.said.filter((f) => f.topics.some((topic) => own.includes(topic)));
     // A side that names nothing of its own is shown with what it does say.
-    return (naming.length > 0 ? naming : readout.facts).map((f) =>
-      claimOfFact(
+    return (naming.length > 0 ? naming : readout.said).map((f) =>
+      claimOfSaying(
         f,
         `${side}: ${f.topics
           .filter((topic) => own.includes(topic))

@@ -37,6 +37,8 @@ export interface Candidate {
   readonly delegations: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
   readonly other: boolean;
+  /** «بعد أسبوعين من لقاء»: told by its distance from the contact that the sentence tells, which is another. */
+  readonly distant: boolean;
   /** «لقاء جديد», «الجولة المقبلة»: one more of those who met before. */
   readonly further: boolean;
   /** «سابق», «آخر»: told in passing; «اللقاء» does not mean it later. */
@@ -84,6 +86,7 @@ const WHOLE: Candidate = {
   dual: false,
   delegations: false,
   other: false,
+  distant: false,
   further: false,
   background: false,
   ranks: [],

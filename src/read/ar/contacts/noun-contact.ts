@@ -27,7 +27,9 @@ import { speechToBody } from "./speech-to-body.ts";
 import { takeArguments } from "./take-arguments.ts";
 import { DELEGATIONS, takeSubject } from "./take-subject.ts";
 import { twoStates } from "./two-states.ts";
+import { LASTS } from "./lasts.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
+import { isToldByDistance } from "./told-by-distance.ts";
 import { NO_WORDS, oneWord } from "./told-words.ts";
 import { willOver } from "./will.ts";
 import { WordPattern } from "../word-pattern.ts";
@@ -64,6 +66,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const following = wordsBehind(view, at, 3);
   const phone = someWord(view, at + 1, at + 3, PHONE);
   const before = wordAt(view, at - 1)?.key ?? "";
+  // «الحديث استغرق ثلاث ساعات» is the contact that was told; any other «حديث» is what somebody says.
+  if (noun.noun.id === "حديث" && !(noun.split.article && (LASTS.test(wordAt(view, at - 1)) || LASTS.test(wordAt(view, at + 1))))) return null;
   const definite = noun.split.article || noun.split.pronoun !== "" || DEMONSTRATIVE.test(before);
   const over = governorOf(view, at);
   const message = noun.noun.kind === "message";
@@ -164,6 +168,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     : nounStatus(view, at, draft.end, govern, will);
   const own = alone || (kind === "meeting" && sameSide(context, ids));
   const secret = following.findIndex((w, i) => SECRET.test(w) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? "")));
+  const distant = view.times.length > 0 && isToldByDistance(view, at);
   // A carrier brings it from the one to the other: one message.
   const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
   return {
@@ -199,8 +204,9 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       // «زيارة هي الثانية من نوعها»: its count, not another.
       (someWord(view, at + 1, at + 3, OTHER) && !/^(هي|هو)$/.test(following[0]?.key ?? "")) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
+    distant,
     further: isFurtherContact(view, at),
-    background: someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),
+    background: distant || someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),
     ranks: draft.ranks,
     mediated,
     internal: own,
