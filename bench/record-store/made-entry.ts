@@ -51,6 +51,7 @@ function account(report: string, at: number, day: number, roll: Dice, outlet: st
     place: { name: stem(roll(50)), country: a },
     ordinal: null,
     initiator: null,
+    alsoTold: [],
     sequences: [],
     said: [],
     topics: [topic(roll), topic(roll)],
