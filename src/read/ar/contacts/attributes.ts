@@ -3,6 +3,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { TimeExpression } from "#text/ar/time/find.ts";
 import type { Candidate } from "./candidate.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { LASTS } from "./lasts.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
@@ -39,9 +40,6 @@ export const VENUES: ReadonlySet<string> = new Set([
   "un_headquarters",
 ]);
 const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|ينتهي|تختتم|تختم)$/;
-const LASTS = new WordPattern(
-  /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/,
-);
 /** Nouns that are counted beside a contact and are none. */
 const OTHER_COUNTED = new WordPattern(
   /^[وفبلك]*(ال|لل)?(دوره|لجنه|يوم|محطه|صفحه|صفحات|مرحله|ولايه|فتره|درجه|مرتبه|ماده|فقره|عام|سنه|اسبوع|شهر|نصف|ربع|ثلث|قرن|عهد|ذكري|نسخه|شق|طرف|فصل|حكومه|قانون|قرار|خطوه|هدف|بند|ملف|حقه|متهم|دفعه|شخصيه|رجل)$/,

@@ -71,6 +71,7 @@ export function findContacts(given: ContactContext): readonly Contact[] {
         return words === null ? [] : [[attribute, { span: spanOf(words), speaker: null }]];
       }),
     ),
+    alsoTold: m.alsoTold.map(({ words, ...told }) => ({ ...told, source: { span: spanOf(words), speaker: null } })),
     rules: m.rules,
   }));
 }

@@ -27,6 +27,7 @@ import { speechToBody } from "./speech-to-body.ts";
 import { takeArguments } from "./take-arguments.ts";
 import { DELEGATIONS, takeSubject } from "./take-subject.ts";
 import { twoStates } from "./two-states.ts";
+import { LASTS } from "./lasts.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { isToldByDistance } from "./told-by-distance.ts";
 import { NO_WORDS, oneWord } from "./told-words.ts";
@@ -65,6 +66,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const following = wordsBehind(view, at, 3);
   const phone = someWord(view, at + 1, at + 3, PHONE);
   const before = wordAt(view, at - 1)?.key ?? "";
+  // «الحديث استغرق ثلاث ساعات» is the contact that was told; any other «حديث» is what somebody says.
+  if (noun.noun.id === "حديث" && !(noun.split.article && (LASTS.test(wordAt(view, at - 1)) || LASTS.test(wordAt(view, at + 1))))) return null;
   const definite = noun.split.article || noun.split.pronoun !== "" || DEMONSTRATIVE.test(before);
   const over = governorOf(view, at);
   const message = noun.noun.kind === "message";
