@@ -91,6 +91,7 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
     jobs.end();
     await closed(server);
     await writer.end();
+    await jobs.idle();
     await store.close();
   };
   try {

@@ -35,7 +35,8 @@ function actorsIn(value: unknown, found: Set<string> = new Set(), key = ""): Set
 const reportsIn = (value: unknown, found: Set<string> = new Set()): Set<string> => {
   if (Array.isArray(value)) for (const item of value) reportsIn(item, found);
   else if (typeof value === "object" && value !== null)
-    for (const [name, part] of Object.entries(value)) if (name === "report" && typeof part === "string") found.add(part);
+    for (const [name, part] of Object.entries(value))
+      if (name === "report" && typeof part === "string") found.add(part);
       else if (name !== "reading") reportsIn(part, found);
   return found;
 };
@@ -99,8 +100,16 @@ describe("every question is answered as the contract says", () => {
       const checked = (endpoint?.answer as z.ZodType).safeParse(json);
       expect(checked.error?.issues.slice(0, 3), address).toBeUndefined();
       expect(checked.data, `${address}: nothing but what the contract says`).toEqual(json);
-      if (json.names !== undefined && path !== "/timeline") expect([...actorsIn(json)].filter((id) => json.names[id] === undefined), address).toEqual([]);
-      if (json.reports !== undefined) expect([...reportsIn(json)].filter((id) => json.reports[id] === undefined), address).toEqual([]);
+      if (json.names !== undefined && path !== "/timeline")
+        expect(
+          [...actorsIn(json)].filter((id) => json.names[id] === undefined),
+          address,
+        ).toEqual([]);
+      if (json.reports !== undefined)
+        expect(
+          [...reportsIn(json)].filter((id) => json.reports[id] === undefined),
+          address,
+        ).toEqual([]);
     }
     const asked = ENDPOINTS.filter((e) => e.method === "get" && e.answer !== null).map((e) => e.path);
     expect([...seen].sort()).toEqual(asked.sort());

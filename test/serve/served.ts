@@ -94,7 +94,8 @@ export async function served(options: Partial<ServeOptions> = {}): Promise<Serve
     told,
     ask,
     over,
-    takeIn: async (lines) => over((await ask("/api/v1/reports", { method: "POST", headers: { "content-type": "application/x-ndjson" }, body: lines })).json.job as string),
+    takeIn: async (lines) =>
+      over((await ask("/api/v1/reports", { method: "POST", headers: { "content-type": "application/x-ndjson" }, body: lines })).json.job as string),
     close: () => serving.close(),
   };
 }
@@ -108,7 +109,12 @@ export async function send(url: string, path: string, { method = "GET", headers 
   const pieces: Buffer[] = [];
   for await (const piece of response) pieces.push(piece as Buffer);
   const text = Buffer.concat(pieces).toString();
-  return { status: response.statusCode ?? 0, headers: response.headers, text, json: /json/.test(response.headers["content-type"] ?? "") && text !== "" ? JSON.parse(text) : null };
+  return {
+    status: response.statusCode ?? 0,
+    headers: response.headers,
+    text,
+    json: /json/.test(response.headers["content-type"] ?? "") && text !== "" ? JSON.parse(text) : null,
+  };
 }
 
 export const forget = (folder: string): void => rmSync(folder, { recursive: true, force: true });
