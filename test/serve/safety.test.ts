@@ -17,6 +17,15 @@ function benchFolder(): string {
   return folder;
 }
 
+/** What comes back for bytes as they are. */
+const raw = (port: number, host: string, bytes: string): Promise<string> =>
+  new Promise((resolve) => {
+    let text = "";
+    const socket = connect(port, host, () => socket.end(bytes));
+    socket.on("data", (piece) => (text += piece.toString()));
+    socket.on("close", () => resolve(text));
+  });
+
 const bench = benchFolder();
 let server: Served;
 beforeAll(async () => {
@@ -68,15 +77,22 @@ describe("on this machine alone", () => {
     ["localhost.evil.example", 421],
     ["127.0.0.1.nip.io", 421],
     ["192.168.1.7", 421],
-    ["localhost@evil.example", 421],
-    ["[::1", 421],
-    ["", 421],
   ])("asked under the name «%s»: %i", async (host, status) => {
     for (const path of ["/api/v1/counts", "/", "/assets/app-3f9a.js"]) {
       const answered = await server.ask(path, { headers: { host } });
       expect(answered.status, path).toBe(status);
       if (status === 421) expect(answered.json.code).toBe("host-refused");
     }
+  });
+  test.each(["localhost@evil.example", "[::1", "", "localhost evil.example"])("asked under a name that is none: «%s»", async (host) => {
+    const { hostname, port } = new URL(server.url);
+    const answer = await raw(Number(port), hostname, `GET /api/v1/counts HTTP/1.1\r\nHost: ${host}\r\nConnection: close\r\n\r\n`);
+    expect(answer).toMatch(/^HTTP\/1\.1 4(00|21) /);
+  });
+  test("asked without a name", async () => {
+    const { hostname, port } = new URL(server.url);
+    for (const version of ["1.1", "1.0"])
+      expect(await raw(Number(port), hostname, `GET /api/v1/counts HTTP/${version}\r\n\r\n`)).toMatch(/^HTTP\/1\.1 4(00|21) /);
   });
   test("other sites may not ask on behalf of a visitor", async () => {
     const host = new URL(server.url).host;
@@ -140,7 +156,7 @@ describe("the workbench is served", () => {
   ])("no path leads out of it: %s", async (path) => {
     const { text, status } = await server.ask(path, { headers: { accept: "image/png" } });
     expect(text).not.toMatch(/root:|"qanat"|not for anybody/);
-    expect(status).toBe(404);
+    expect([400, 404]).toContain(status);
   });
 });
 
@@ -194,22 +210,17 @@ describe("what is too much is refused", () => {
   });
   test("bytes that are no request", async () => {
     const { hostname, port } = new URL(server.url);
-    const answer = await new Promise<string>((resolve) => {
-      let text = "";
-      const socket = connect(Number(port), hostname, () => socket.end("\u0016\u0003\u0001 hello\r\n\r\n"));
-      socket.on("data", (piece) => (text += piece.toString()));
-      socket.on("close", () => resolve(text));
-    });
+    const answer = await raw(Number(port), hostname, "\u0016\u0003\u0001 hello\r\n\r\n");
     expect(answer).toMatch(/^HTTP\/1\.1 400 |^$/);
     expect((await server.ask("/api/v1/counts")).status).toBe(200);
   });
   test("whoever asks too often has to wait, and is told how long", async () => {
-    const slow = await served({ rates: { reads: { burst: 1, perSecond: 1 }, writes: { burst: 2, perSecond: 0.5 }, entries: { burst: 1, perSecond: 1 } } });
+    const slow = await served({ rates: { reads: { burst: 1, perSecond: 1 }, writes: { burst: 2, perSecond: 0.01 }, entries: { burst: 1, perSecond: 1 } } });
     const story = sending({ names: { ar: "أ", en: "a" } });
     const answers = [];
     for (let i = 0; i < 4; i++) answers.push(await slow.ask("/api/v1/stories", story));
     expect(answers.map((a) => a.status)).toEqual([201, 201, 429, 429]);
-    expect(answers[3]?.headers["retry-after"]).toBe("2");
+    expect(Number(answers[3]?.headers["retry-after"])).toBeGreaterThan(50);
     expect(answers[3]?.json.code).toBe("too-many-requests");
     // Questions from this machine are free.
     for (let i = 0; i < 5; i++) expect((await slow.ask("/api/v1/counts")).status).toBe(200);

@@ -1,6 +1,6 @@
 import { once } from "node:events";
 import { mkdtempSync, readFileSync, rmSync } from "node:fs";
-import { type IncomingHttpHeaders, request } from "node:http";
+import { type IncomingHttpHeaders, type IncomingMessage, request } from "node:http";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Job } from "../../src/serve/contract/jobs.ts";
@@ -105,7 +105,7 @@ export async function send(url: string, path: string, { method = "GET", headers 
   const { hostname, port } = new URL(url);
   const asking = request({ host: hostname, port, path, method, headers: { connection: "close", ...headers } });
   asking.end(body);
-  const [response] = (await once(asking, "response")) as [import("node:http").IncomingMessage];
+  const [response] = (await once(asking, "response")) as [IncomingMessage];
   const pieces: Buffer[] = [];
   for await (const piece of response) pieces.push(piece as Buffer);
   const text = Buffer.concat(pieces).toString();
@@ -113,7 +113,7 @@ export async function send(url: string, path: string, { method = "GET", headers 
     status: response.statusCode ?? 0,
     headers: response.headers,
     text,
-    json: /json/.test(response.headers["content-type"] ?? "") && text !== "" ? JSON.parse(text) : null,
+    json: /json/.test(response.headers["content-type"] ?? "") && response.headers["content-encoding"] === undefined && text !== "" ? JSON.parse(text) : null,
   };
 }
 

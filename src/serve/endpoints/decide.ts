@@ -17,8 +17,8 @@ export const decide = endpoint({
   status: 201,
   refuses: ["body-invalid", "not-found", "if-match-missing", "changed-since", "record-busy"],
   async respond({ body: { action, note, author }, request }, desk) {
-    await checkSeen(action, request.headers.get("if-match"), desk);
-    const decision = await desk.writer.decide({ at: desk.now(), author: author ?? desk.author, note: note ?? null, action });
+    const seen = await checkSeen(action, request.headers.get("if-match"), desk);
+    const decision = await desk.writer.decide({ at: desk.now(), author: author ?? desk.author, note: note ?? null, action }, seen);
     return new Reply({ ...decision, undoneBy: null }, { location: "/api/v1/decisions" });
   },
 });

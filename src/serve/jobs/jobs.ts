@@ -171,8 +171,10 @@ export class Jobs {
   }
 
   async #over(entry: Entry, change: Partial<Job>): Promise<void> {
-    await this.#put(entry, { ...change, endedAt: this.#now() });
-    await this.#folder.dropInputs(entry.kept);
+    const kept = { ...entry.kept, job: { ...entry.kept.job, ...change, endedAt: this.#now() } };
+    await this.#folder.write(kept);
+    await this.#folder.dropInputs(kept);
+    entry.kept = kept;
     entry.events.done(entry.kept.job);
   }
 
