@@ -1,5 +1,5 @@
 /**
- * What the store costs: `node bench/store.ts [REPORTS]`, 100,000 unless told. Generated entries are written as intake writes them – batches in one transaction, each report with the
+ * What the store costs: `npm run bench:store [-- REPORTS]`, 100,000 unless told. Generated entries are written as intake writes them – batches in one transaction, each report with the
  * questions that settling asks – then read and searched. Figures of one machine at one time: compare only what one run prints.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
