@@ -17,7 +17,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "table.kind": "النوع والقناة",
   "table.status": "الحال",
   "table.told": "الرواية",
-  "table.disputed": "موضع التضارب",
+  "table.disputed": "التضارب",
   "table.id": "المعرّف",
   "table.until": "حتى {date}",
   "table.since": "منذ {date}",
