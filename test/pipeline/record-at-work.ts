@@ -24,7 +24,7 @@ export async function onNewRecord<T>(work: (store: Store, folder: string) => Pro
   }
 }
 
-export async function* gathered(reports: readonly Report[]): AsyncGenerator<Gathered> {
+async function* gathered(reports: readonly Report[]): AsyncGenerator<Gathered> {
   for (const report of reports) yield { report, origin: { input: report.id, line: null } };
 }
 
@@ -42,7 +42,7 @@ export const take = (store: Store, reports: readonly Report[]): Promise<AddCount
   });
 
 /** All items of a list, page by page. */
-export async function all<T>(page: (query: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
+async function all<T>(page: (query: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
   const items: T[] = [];
   for (let cursor: string | null = null; ; ) {
     const { items: more, next }: Page<T> = await page({ limit: 50, cursor });

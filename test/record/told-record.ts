@@ -7,7 +7,7 @@ import { account } from "./account-maker.ts";
 import type { FindingExample, ToldAccount, ToldContact } from "./finding-sheet.ts";
 
 /** Sides of persons and organs of invented states, which take part by their ids or only speak. */
-export const sideOfInvented = (actor: string): string => account("x", actor).participants[0]?.side ?? actor;
+const sideOfInvented = (actor: string): string => account("x", actor).participants[0]?.side ?? actor;
 
 const after = (told: string): readonly [string, string | null] => {
   const space = told.indexOf(" ");

@@ -8,7 +8,7 @@ import { dayOfPublication } from "./day-of-publication.ts";
 import { sidesOf } from "./side-of.ts";
 
 /** A told place with the state and city that the base has it in. */
-export function locatedPlace(place: NonNullable<Contact["place"]>, locate: LocatePlace): NonNullable<Account["place"]> {
+function locatedPlace(place: NonNullable<Contact["place"]>, locate: LocatePlace): NonNullable<Account["place"]> {
   const { country, city } = locate(place);
   return { name: place.name, country: place.country ?? country, city };
 }

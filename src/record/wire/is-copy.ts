@@ -1,9 +1,9 @@
 import { parseIsoDay } from "#model/calendar.ts";
 
 /** Two texts that share so much of the shorter one are copies; outlets cut a wire text and change its head. */
-export const LEAST_SHARE = 0.7;
+const LEAST_SHARE = 0.7;
 /** Fewer sampled runs than this show nothing: a text of some 60 words has that many. */
-export const LEAST_KEYS = 4;
+const LEAST_KEYS = 4;
 /** A wire text is copied within days; an old one that comes again is told anew. */
 const MOST_DAYS = 7;
 

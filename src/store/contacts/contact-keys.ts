@@ -1,13 +1,11 @@
 import { foldPhrase } from "#text/ar/fold.ts";
 import type { RecordContact } from "#model/record/contact.ts";
+import { NO_DAY } from "../age.ts";
 
 /** By what contacts are found in the order of time. */
 export type ContactField = "actor" | "side" | "topic" | "counts";
 
-/** Of a contact without any day: after all that have one. */
-export const NO_DAY = 100_000_000;
-
-/** The day by which a contact stands in order: the first on which it may have been. */
+/** The day by which a contact stands in order: the first on which it may have been; after all others where none is known. */
 export const dayOfContact = (contact: RecordContact): number => contact.earliest ?? contact.latest ?? NO_DAY;
 
 /** The keys of a contact, each once. */
@@ -23,13 +21,17 @@ const countsOthers = (contact: RecordContact): boolean => contact.accounts.some(
 
 const pairsOf = (sides: readonly string[]): readonly string[] => sides.flatMap((a, i) => sides.slice(i + 1).map((b) => `${a}|${b}`));
 
-/** A line for each place that is told, folded, and for its state's id. Lines so that one word is never found across two places. */
-export function placesOf(contact: RecordContact): string {
-  const places = new Set<string>();
-  for (const place of [contact.place?.value, ...contact.accounts.map((account) => account.place)]) {
-    if (place === null || place === undefined) continue;
-    places.add(foldPhrase(place.name));
-    if (place.country !== null) places.add(place.country);
-  }
-  return [...places].map((place) => `\n${place}\n`).join("");
+/** The places that are told of a contact, as they are searched: lines, so that nothing is found across two of them. */
+export interface PlaceLines {
+  /** Names, folded. */
+  readonly names: string;
+  /** Ids of their states. */
+  readonly states: string;
 }
+
+export function placeLines(contact: RecordContact): PlaceLines {
+  const places = [contact.place?.value, ...contact.accounts.map((account) => account.place)].filter((place) => place !== null && place !== undefined);
+  return { names: lines(places.map((place) => foldPhrase(place.name))), states: lines(places.flatMap((place) => place.country ?? [])) };
+}
+
+const lines = (values: readonly string[]): string => [...new Set(values)].map((value) => `\n${value}\n`).join("");

@@ -111,9 +111,9 @@ const columnConditions = (filter: ContactFilter): readonly Condition[] => [
 
 const dayOf = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));
 
-/** Part of a name, or the whole id of a state. `!` stands before what LIKE would take for a sign of its own. */
+/** Part of a name, or the whole id of a state. `!` stands before what LIKE would take for a sign of its own; a folded name holds none. */
 function placeCondition(place: string): Condition {
-  const part = foldPhrase(place).replaceAll(/[!%_]/g, "!$&");
-  const state = place.replaceAll(/[!%_]/g, "!$&");
-  return condition("c.places LIKE ? ESCAPE '!' OR c.places LIKE ? ESCAPE '!'", `%${part}%`, `%\n${state}\n%`);
+  const part = foldPhrase(place);
+  const isState = condition("c.states LIKE ? ESCAPE '!'", `%\n${place.replaceAll(/[!%_]/g, "!$&")}\n%`);
+  return part === "" ? isState : condition(`${isState.sql} OR c.places LIKE ?`, ...isState.values, `%${part}%`);
 }
