@@ -96,16 +96,27 @@ export function foldWord(surface: string): string {
 /** Folds a phrase: each word folded, words joined by one space, marks dropped. The form in which names are compared. */
 export function foldPhrase(phrase: string): string {
   let folded = "";
-  let gap = false;
+  // The letters from here on stand as they should and are not taken over yet.
+  let run = 0;
+  let gap = true;
   for (let i = 0; i < phrase.length; i++) {
     const unit = phrase.charCodeAt(i);
     const kind = CLASS[unit];
     if (kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.surrogate) {
-      if (gap && folded !== "") folded += " ";
-      gap = false;
+      if (gap) {
+        if (folded !== "") folded += " ";
+        gap = false;
+        run = i;
+      }
       const to = FOLD[unit] as number;
-      if (to !== 0) folded += String.fromCharCode(to);
-    } else if (kind !== CharClass.ignorable) gap = true;
+      if (to === unit) continue;
+      folded += phrase.slice(run, i) + String.fromCharCode(to);
+      run = i + 1;
+    } else if (!gap) {
+      folded += phrase.slice(run, i);
+      run = i + 1;
+      gap = kind !== CharClass.ignorable;
+    }
   }
-  return folded;
+  return gap ? folded : folded + phrase.slice(run);
 }
