@@ -38,8 +38,17 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ژ: "ز",
 };
 
+for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
+
 /** All code units but surrogates, each at its own place. */
-const UNITS = Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xd800 && unit <= 0xdfff ? " " : String.fromCharCode(unit))).join("");
+const UNITS = unitsOf(FOLD.slice().fill(0x20, 0xd800, 0xe000));
+
+/** Units as text; by parts, as a call takes so many arguments and no more. */
+function unitsOf(units: Uint16Array): string {
+  let text = "";
+  for (let from = 0; from < units.length; from += 0x2000) text += String.fromCharCode(...units.subarray(from, from + 0x2000));
+  return text;
+}
 
 /** Classes by pattern, the later the stronger. Whole runs at once: a test of each unit by itself would cost most of the start-up time. */
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
@@ -50,7 +59,6 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\n\u2028\u2029]/g, CharClass.newline],
 ];
 
-for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
 // Control characters part words like white space.
 CLASS.fill(CharClass.space, 0, 0x20).fill(CharClass.space, 0x7f, 0x80);
 for (const [pattern, kind] of PATTERNS) for (const run of UNITS.matchAll(pattern)) CLASS.fill(kind, run.index, run.index + run[0].length);
