@@ -20,6 +20,7 @@ import type { StatementDraft } from "./statement-draft.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
 import { traceDraft, traceOtherVerbs } from "../trace/trace-drafts.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;
@@ -93,9 +94,11 @@ const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
   inner.at > outer.contentFirst &&
   inner.at - outer.contentFirst <= NEAR;
 
+const PAPER = new WordPattern(/^[وفبل]?(ال)?(بيان|بلاغ)$/);
+
 /** «قالت الرئاسة في بيان إن», «البيان الصادر عن …» */
 function inPaper(view: SentenceView, draft: StatementDraft): boolean {
-  for (let i = draft.first; i < draft.contentFirst; i++) if (/^[وفبل]?(ال)?(بيان|بلاغ)$/.test(wordAt(view, i)?.key ?? "")) return true;
+  for (let i = draft.first; i < draft.contentFirst; i++) if (PAPER.test(wordAt(view, i))) return true;
   return false;
 }
 
