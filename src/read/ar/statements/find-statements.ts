@@ -36,6 +36,7 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
   context.views.forEach((view, sentence) => {
     const drafts: StatementDraft[] = [];
     for (let at = view.first; at < view.end; at++) {
+      if (!hasTrait(context.tokens, at, Trigger.speaks | Trigger.ascribes | Trigger.clauseEnd)) continue;
       const speaking: readonly string[] | null = drafts.length === 0 ? broughtOn(context, view, at) : null;
       if (speaking !== null) last = broughtLast(speaking, last, sentence);
       const draft = frameAt(context, sentence, at, last);
