@@ -5,18 +5,14 @@ import { foldPhrase } from "#text/ar/fold.ts";
  * those that the base holds, and to part them all took a third of the start.
  */
 export class PhraseNode<T> {
-  #values: T[] = NOTHING;
-  #next = NOWHERE as Map<string, PhraseNode<T>>;
+  readonly values: readonly T[] = NOTHING;
+  #next = NOWHERE as ReadonlyMap<string, PhraseNode<T>>;
   /** What leads on from here and is not parted yet: the rest of a phrase, then its value, and so on. */
   #waiting: (string | T)[] = NOTHING;
-
-  get values(): readonly T[] {
-    return this.#values;
-  }
+  #isParted = true;
 
   get next(): ReadonlyMap<string, PhraseNode<T>> {
-    if (this.#waiting.length > 0) this.#part();
-    return this.#next;
+    return this.#isParted ? this.#next : this.#part();
   }
 
   /** Adds a phrase (written as an editor writes it; it is folded here). A phrase without letters is ignored. */
@@ -27,35 +23,38 @@ export class PhraseNode<T> {
   /** Adds a phrase that is folded already. */
   addFolded(phrase: string, value: T): void {
     if (phrase === "") return;
+    this.#isParted = false;
     if (this.#waiting.length === 0) this.#waiting = [phrase, value];
     else this.#waiting.push(phrase, value);
   }
 
   /** Takes the first word off each phrase that waits. */
-  #part(): void {
-    const waiting = this.#waiting;
-    this.#waiting = NOTHING;
-    if (this.#next.size === 0) this.#next = new Map();
-    for (let i = 0; i < waiting.length; i += 2) {
-      const phrase = waiting[i] as string;
+  #part(): ReadonlyMap<string, PhraseNode<T>> {
+    const next = new Map(this.#next);
+    for (let i = 0; i < this.#waiting.length; i += 2) {
+      const phrase = this.#waiting[i] as string;
+      const value = this.#waiting[i + 1] as T;
       const space = phrase.indexOf(" ");
       const word = space < 0 ? phrase : phrase.slice(0, space);
-      let node = this.#next.get(word);
+      let node = next.get(word);
       if (node === undefined) {
         node = new PhraseNode<T>();
-        this.#next.set(word, node);
+        next.set(word, node);
       }
-      if (space < 0) node.#end(waiting[i + 1] as T);
-      else node.addFolded(phrase.slice(space + 1), waiting[i + 1] as T);
+      if (space < 0) node.#end(value);
+      else node.addFolded(phrase.slice(space + 1), value);
     }
+    this.#waiting = NOTHING;
+    this.#next = next;
+    this.#isParted = true;
+    return next;
   }
 
-  #end(value: T): void {
-    if (this.#values.length === 0) this.#values = [value];
-    else if (!this.#values.includes(value)) this.#values.push(value);
+  #end(this: { values: readonly T[] }, value: T): void {
+    if (!this.values.includes(value)) this.values = [...this.values, value];
   }
 }
 
 /** Most nodes end one phrase and lead nowhere: they share what is empty. */
 const NOTHING: never[] = [];
-const NOWHERE: Map<string, PhraseNode<never>> = new Map();
+const NOWHERE: ReadonlyMap<string, PhraseNode<never>> = new Map<string, PhraseNode<never>>();
