@@ -1,5 +1,5 @@
 /**
- * What the store costs: `node bench/store.ts [REPORTS]`, 100,000 unless told. Generated entries are written as intake writes them – batches in one transaction, each report with the
+ * What the store costs: `npm run bench:store [-- REPORTS]`, 100,000 unless told. Generated entries are written as intake writes them – batches in one transaction, each report with the
  * questions that settling asks – then read and searched. Figures of one machine at one time: compare only what one run prints.
  */
 import { mkdtempSync, rmSync, statSync } from "node:fs";
@@ -10,7 +10,7 @@ import { openStore, recordFile } from "#store/open-store.ts";
 import type { Entry, Store } from "#store/store.ts";
 import { madeContact } from "./record-store/made-contact.ts";
 import { madeEntry } from "./record-store/made-entry.ts";
-import { percentile, timed } from "./record-store/percentiles.ts";
+import { percentile, timed, type Took } from "./record-store/percentiles.ts";
 import { questions } from "./record-store/questions.ts";
 
 const REPORTS = Number(process.argv[2] ?? 100_000);
@@ -80,15 +80,12 @@ try {
   }
   console.log(`file ${(statSync(recordFile(folder)).size / 1e6).toFixed(0)} MB`);
 
-  const print = (name: string, times: readonly number[]): void =>
-    console.log(
-      `${name.padEnd(44)} p50 ${percentile(times, 50).toFixed(2).padStart(7)} ms   p95 ${percentile(times, 95).toFixed(2).padStart(7)} ms   most ${Math.max(
-        ...times,
-      )
-        .toFixed(1)
-        .padStart(7)} ms`,
-    );
-  const all: number[] = [];
+  console.log(`milliseconds, half of the calls / 95 of 100 / all   ${"wall".padStart(20)} ${"cpu".padStart(26)}`);
+  const print = (name: string, times: readonly Took[]): void => {
+    const of = (values: readonly number[]): string => [50, 95, 100].map((p) => percentile(values, p).toFixed(2).padStart(8)).join("");
+    console.log(`${name.padEnd(48)} ${of(times.map((t) => t.wall))}  ${of(times.map((t) => t.cpu))}`);
+  };
+  const all: Took[] = [];
   for (const { name, asked } of questions(QUESTIONS, (n) => madeEntry(n % REPORTS).report.text)) {
     const times = await timed(asked, (query) => store.search(query, { limit: 20 }));
     print(`search: ${name}`, times);

@@ -92,7 +92,7 @@ export function madeEntry(n: number): Entry {
   const roll = dice(n + 1);
   const day = FIRST_DAY + Math.floor(n / REPORTS_A_DAY);
   const outlet = `وسيلة ${stem(often(roll, OUTLETS))}`;
-  const content = { outlet, publishedAt: isoDay(day), title: words(roll, TITLE_WORDS), text: `${words(roll, WORDS)} خبر${n}` };
+  const content = { outlet, publishedAt: isoDay(day), title: words(roll, TITLE_WORDS), text: `${words(roll, WORDS)} ${n}` };
   const id = reportId(content);
   const accounts = [account(id, 0, day, roll, outlet), account(id, 1, day, roll, outlet)];
   const speakers = Array.from({ length: SPEAKERS }, () => person(roll));

@@ -4,13 +4,20 @@ export function percentile(values: readonly number[], hundredth: number): number
   return sorted[Math.min(sorted.length - 1, Math.floor((sorted.length * hundredth) / 100))] ?? Number.NaN;
 }
 
-/** Milliseconds of each of these calls. */
-export async function timed<T>(calls: readonly T[], work: (call: T) => Promise<unknown>): Promise<readonly number[]> {
-  const times: number[] = [];
+/** What one call took, in milliseconds: by the clock, and of processors. */
+export interface Took {
+  readonly wall: number;
+  readonly cpu: number;
+}
+
+export async function timed<T>(calls: readonly T[], work: (call: T) => Promise<unknown>): Promise<readonly Took[]> {
+  const times: Took[] = [];
   for (const call of calls) {
     const begun = performance.now();
+    const before = process.cpuUsage();
     await work(call);
-    times.push(performance.now() - begun);
+    const { user, system } = process.cpuUsage(before);
+    times.push({ wall: performance.now() - begun, cpu: (user + system) / 1000 });
   }
   return times;
 }

@@ -14,7 +14,7 @@ export function questions(many: number, textOf: (n: number) => string): readonly
   return [
     { name: "one word, as frequent as in the texts", asked: each(() => ({ words: word(roll) })) },
     { name: "one of the hundred most frequent", asked: each((n) => ({ words: stem(n % 100) })) },
-    { name: "one rare word", asked: each((n) => ({ words: `خبر${n}` })) },
+    { name: "one rare word", asked: each((n) => ({ words: `${10_000 + n}` })) },
     { name: "two words", asked: each(() => ({ words: `${word(roll)} ${word(roll)}` })) },
     { name: "three words", asked: each(() => ({ words: `${word(roll)} ${word(roll)} ${word(roll)}` })) },
     { name: "a phrase of two words", asked: each((n) => ({ words: `"${phrase(n, 2)}"` })) },

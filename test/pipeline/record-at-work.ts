@@ -42,7 +42,7 @@ export const take = (store: Store, reports: readonly Report[]): Promise<AddCount
   });
 
 /** All items of a list, page by page. */
-async function all<T>(page: (query: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
+export async function all<T>(page: (query: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
   const items: T[] = [];
   for (let cursor: string | null = null; ; ) {
     const { items: more, next }: Page<T> = await page({ limit: 50, cursor });

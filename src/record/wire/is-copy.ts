@@ -14,11 +14,11 @@ export interface Copyable {
   readonly published: string | null;
 }
 
-/** true where two texts that share `shared` of their keys are copies of one. */
+/** true where two texts that share `shared` of their keys are copies of one. Of a report without a day only others without one can be copies. */
 export function isCopy(a: Copyable, b: Copyable, shared: number): boolean {
   const least = Math.min(a.keys, b.keys);
   if (least < LEAST_KEYS || shared < least * LEAST_SHARE) return false;
   const x = a.published === null ? null : parseIsoDay(a.published);
   const y = b.published === null ? null : parseIsoDay(b.published);
-  return x === null || y === null || Math.abs(x - y) <= MOST_DAYS;
+  return x === null || y === null ? x === y : Math.abs(x - y) <= MOST_DAYS;
 }

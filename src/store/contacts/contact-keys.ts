@@ -1,9 +1,10 @@
 import { foldPhrase } from "#text/ar/fold.ts";
+import type { Place } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import { NO_DAY } from "../age.ts";
 
 /** By what contacts are found in the order of time. */
-export type ContactField = "actor" | "side" | "topic" | "counts";
+export type ContactField = "actor" | "side" | "topic" | "counts" | "place" | "state";
 
 /** The day by which a contact stands in order: the first on which it may have been; after all others where none is known. */
 export const dayOfContact = (contact: RecordContact): number => contact.earliest ?? contact.latest ?? NO_DAY;
@@ -13,6 +14,8 @@ export const contactKeys = (contact: RecordContact): readonly (readonly [Contact
   ...[...new Set(contact.participants.map((p) => p.actor))].map((actor) => ["actor", actor] as const),
   ...[...new Set(contact.sides)].map((side) => ["side", side] as const),
   ...[...new Set(contact.topics)].map((topic) => ["topic", topic] as const),
+  ...[...new Set(placesOf(contact).map((place) => foldPhrase(place.name)))].map((name) => ["place", name] as const),
+  ...[...new Set(placesOf(contact).flatMap((place) => place.country ?? []))].map((state) => ["state", state] as const),
   ...(countsOthers(contact) ? pairsOf(contact.sides).map((pair) => ["counts", pair] as const) : []),
 ];
 
@@ -21,17 +24,6 @@ const countsOthers = (contact: RecordContact): boolean => contact.accounts.some(
 
 const pairsOf = (sides: readonly string[]): readonly string[] => sides.flatMap((a, i) => sides.slice(i + 1).map((b) => `${a}|${b}`));
 
-/** The places that are told of a contact, as they are searched: lines, so that nothing is found across two of them. */
-export interface PlaceLines {
-  /** Names, folded. */
-  readonly names: string;
-  /** Ids of their states. */
-  readonly states: string;
-}
-
-export function placeLines(contact: RecordContact): PlaceLines {
-  const places = [contact.place?.value, ...contact.accounts.map((account) => account.place)].filter((place) => place !== null && place !== undefined);
-  return { names: lines(places.map((place) => foldPhrase(place.name))), states: lines(places.flatMap((place) => place.country ?? [])) };
-}
-
-const lines = (values: readonly string[]): string => [...new Set(values)].map((value) => `\n${value}\n`).join("");
+/** All places that are told of a contact. */
+const placesOf = (contact: RecordContact): readonly Place[] =>
+  [contact.place?.value, ...contact.accounts.map((account) => account.place)].filter((place) => place !== null && place !== undefined);

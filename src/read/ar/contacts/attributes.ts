@@ -7,6 +7,7 @@ import { LASTS } from "./lasts.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
+import { hoursAhead } from "./hours-ahead.ts";
 import { countScope } from "./count-scope.ts";
 import type { Reference } from "../mentions/reference.ts";
 import type { TokenRange } from "../token-range.ts";
@@ -53,7 +54,7 @@ const PLACE_GAP = 2;
 const SPEECH_REACH = 20;
 
 /** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */
-export function attributesOf(view: SentenceView, candidates: readonly Candidate[]): readonly Attributes[] {
+export function attributesOf(view: SentenceView, candidates: readonly Candidate[], day: string | null): readonly Attributes[] {
   const found = candidates.map(() => ({
     date: null as string | null,
     dayTold: false,
@@ -122,7 +123,10 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
       )
     )
       continue;
+    // «قمة ألاسكا»
+    const named = candidate.namedByPlace && reference.first === candidate.at + 1;
     const located =
+      named ||
       reference.preposition === "في" ||
       reference.particle === "ب" ||
       (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
@@ -133,6 +137,11 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
   }
   candidates.forEach((candidate, i) => {
     const own = found[i] as (typeof found)[number];
+    const ahead = own.date === null ? hoursAhead(view, candidate, day) : null;
+    if (ahead !== null) {
+      own.date = ahead.date;
+      own.words.date = ahead.words;
+    }
     if (own.place === null && candidate.destination !== null) {
       const { name, country, words } = candidate.destination;
       own.place = { name, country };
@@ -164,11 +173,17 @@ function withinReach(view: SentenceView, candidate: Candidate, first: number, en
   for (let i = Math.max(candidate.at + 1, Math.min(candidate.end, first)); i < first; i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (view.cover[i - view.first] !== 0 || word.kind !== "word" || word.functionWord !== null) continue;
+    // «لقاء … لتسوية محتملة في أوكرانيا»: the place of what it is for.
+    if (isPurpose(word)) return false;
     if (word.verb !== null && (word.verb.verb.frame === "happen" || word.verb.verb.frame === "hold" || word.verb.verb.frame === "gather")) continue;
     loose++;
   }
   return loose <= PLACE_GAP;
 }
+
+/** A verbal noun behind ل. */
+const isPurpose = (word: ReaderWord): boolean =>
+  word.split.particle === "ل" && !word.split.article && word.split.pronoun === "" && word.noun === null && word.verb === null && word.common;
 
 /** The candidate that [first, end) belongs to: the one within whose clause it stands or that is nearest, clauses counted; -1 where none is near. */
 function nearest(view: SentenceView, candidates: readonly Candidate[], first: number, end: number): number {
@@ -243,6 +258,9 @@ function counts(view: SentenceView, time: TimeExpression, candidate: Candidate):
   // «الدورة الرابعة للحوار» is the fourth of the talks.
   if (OTHER_COUNTED.test(wordAt(view, time.first - 1)) && !(time.end === candidate.at && candidate.kind === "talks")) return false;
   if (time.end === candidate.at) return true;
+  // «تحدث فلان هاتفيا مع نظيره، في سابع اتصال بينهما هذا العام»: the noun that tells it again within its words.
+  const noun = wordAt(view, time.end)?.noun;
+  if (time.first > candidate.at && time.end < candidate.end && noun != null && noun.split.article === false && noun.noun.kind === candidate.kind) return true;
   // «المرة الثالثة التي يلتقي فيها»
   if (
     candidate.at > time.end &&

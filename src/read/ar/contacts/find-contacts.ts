@@ -17,6 +17,7 @@ import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
 import { traceCandidates } from "../trace/trace-candidates.ts";
 import { mayTell, verbContact } from "./verb-contact.ts";
+import { mayBeChannel, talkingChannels } from "./talking-channels.ts";
 import { oneWord, TOLD } from "./told-words.ts";
 import { underWayAt } from "./visit-status.ts";
 
@@ -26,7 +27,7 @@ export function findContacts(given: ContactContext): readonly Contact[] {
   const drafted: Candidate[] | null = context.trace === null ? null : [];
   const found = context.views.flatMap((view, sentence) => {
     const candidates = sentenceCandidates(context, view, sentence, drafted).map((c) => withoutOwnState(context, c));
-    const attributes = attributesOf(view, candidates);
+    const attributes = attributesOf(view, candidates, context.actors.day);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
       const settled = withTime(context, view, candidate, own);
@@ -119,7 +120,7 @@ const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attr
   const day = context.actors.day;
   // «تستقبل في 15 من الشهر»: the present of a day told by its date is ahead.
   if (day === null) return attributes.dayTold && candidate.status === "under_way";
-  const { date } = attributes;
+  const date = attributes.date?.replace(/[?~%]/g, "") ?? null;
   return (
     date !== null &&
     (candidate.status === "under_way" || (candidate.status === "held" && !candidate.statusTold)) &&
@@ -131,6 +132,7 @@ const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attr
 export const mayTellContact = (word: ReaderWord): boolean =>
   word.key === "امام" ||
   BOUND.has(word.key) ||
+  mayBeChannel(word) ||
   (word.functionWord === null &&
     (word.noun !== null || (word.verb !== null && (word.verb.verb.id === "غادر" || mayAttend(word.verb) || mayInform(word) || mayTell(word.verb)))));
 
@@ -149,12 +151,22 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
       if (bound !== null) found.push(bound);
       continue;
     }
+    if (mayBeChannel(word)) {
+      const talks = talkingChannels(context, sentence, at);
+      if (talks !== null) found.push(talks);
+      continue;
+    }
     if (view.cover[at - view.first] === 1) continue;
     const before = found.at(-1);
     let candidate: Candidate | null = null;
     if (word.noun !== null && !isVerbHere(view, at, word)) candidate = nounContact(context, sentence, at, word.noun);
     else if (word.verb !== null)
       candidate = attendance(context, sentence, at, word.verb) ?? informs(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
+    // «اتصالا هاتفيا مع نظيره، في أول مكالمة بين الرجلين»: the same, told by its count.
+    if (before !== undefined && before.kind === (candidate?.kind ?? word.noun?.noun.kind) && before.parties.length >= 2 && isCounted(view, at)) {
+      found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1) };
+      continue;
+    }
     if (candidate === null) continue;
     drafted?.push(candidate);
     // «جولة محادثات»: one contact, named twice.
@@ -188,11 +200,6 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
         initiator: before.initiator ?? candidate.initiator,
         words: before.initiator === null ? { ...before.words, initiator: candidate.words.initiator } : before.words,
       };
-      continue;
-    }
-    // «اتصالا هاتفيا مع نظيره، في أول مكالمة بين الرجلين»: the same, told by its count.
-    if (before !== undefined && before.kind === candidate.kind && before.parties.length >= 2 && isCounted(view, at)) {
-      found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1) };
       continue;
     }
     found.push(candidate);

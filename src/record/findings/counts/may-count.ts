@@ -79,10 +79,10 @@ export function countedAmong(contact: RecordContact, others: readonly RecordCont
 const MOST_WITHOUT_SCOPE = 12;
 
 /** The accounts of a contact that number it, without those of what did not take place, of sittings of one body with itself, and of series as old as an institution. */
-export const numbered = (contact: RecordContact): readonly (Account & { readonly ordinal: Ordinal })[] =>
+export const numbered = (contact: RecordContact, accounts: readonly Account[] = contact.accounts): readonly (Account & { readonly ordinal: Ordinal })[] =>
   !areTwo(contact)
     ? []
-    : contact.accounts.filter(
+    : accounts.filter(
         (a): a is Account & { readonly ordinal: Ordinal } =>
           a.ordinal !== null && (a.ordinal.scope !== null || a.ordinal.n <= MOST_WITHOUT_SCOPE) && a.status !== "denied" && a.status !== "cancelled",
       );
