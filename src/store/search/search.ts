@@ -5,9 +5,10 @@ import { type Connection, first } from "../connection.ts";
 import type { Database } from "../database.ts";
 import { isNumber, readCursor, writeCursor } from "../paging/cursor.ts";
 import { pageSize } from "../paging/page-of.ts";
-import type { Hit, SearchQuery } from "../search-query.ts";
+import type { Facets, Hit, SearchQuery } from "../search-query.ts";
 import type { Page, PageQuery } from "../store.ts";
 import { excerptOf } from "./excerpt.ts";
+import { facetsOf } from "./facets.ts";
 import { highlight, phrasesOf } from "./highlights.ts";
 import { parseWords } from "./parse-words.ts";
 import type { Found, IndexQuery } from "./search-index.ts";
@@ -20,15 +21,24 @@ const LOOK_AT = 100_000;
 
 /** Reports that fit, best first; among equals what was added last. The pages of one search are in step as long as nothing is written in between. */
 export async function search(database: Database, query: SearchQuery, page: PageQuery): Promise<Page<Hit>> {
+  return hitsOf(database, query, page, await findReports(database, query));
+}
+
+/** The same, and how all of them spread over outlets and months. */
+export async function searchWithFacets(
+  database: Database,
+  query: SearchQuery,
+  page: PageQuery,
+): Promise<{ readonly hits: Page<Hit>; readonly facets: Facets }> {
+  const found = await findReports(database, query);
+  return { hits: await hitsOf(database, query, page, found), facets: await facetsOf(database.connection, found, found.length < MOST_RANKED) };
+}
+
+async function hitsOf(database: Database, query: SearchQuery, page: PageQuery, found: readonly Found[]): Promise<Page<Hit>> {
   const size = pageSize(page.limit);
   const skipped = readCursor(LIST, page.cursor, isNumber)?.[0] ?? 0;
-  const terms = parseWords(query.words);
-  const published = await daysOf(database.connection, query);
-  if (published === "none" || terms.every((term) => term.absent)) return { items: [], next: null };
-  const asked: IndexQuery = { terms, field: query.field ?? null, outlet: query.outlet ?? null, published };
-  const found = [...(await database.index.find(asked, MOST_RANKED))].sort((a, b) => b.rank - a.rank || b.n - a.n);
   const shown = found.slice(skipped, skipped + size);
-  const phrases = phrasesOf(terms);
+  const phrases = phrasesOf(parseWords(query.words));
   const rows = await rowsOf(database.connection, shown);
   const items = shown.flatMap(({ n, rank }) => {
     const row = rows.get(n);
@@ -48,6 +58,15 @@ export async function search(database: Database, query: SearchQuery, page: PageQ
     return [hit];
   });
   return { items, next: found.length > skipped + size ? writeCursor(LIST, [skipped + size]) : null };
+}
+
+/** The reports that fit, best first; where there are too many, the best of those that were added last. */
+async function findReports(database: Database, query: SearchQuery): Promise<readonly Found[]> {
+  const terms = parseWords(query.words);
+  const published = await daysOf(database.connection, query);
+  if (published === "none" || terms.every((term) => term.absent)) return [];
+  const asked: IndexQuery = { terms, field: query.field ?? null, outlet: query.outlet ?? null, published };
+  return [...(await database.index.find(asked, MOST_RANKED))].sort((a, b) => b.rank - a.rank || b.n - a.n);
 }
 
 /** The days that are asked for, an open end closed by the days that there are; `none` where no report can lie within. */
