@@ -5,7 +5,7 @@ import { Act, ActorKind, Channel, ContactKind, ContactStatus, Genre, PositionKin
 import { loadFactSheets } from "./examples/fact-sheet.ts";
 import { ar } from "../src/cli/messages/ar.ts";
 import { en } from "../src/cli/messages/en.ts";
-import type { Message } from "../src/cli/messages/message.ts";
+import type { Message } from "#text/wording/message.ts";
 
 const english: Readonly<Record<string, Message>> = en;
 const arabic: Readonly<Record<string, Message>> = ar;

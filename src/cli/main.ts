@@ -2,7 +2,7 @@ import { chooseLanguage, languageHint } from "./language.ts";
 import { loadSay } from "./messages/say.ts";
 import { endOnBrokenOutput } from "./output.ts";
 import { parseOptions } from "./parse-options.ts";
-import { safeText } from "./digest/safe-text.ts";
+import { safeText } from "#text/wording/safe-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "V" }, lang: { type: "string" } } as const;

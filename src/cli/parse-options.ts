@@ -1,5 +1,5 @@
 import { parseArgs } from "node:util";
-import { safeText } from "./digest/safe-text.ts";
+import { safeText } from "#text/wording/safe-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 /** The options of a command: by name, with or without a value. */

@@ -1,6 +1,6 @@
 import type { GatherRefusal } from "#gather/refusals/any.ts";
 import type { ReadingFailed } from "#pipeline/reading-failed.ts";
-import { isolated } from "./digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { whereWords } from "./digest/where.ts";
 import type { Say } from "./messages/say.ts";
 

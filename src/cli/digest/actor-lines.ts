@@ -1,7 +1,7 @@
 import type { Actor } from "#model/reading.ts";
 import { few } from "./few.ts";
 import { INDENT } from "./indent.ts";
-import { listWords } from "./list.ts";
+import { listWords } from "#text/wording/list-words.ts";
 import type { View } from "./view.ts";
 
 /** So many of one side are named. */

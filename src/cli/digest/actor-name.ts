@@ -1,7 +1,7 @@
 import type { Actor } from "#model/reading.ts";
 import type { Key } from "../messages/say.ts";
 import type { Page } from "./page.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 
 const UNNAMED = new Set(["sources", "officials", "analysts", "observers", "diplomats", "media"]);
 

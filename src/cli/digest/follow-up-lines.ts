@@ -1,5 +1,5 @@
 import type { FollowUp } from "#model/follow-up.ts";
-import { dateWords } from "./date-words.ts";
+import { dateWords } from "#text/wording/date-words.ts";
 import { PART, SAID } from "./lengths.ts";
 import { notes } from "./notes.ts";
 import type { View } from "./view.ts";

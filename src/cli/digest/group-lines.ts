@@ -1,6 +1,6 @@
 import { few, moreLines } from "./few.ts";
 import { INDENT } from "./indent.ts";
-import { listWords } from "./list.ts";
+import { listWords } from "#text/wording/list-words.ts";
 import type { Item } from "./told-parts.ts";
 import type { View } from "./view.ts";
 

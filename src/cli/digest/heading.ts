@@ -1,8 +1,8 @@
 import type { Origin } from "#gather/origin.ts";
 import { counts } from "./counts.ts";
-import { dateWords } from "./date-words.ts";
+import { dateWords } from "#text/wording/date-words.ts";
 import { genreLines } from "./genre-lines.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { topicsLine } from "./topics-line.ts";
 import type { View } from "./view.ts";
 import { whereWords } from "./where.ts";

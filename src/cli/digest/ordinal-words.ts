@@ -1,10 +1,10 @@
 import type { Contact, Ordinal } from "#model/reading.ts";
 import type { Say } from "../messages/say.ts";
-import { arabicOrdinal } from "./arabic-ordinal.ts";
-import { dateWords } from "./date-words.ts";
-import { englishOrdinal } from "./english-ordinal.ts";
+import { arabicOrdinal } from "#text/wording/arabic-ordinal.ts";
+import { dateWords } from "#text/wording/date-words.ts";
+import { englishOrdinal } from "#text/wording/english-ordinal.ts";
 import { feminine } from "./gender.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 
 const EDTF = /^(\d{3}[\dX]|\.\.)/;
 

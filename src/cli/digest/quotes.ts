@@ -1,6 +1,6 @@
 import type { Span } from "#model/reading.ts";
 import type { Say } from "../messages/say.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 
 /** Of a span that is too long so much is shown from its beginning, the rest from its end. */
 const BEGINNING_SHARE = 0.75;

@@ -2,7 +2,7 @@ import type { Key, Say } from "../messages/say.ts";
 import { few, moreLines } from "./few.ts";
 import { INDENT } from "./indent.ts";
 import { EVIDENCE } from "./lengths.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import type { View } from "./view.ts";
 
 /** So many are shown. */

@@ -1,6 +1,6 @@
-import { listWords } from "./list.ts";
+import { listWords } from "#text/wording/list-words.ts";
 import type { Page } from "./page.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 
 /** What a topic is called; words that the table does not hold stay as they are. */
 export const topicName = (topic: string, { say, topicNames }: Page): string => topicNames.get(topic)?.[say.lang] ?? isolated(topic, say.lang);

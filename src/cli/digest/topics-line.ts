@@ -1,5 +1,5 @@
 import { few } from "./few.ts";
-import { listWords } from "./list.ts";
+import { listWords } from "#text/wording/list-words.ts";
 import { topicName } from "./topic-words.ts";
 import type { View } from "./view.ts";
 

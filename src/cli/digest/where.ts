@@ -1,6 +1,6 @@
 import type { Origin } from "#gather/origin.ts";
 import type { Say } from "../messages/say.ts";
-import { isolated } from "./safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 
 /** "reports.jsonl, line 3". */
 export function whereWords({ input, line }: Origin, say: Say): string {

@@ -1,6 +1,6 @@
 import type { ExplainedFact } from "#model/explanation.ts";
 import { INDENT } from "../digest/indent.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import type { View } from "../digest/view.ts";
 import { lostLines } from "./lost-lines.ts";
 import { placedWords } from "./placed-words.ts";

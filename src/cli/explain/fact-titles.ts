@@ -1,6 +1,6 @@
 import type { ExplainedFact } from "#model/explanation.ts";
 import { contactTitle } from "../digest/contact-title.ts";
-import { listWords } from "../digest/list.ts";
+import { listWords } from "#text/wording/list-words.ts";
 import type { View } from "../digest/view.ts";
 
 /** What a fact says in short: for each fact of a reading, by its kind and id. */

@@ -1,6 +1,6 @@
 import type { Lost } from "#model/explanation.ts";
 import { INDENT } from "../digest/indent.ts";
-import { isolated } from "../digest/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import type { View } from "../digest/view.ts";
 import type { Key, Say } from "../messages/say.ts";
 import { placedWords } from "./placed-words.ts";

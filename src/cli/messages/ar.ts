@@ -1,8 +1,11 @@
 import type { en } from "./en.ts";
-import type { ArabicPlural } from "./message.ts";
+import type { Arabic } from "#text/wording/message.ts";
+import { wordingAr } from "#text/wording/ar.ts";
 
 /** What a user reads, in Arabic. The type demands every key of English, and six forms where there is a number. */
-export const ar: { readonly [K in keyof typeof en]: (typeof en)[K] extends string ? string : ArabicPlural } = {
+export const ar: Arabic<typeof en> = {
+  ...wordingAr,
+
   "help.main": `قناة تقرأ التقارير عن الدبلوماسية، والعربية منها أولاً، وتبيّن مَن تواصل مع مَن، وكل واقعة مسندة إلى ألفاظها.
 
 الاستعمال: qanat COMMAND [OPTIONS]
@@ -313,57 +316,6 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "channel.mediated": "عبر وسيط",
   "channel.internal": "داخل الجانب الواحد",
 
-  "date.inferred": "{date} (استنتاجًا)",
-  "date.about": "نحو {date}",
-  "date.range": "من {from} إلى {to}",
-  "date.since": "منذ {date}",
-  "date.until": "حتى {date}",
-  "date.decade": "العقد الذي أوله {year}",
-  "month.1": "يناير",
-  "month.2": "فبراير",
-  "month.3": "مارس",
-  "month.4": "أبريل",
-  "month.5": "مايو",
-  "month.6": "يونيو",
-  "month.7": "يوليو",
-  "month.8": "أغسطس",
-  "month.9": "سبتمبر",
-  "month.10": "أكتوبر",
-  "month.11": "نوفمبر",
-  "month.12": "ديسمبر",
-  "season.21": "ربيع {year}",
-  "season.22": "صيف {year}",
-  "season.23": "خريف {year}",
-  "season.24": "شتاء {year}",
-
-  "duration.about": "نحو {duration}",
-  "duration.more_than": "أكثر من {duration}",
-  "duration.less_than": "أقل من {duration}",
-  "duration.and": "{a} و{b}",
-  "duration.half-hour": "نصف ساعة",
-  "duration.hours-and-half": {
-    zero: "نصف ساعة",
-    one: "ساعة ونصف الساعة",
-    two: "ساعتان ونصف الساعة",
-    few: "{number} ساعات ونصف الساعة",
-    many: "{number} ساعة ونصف الساعة",
-    other: "{number} ساعة ونصف الساعة",
-  },
-  "duration.hours-and-half.oblique": {
-    zero: "نصف ساعة",
-    one: "ساعة ونصف الساعة",
-    two: "ساعتين ونصف الساعة",
-    few: "{number} ساعات ونصف الساعة",
-    many: "{number} ساعة ونصف الساعة",
-    other: "{number} ساعة ونصف الساعة",
-  },
-  days: { zero: "أقل من يوم", one: "يوم واحد", two: "يومان", few: "{number} أيام", many: "{number} يومًا", other: "{number} يوم" },
-  "days.oblique": { zero: "يوم", one: "يوم", two: "يومين", few: "{number} أيام", many: "{number} يومًا", other: "{number} يوم" },
-  hours: { zero: "أقل من ساعة", one: "ساعة واحدة", two: "ساعتان", few: "{number} ساعات", many: "{number} ساعة", other: "{number} ساعة" },
-  "hours.oblique": { zero: "ساعة", one: "ساعة", two: "ساعتين", few: "{number} ساعات", many: "{number} ساعة", other: "{number} ساعة" },
-  minutes: { zero: "أقل من دقيقة", one: "دقيقة واحدة", two: "دقيقتان", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
-  "minutes.oblique": { zero: "دقيقة", one: "دقيقة", two: "دقيقتين", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
-
   "ordinal.in": "{ordinal} في {scope}",
   "ordinal.since": "{ordinal} منذ {scope}",
   "ordinal.alone": "{ordinal}",
@@ -378,9 +330,6 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
     many: "الأسطر {lines}",
     other: "الأسطر {lines}",
   },
-  "list.semicolon": "؛ ",
-  "list.comma": "، ",
-  "list.and": " و",
 
   "explain.rules": "القواعد",
   "explain.place": "[{start}–{end}]",

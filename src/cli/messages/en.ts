@@ -1,7 +1,10 @@
-import type { Message } from "./message.ts";
+import type { Message } from "#text/wording/message.ts";
+import { wordingEn } from "#text/wording/en.ts";
 
 /** What a user reads, in English. */
 export const en = {
+  ...wordingEn,
+
   "help.main": `Qanat reads reports about diplomacy, Arabic first, and says who was in contact with whom, each fact tied to its words.
 
 Usage: qanat COMMAND [OPTIONS]
@@ -236,43 +239,6 @@ Examples:
   "channel.mediated": "through a mediator",
   "channel.internal": "within one side",
 
-  "date.inferred": "{date} (inferred)",
-  "date.about": "about {date}",
-  "date.range": "{from} to {to}",
-  "date.since": "since {date}",
-  "date.until": "until {date}",
-  "date.decade": "the {year}s",
-  "month.1": "January",
-  "month.2": "February",
-  "month.3": "March",
-  "month.4": "April",
-  "month.5": "May",
-  "month.6": "June",
-  "month.7": "July",
-  "month.8": "August",
-  "month.9": "September",
-  "month.10": "October",
-  "month.11": "November",
-  "month.12": "December",
-  "season.21": "spring {year}",
-  "season.22": "summer {year}",
-  "season.23": "autumn {year}",
-  "season.24": "winter {year}",
-
-  "duration.about": "about {duration}",
-  "duration.more_than": "more than {duration}",
-  "duration.less_than": "less than {duration}",
-  "duration.and": "{a} and {b}",
-  "duration.half-hour": "half an hour",
-  "duration.hours-and-half": { one: "an hour and a half", other: "{number} and a half hours" },
-  "duration.hours-and-half.oblique": { one: "an hour and a half", other: "{number} and a half hours" },
-  days: { one: "one day", other: "{number} days" },
-  "days.oblique": { one: "one day", other: "{number} days" },
-  hours: { one: "one hour", other: "{number} hours" },
-  "hours.oblique": { one: "one hour", other: "{number} hours" },
-  minutes: { one: "one minute", other: "{number} minutes" },
-  "minutes.oblique": { one: "one minute", other: "{number} minutes" },
-
   "ordinal.in": "the {ordinal} in {scope}",
   "ordinal.since": "the {ordinal} since {scope}",
   "ordinal.alone": "the {ordinal}",
@@ -280,9 +246,6 @@ Examples:
 
   quote: "“{text}”",
   "quote.lines": { one: "line {lines}", other: "lines {lines}" },
-  "list.semicolon": "; ",
-  "list.comma": ", ",
-  "list.and": " and ",
 
   "explain.rules": "rules",
   "explain.place": "[{start}–{end}]",

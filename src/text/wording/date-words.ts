@@ -1,4 +1,5 @@
-import type { Key, Say } from "../messages/say.ts";
+import type { wordingEn } from "./en.ts";
+import type { SayWording } from "./say.ts";
 
 interface Parts {
   readonly year: string;
@@ -8,7 +9,7 @@ interface Parts {
 }
 
 /** An EDTF date (level 1, as the reader writes it) in words; a form beyond these stays as it is. */
-export function dateWords(edtf: string, say: Say): string {
+export function dateWords(edtf: string, say: SayWording): string {
   const slash = edtf.indexOf("/");
   if (slash < 0) return oneDate(edtf, say);
   const from = edtf.slice(0, slash);
@@ -18,7 +19,7 @@ export function dateWords(edtf: string, say: Say): string {
   return say("date.range", { from: beginning(from, to, say), to: oneDate(to, say) });
 }
 
-function oneDate(edtf: string, say: Say): string {
+function oneDate(edtf: string, say: SayWording): string {
   const qualifier = /[?~%]$/.exec(edtf)?.[0] ?? "";
   const parts = partsOf(qualifier === "" ? edtf : edtf.slice(0, -1));
   if (parts === null) return edtf;
@@ -28,7 +29,7 @@ function oneDate(edtf: string, say: Say): string {
 }
 
 /** The beginning of a range without what its end says again: "13" to "19 October 2025". */
-function beginning(from: string, to: string, say: Say): string {
+function beginning(from: string, to: string, say: SayWording): string {
   const a = partsOf(from);
   const b = partsOf(to);
   if (a === null || b === null || a.year !== b.year || a.month === null || a.month > 12) return oneDate(from, say);
@@ -44,9 +45,9 @@ function partsOf(date: string): Parts | null {
   return { year: m[1] as string, month, day: m[3] === undefined ? null : Number(m[3]) };
 }
 
-function words({ year, month, day }: Parts, say: Say): string {
+function words({ year, month, day }: Parts, say: SayWording): string {
   if (year.endsWith("X")) return say("date.decade", { year: year.replace("X", "0") });
   if (month === null) return year;
-  if (month > 12) return say(`season.${month}` as Key, { year });
-  return [day, say(`month.${month}` as Key), year].filter((part) => part !== null && part !== "").join(" ");
+  if (month > 12) return say(`season.${month}` as keyof typeof wordingEn, { year });
+  return [day, say(`month.${month}` as keyof typeof wordingEn), year].filter((part) => part !== null && part !== "").join(" ");
 }

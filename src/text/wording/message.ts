@@ -6,3 +6,6 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { o
 
 /** All six forms of Arabic. */
 export type ArabicPlural = Readonly<Record<Intl.LDMLPluralRule, string>>;
+
+/** The same messages in Arabic: the type demands every key of English, and six forms where there is a number. */
+export type Arabic<English> = { readonly [K in keyof English]: English[K] extends string ? string : ArabicPlural };

@@ -1,7 +1,7 @@
-import type { Say } from "../messages/say.ts";
+import type { SayWording } from "./say.ts";
 
 /** "a, b and c"; «أ، ب وج». */
-export function listWords(items: readonly string[], say: Say): string {
+export function listWords(items: readonly string[], say: SayWording): string {
   if (items.length < 2) return items.join("");
   return items.slice(0, -1).join(say("list.comma")) + say("list.and") + items.at(-1);
 }
