@@ -47,6 +47,17 @@ export function windowOf(account: Account): readonly [number, number] | null {
   return [published + from, published + to];
 }
 
+/** true where a told date is short enough to go by itself and lies where an undated account of this status and day of publication would be looked for. */
+export function isRecent(date: EdtfDate, undated: Account): boolean {
+  const published = undated.published === null ? null : parseIsoDay(undated.published);
+  if (published === null || !isShort(date)) return false;
+  const { near } = REACH[undated.status];
+  return (date.earliest as number) <= published + near[1] && (date.latest as number) >= published + near[0];
+}
+
+const isShort = (date: EdtfDate): boolean =>
+  date.earliest !== null && date.latest !== null && date.latest - date.earliest <= LONGEST_TELLING && !date.approximate;
+
 /** true where an account tells what may tie it to another one beside the parties; see `linksOf`. */
 const canBeTied = (account: Account): boolean => account.place !== null || account.ordinal !== null || account.duration !== null;
 
@@ -68,8 +79,7 @@ export function attachment(account: Account, event: Event): number | null {
   const published = account.published === null ? null : parseIsoDay(account.published);
   if (date !== null) {
     if (compareDates(date, parseEdtf(event[0]?.date ?? "") ?? date) === "incompatible") return null;
-    const short = date.earliest !== null && date.latest !== null && date.latest - date.earliest <= LONGEST_TELLING && !date.approximate;
-    return short || isTied ? score + 3 : null;
+    return isShort(date) || isTied ? score + 3 : null;
   }
   if (published === null || account.several) return null;
   const { near, tied } = REACH[account.status];

@@ -1,8 +1,9 @@
 import { parseIsoDay } from "#model/calendar.ts";
 import { compareDates } from "#model/compare-dates.ts";
+import type { EdtfDate } from "#model/edtf.ts";
 import type { ContactStatus } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
-import { windowOf } from "./attach.ts";
+import { isRecent, windowOf } from "./attach.ts";
 import { type Event, fitInto } from "./day-events.ts";
 import { familyOf } from "./family.ts";
 import { linksOf } from "./links.ts";
@@ -33,10 +34,13 @@ export function mayBeOne(a: Account, b: Account): boolean {
   if (u === null || v === null || u[0] > v[1] + APART || v[0] > u[1] + APART) return false;
   const dates = [toldDate(a), toldDate(b)] as const;
   if (dates[0] !== null && dates[1] !== null && compareDates(dates[0], dates[1]) === "incompatible") return false;
-  // One tells of a past year, the other of what has just been.
   const { place, ordinal } = linksOf(a, b);
-  return place || ordinal || (dates[0] === null) === (dates[1] === null) ? fitInto(a, [b]) !== null : false;
+  return (place || ordinal || isNear(a, dates[0], b, dates[1])) && fitInto(a, [b]) !== null;
 }
+
+/** false where one tells of a past year and the other of what has just been. */
+const isNear = (a: Account, dateOfA: EdtfDate | null, b: Account, dateOfB: EdtfDate | null): boolean =>
+  dateOfA === null ? dateOfB === null || isRecent(dateOfB, a) : dateOfB !== null || isRecent(dateOfA, b);
 
 /**
  * The events among floating accounts that belong to none with a day. Accounts that may be one are joined in the order of their age, each to the event that it fits best;

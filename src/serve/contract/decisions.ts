@@ -1,0 +1,37 @@
+import { z } from "zod";
+import { Action, Decision } from "#model/record/decision.ts";
+import { Word } from "./asked.ts";
+import { listOf, PAGING } from "./listing.ts";
+
+/** A note longer than this is a report. */
+const LONGEST_NOTE = 10_000;
+const LONGEST_AUTHOR = 200;
+
+/** A decision that is to be made. */
+export const NewDecision = z
+  .strictObject({
+    action: Action,
+    /** Why. */
+    note: z.string().max(LONGEST_NOTE).nullish(),
+    /** In whose name; the server's own author where it is left out. */
+    author: z.string().trim().min(1).max(LONGEST_AUTHOR).optional(),
+  })
+  .meta({ id: "NewDecision" });
+
+export const DecisionView = z
+  .object({
+    ...Decision.unwrap().shape,
+    /** The number of the decision that undid it; null while it holds. */
+    undoneBy: z.int().nullable(),
+  })
+  .readonly()
+  .meta({ id: "Decision", description: "One line of the ledger of decisions. Lines are only ever added; an undo is a decision." });
+
+export const DecisionQuery = z.strictObject({ contact: Word.optional().meta({ description: "Those that bear on this contact." }), ...PAGING });
+
+/** Newest first. */
+export const DecisionList = listOf(DecisionView).meta({ id: "DecisionList" });
+
+export type NewDecision = z.infer<typeof NewDecision>;
+export type DecisionView = z.infer<typeof DecisionView>;
+export type DecisionList = z.infer<typeof DecisionList>;

@@ -1,0 +1,35 @@
+import { z } from "zod";
+import { ActorKind, Genre } from "#model/reading.ts";
+
+/** Who an actor's id stands for. Where a name is known in one language alone it stands for both. */
+export const Name = z
+  .object({ ar: z.string(), en: z.string(), kind: ActorKind, side: z.string().nullable() })
+  .readonly()
+  .meta({ id: "Name", description: "Who an actor's id stands for. Where a name is known in one language alone it stands for both." });
+
+/** By id, everybody whom an answer names: actors, sides, the states of places. */
+export const Names = z
+  .record(z.string(), Name)
+  .meta({ id: "Names", description: "By id, everybody whom the answer names: actors, sides, the states of places." });
+
+/** What is needed to name a report and to lead to it. */
+export const ReportBrief = z
+  .object({
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    url: z.string().nullable(),
+    genre: Genre,
+    /** The first report of those that copy one text; its own id where it copies none. */
+    wire: z.string(),
+  })
+  .readonly()
+  .meta({ id: "ReportBrief", description: "What is needed to name a report and to lead to it; `wire` is the first report of those that copy one text." });
+
+/** By id, every report that an answer names. */
+export const Reports = z.record(z.string(), ReportBrief).meta({ id: "Reports", description: "By id, every report that the answer names." });
+
+export type Name = z.infer<typeof Name>;
+export type Names = z.infer<typeof Names>;
+export type ReportBrief = z.infer<typeof ReportBrief>;
+export type Reports = z.infer<typeof Reports>;

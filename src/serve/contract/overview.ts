@@ -1,0 +1,67 @@
+import { z } from "zod";
+import { ContactOnRecord } from "./contacts.ts";
+import { DecisionView } from "./decisions.ts";
+import { DiscrepancyView, GapView } from "./findings.ts";
+import { Names, Reports } from "./names.ts";
+
+/** What the record holds. */
+export const CountsView = z
+  .object({
+    reports: z.int(),
+    /** Independent texts: near-copies count once. */
+    sources: z.int(),
+    accounts: z.int(),
+    contacts: z.int(),
+    statements: z.int(),
+    positions: z.int(),
+    scenarios: z.int(),
+    discrepancies: z.int(),
+    gaps: z.int(),
+    decisions: z.int(),
+    /** The first and last day on which a contact lies, YYYY-MM-DD; null where none is dated. */
+    from: z.string().nullable(),
+    to: z.string().nullable(),
+  })
+  .readonly()
+  .meta({ id: "Counts" });
+
+export const NewsQuery = z.strictObject({
+  since: z.iso.datetime({ offset: true }).meta({ description: "ISO 8601 date-time: what was taken in or decided after it is new." }),
+});
+
+/** What came into the record since a moment. */
+export const News = z
+  .object({
+    since: z.string(),
+    /** The moment of this answer: the next `since`. */
+    until: z.string(),
+    /** How many reports were taken in; `reports` names the newest of them. */
+    added: z.int(),
+    /** Contacts that new reports tell of, newest report first; those whose every account is new are in `fresh`. */
+    contacts: z.array(ContactOnRecord).readonly(),
+    fresh: z.array(z.string()).readonly(),
+    /** Of these contacts. */
+    discrepancies: z.array(DiscrepancyView).readonly(),
+    gaps: z.array(GapView).readonly(),
+    decisions: z.array(DecisionView).readonly(),
+    names: Names,
+    reports: Reports,
+  })
+  .readonly()
+  .meta({ id: "News" });
+
+/** What a view needs once: topics with their names, the signed-on author, limits of intake. */
+export const About = z
+  .object({
+    version: z.string(),
+    /** In whose name decisions are made where none is given. */
+    author: z.string(),
+    topics: z.array(z.object({ id: z.string(), ar: z.string(), en: z.string() }).readonly()).readonly(),
+    limits: z.object({ jsonBytes: z.int(), uploadBytes: z.int(), files: z.int(), jobs: z.int() }).readonly(),
+  })
+  .readonly()
+  .meta({ id: "About" });
+
+export type CountsView = z.infer<typeof CountsView>;
+export type News = z.infer<typeof News>;
+export type About = z.infer<typeof About>;

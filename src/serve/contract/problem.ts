@@ -1,0 +1,53 @@
+import { z } from "zod";
+
+/** Why a request was refused. */
+export const ProblemCode = z.enum([
+  "query-invalid",
+  "body-invalid",
+  "json-broken",
+  "encoding-wrong",
+  "media-type-unsupported",
+  "body-too-large",
+  "cursor-invalid",
+  "not-found",
+  "address-unknown",
+  "method-not-allowed",
+  "token-missing",
+  "token-wrong",
+  "link-used",
+  "host-refused",
+  "origin-refused",
+  "too-many-requests",
+  "too-slow",
+  "if-match-missing",
+  "changed-since",
+  "key-reused",
+  "key-invalid",
+  "too-many-jobs",
+  "record-busy",
+  "record-unreadable",
+  "disk-full",
+  "failed",
+]);
+
+/** RFC 9457 problem details, `application/problem+json`. */
+export const Problem = z
+  .object({
+    /** `/docs#problem-CODE`. */
+    type: z.string(),
+    status: z.int(),
+    code: ProblemCode,
+    /** What kind of refusal it is, and what is wrong this time, in the language asked for. */
+    title: z.string(),
+    detail: z.string(),
+    /** Where in the request: parameter or field by parameter or field. */
+    errors: z
+      .array(z.object({ at: z.string(), reason: z.string() }).readonly())
+      .readonly()
+      .optional(),
+  })
+  .readonly()
+  .meta({ id: "Problem", description: "RFC 9457 problem details. `title` and `detail` are in the language of Accept-Language (Arabic or English)." });
+
+export type ProblemCode = z.infer<typeof ProblemCode>;
+export type Problem = z.infer<typeof Problem>;

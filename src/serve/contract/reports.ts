@@ -1,0 +1,44 @@
+import { z } from "zod";
+import { Reading } from "#model/reading.ts";
+import { StoredReport } from "#model/record/stored-report.ts";
+import { DAYS, Word } from "./asked.ts";
+import { FactView } from "./facts.ts";
+import { DiscrepancyView } from "./findings.ts";
+import { listOf, PAGING } from "./listing.ts";
+import { Names, Reports } from "./names.ts";
+
+export const ReportQuery = z.strictObject({
+  outlet: Word.optional(),
+  ...DAYS,
+  wire: Word.optional().meta({ description: "Reports that copy the same text as this one." }),
+  ...PAGING,
+});
+
+/** A report without its text. */
+export const ReportLine = z.object(StoredReport.unwrap().shape).omit({ text: true }).readonly().meta({ id: "ReportLine" });
+
+/** The newest first. */
+export const ReportList = listOf(ReportLine).meta({ id: "ReportList" });
+
+/** A report, its text as published, and what was read of it. */
+export const ReportPage = z
+  .object({
+    report: StoredReport.meta({ id: "StoredReport" }),
+    /** Spans in it are UTF-16 units of the report's text. */
+    reading: z.object(Reading.unwrap().shape).omit({ text: true }).readonly(),
+    /** The contact on record for each contact of the reading. */
+    contacts: z.record(z.string(), z.string()),
+    /** The facts as they are filed, with their words. */
+    facts: z.array(FactView).readonly(),
+    discrepancies: z.array(DiscrepancyView).readonly(),
+    /** Other reports that copy the same text. */
+    copies: z.array(z.string()).readonly(),
+    names: Names,
+    reports: Reports,
+  })
+  .readonly()
+  .meta({ id: "ReportPage" });
+
+export type ReportLine = z.infer<typeof ReportLine>;
+export type ReportList = z.infer<typeof ReportList>;
+export type ReportPage = z.infer<typeof ReportPage>;

@@ -1,0 +1,57 @@
+import { z } from "zod";
+import { Span } from "#model/span.ts";
+import { DAYS, Word } from "./asked.ts";
+import { PAGING } from "./listing.ts";
+import { Names, Reports } from "./names.ts";
+
+export const SearchAsked = z.strictObject({
+  q: Word.meta({ description: 'Words that must all occur; "words" in quotation marks as a phrase; -word must not occur.' }),
+  field: z.enum(["title", "text"]).optional(),
+  outlet: Word.optional(),
+  ...DAYS,
+  ...PAGING,
+});
+
+/** A report that was found. */
+export const HitView = z
+  .object({
+    report: z.string(),
+    title: z.string().nullable(),
+    outlet: z.string().nullable(),
+    publishedAt: z.string().nullable(),
+    rank: z.number(),
+    /** The stretch of text with most of the words, and where it begins in the report's text. */
+    excerpt: z.string(),
+    start: z.int(),
+    /** Where the words stand in `excerpt`, in UTF-16 units. */
+    highlights: z.array(Span).readonly(),
+    titleHighlights: z.array(Span).readonly(),
+  })
+  .readonly()
+  .meta({ id: "Hit" });
+
+const Facet = z.object({ value: z.string().nullable(), count: z.int() }).readonly();
+
+export const SearchPage = z
+  .object({
+    /** The best first. */
+    items: z.array(HitView).readonly(),
+    next: z.string().nullable(),
+    facets: z
+      .object({
+        outlets: z.array(Facet).readonly(),
+        /** YYYY-MM, newest first; null: no day known. */
+        months: z.array(Facet).readonly(),
+        /** How many hits were counted, and whether these are all. */
+        counted: z.int(),
+        complete: z.boolean(),
+      })
+      .readonly(),
+    names: Names,
+    reports: Reports,
+  })
+  .readonly()
+  .meta({ id: "SearchPage" });
+
+export type HitView = z.infer<typeof HitView>;
+export type SearchPage = z.infer<typeof SearchPage>;

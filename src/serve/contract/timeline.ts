@@ -1,0 +1,88 @@
+import { z } from "zod";
+import { Channel, ContactKind, ContactStatus } from "#model/reading.ts";
+import { CONTACT_FILTER } from "./contacts.ts";
+import { GapView } from "./findings.ts";
+import { Names } from "./names.ts";
+
+/** As many marks come at once; beyond them the newest, and `total` says how many there are. */
+export const MOST_MARKS = 25_000;
+
+export const TimelineQuery = z.strictObject({
+  ...CONTACT_FILTER,
+  limit: z
+    .string()
+    .regex(/^[1-9]\d{0,5}$/)
+    .transform((digits) => Math.min(Number(digits), MOST_MARKS))
+    .optional()
+    .meta({ description: `At most so many marks, the newest; ${MOST_MARKS} where nothing is said.` }),
+});
+
+/** A contact as a timeline shows it. */
+export const Mark = z
+  .object({
+    id: z.string(),
+    kind: ContactKind,
+    status: ContactStatus,
+    channel: Channel.nullable(),
+    undeclared: z.boolean(),
+    several: z.boolean(),
+    sides: z.array(z.string()).readonly(),
+    /** Who takes part, by id. */
+    actors: z.array(z.string()).readonly(),
+    /** Day numbers (days since 1970-01-01) between which it lies; null where nothing is known. */
+    earliest: z.int().nullable(),
+    latest: z.int().nullable(),
+    /** The date shown, EDTF. */
+    date: z.string().nullable(),
+    place: z.string().nullable(),
+    /** How many accounts tell of it, and how many independent sources. */
+    accounts: z.int(),
+    sources: z.int(),
+    /** Accounts of it do not agree, and nobody settled that. Differences between readouts do not count. */
+    disputed: z.boolean(),
+    accepted: z.boolean(),
+  })
+  .readonly()
+  .meta({ id: "Mark", description: "A contact as a timeline shows it; earliest and latest are days since 1970-01-01." });
+
+export const Timeline = z
+  .object({
+    /** In order of time; those without any day last. */
+    marks: z.array(Mark).readonly(),
+    /** How many contacts the question holds, shown or not. */
+    total: z.int(),
+    /** Of the contacts shown. */
+    gaps: z.array(GapView).readonly(),
+    names: Names,
+  })
+  .readonly()
+  .meta({ id: "Timeline" });
+
+export const TempoQuery = z.strictObject(CONTACT_FILTER);
+
+/** How many contacts a week. Only contacts that lie in one week are counted. */
+export const Tempo = z
+  .object({
+    weeks: z
+      .array(
+        z
+          .object({
+            /** The Monday it begins with, YYYY-MM-DD. */
+            from: z.string(),
+            /** Contacts that were or are held. */
+            held: z.int(),
+            /** All others: planned, proposed, postponed, cancelled, denied. */
+            others: z.int(),
+          })
+          .readonly(),
+      )
+      .readonly(),
+    /** Contacts whose day is not known to a week. */
+    undated: z.int(),
+  })
+  .readonly()
+  .meta({ id: "Tempo" });
+
+export type Mark = z.infer<typeof Mark>;
+export type Timeline = z.infer<typeof Timeline>;
+export type Tempo = z.infer<typeof Tempo>;

@@ -1,0 +1,107 @@
+import { parseIsoDay } from "#model/calendar.ts";
+import type { RecordContact } from "#model/record/contact.ts";
+import { foldPhrase } from "#text/ar/fold.ts";
+import { among } from "../among.ts";
+import { allOf, type Condition, condition, whereGiven } from "../conditions.ts";
+import { type Connection, first } from "../connection.ts";
+import { isNumberAndId, readCursor } from "../paging/cursor.ts";
+import { pageOf, pageSize } from "../paging/page-of.ts";
+import type { ContactFilter, Page, PageQuery } from "../store.ts";
+import { readBodies } from "./contact-body.ts";
+import type { ContactField } from "./contact-keys.ts";
+
+const LIST = "contacts";
+
+interface ContactRow {
+  readonly id: string;
+  readonly day: number;
+  readonly body: string;
+}
+
+/** A contact by its own id or that of one of its accounts. */
+export async function findContact(connection: Connection, id: string): Promise<RecordContact | null> {
+  const row =
+    (await first<ContactRow>(connection, "SELECT id, day, body FROM contacts WHERE id = ?", [id])) ??
+    (await first<ContactRow>(connection, "SELECT c.id, c.day, c.body FROM contact_accounts m JOIN contacts c ON c.id = m.contact WHERE m.account = ?", [id]));
+  return row === null ? null : ((await readBodies(connection, [row.body]))[0] ?? null);
+}
+
+/** Contacts by their own ids, in the order of the ids asked for; those that are not there are left out. */
+export async function contactsById(connection: Connection, ids: readonly string[]): Promise<readonly RecordContact[]> {
+  const bodies = new Map<string, string>();
+  for (const list of among(ids))
+    for (const row of await connection.all<ContactRow>(`SELECT id, day, body FROM contacts WHERE id IN ${list.sql}`, list.values)) bodies.set(row.id, row.body);
+  return readBodies(
+    connection,
+    [...new Set(ids)].flatMap((id) => bodies.get(id) ?? []),
+  );
+}
+
+export async function contactsOfAccounts(connection: Connection, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const map = new Map<string, string>();
+  for (const list of among(accounts))
+    for (const row of await connection.all<{ account: string; contact: string }>(
+      `SELECT account, contact FROM contact_accounts WHERE account IN ${list.sql}`,
+      list.values,
+    ))
+      map.set(row.account, row.contact);
+  return map;
+}
+
+/**
+ * Contacts in order of time. Where actors, topics or sides are asked for, the index of one of them is gone through in that order and the others are looked up; CROSS JOIN keeps it so.
+ * An end of a contact's range that is not known excludes no day.
+ */
+export async function listContacts(connection: Connection, filter: ContactFilter, page: PageQuery): Promise<Page<RecordContact>> {
+  const size = pageSize(page.limit);
+  const [lead, ...others] = keysOf(filter);
+  const place = lead === undefined ? "c" : "k";
+  const id = lead === undefined ? "c.id" : "k.contact";
+  const where = allOf([
+    ...(lead === undefined ? [] : [condition("k.field = ?", lead[0]), condition("k.value = ?", lead[1]), condition("c.id = k.contact")]),
+    ...whereGiven(readCursor(LIST, page.cursor, isNumberAndId), (at) => condition(`(${place}.day, ${id}) > (?, ?)`, ...at)),
+    ...others.map(([field, value]) =>
+      condition("EXISTS (SELECT 1 FROM contact_keys o WHERE o.field = ? AND o.value = ? AND o.day = c.day AND o.contact = c.id)", field, value),
+    ),
+    ...columnConditions(filter),
+  ]);
+  const from = lead === undefined ? "contacts c" : "contact_keys k CROSS JOIN contacts c";
+  const rows = await connection.all<ContactRow>(`SELECT c.id, c.day, c.body FROM ${from} WHERE ${where.sql} ORDER BY ${place}.day, ${id} LIMIT ?`, [
+    ...where.values,
+    size + 1,
+  ]);
+  const shown = pageOf(
+    LIST,
+    rows,
+    size,
+    (row) => [row.day, row.id],
+    (row) => row.body,
+  );
+  return { items: await readBodies(connection, shown.items), next: shown.next };
+}
+
+/** The keys that are asked for; the first, which mostly is the rarest, leads. */
+const keysOf = (filter: ContactFilter): readonly (readonly [ContactField, string])[] => [
+  ...(filter.actor === undefined ? [] : [["actor", filter.actor] as const]),
+  ...(filter.topic === undefined ? [] : [["topic", filter.topic] as const]),
+  ...(filter.sides ?? []).map((side) => ["side", side] as const),
+];
+
+const columnConditions = (filter: ContactFilter): readonly Condition[] => [
+  ...whereGiven(filter.kind, (kind) => condition("c.kind = ?", kind)),
+  ...whereGiven(filter.status, (status) => condition("c.status = ?", status)),
+  ...whereGiven(filter.channel, (channel) => condition("c.channel = ?", channel)),
+  ...whereGiven(dayOf(filter.from), (day) => condition("c.latest IS NULL OR c.latest >= ?", day)),
+  ...whereGiven(dayOf(filter.to), (day) => condition("c.earliest IS NULL OR c.earliest <= ?", day)),
+  ...whereGiven(filter.place, placeCondition),
+  ...whereGiven(filter.report, (report) => condition("c.id IN (SELECT contact FROM contact_accounts WHERE report = ?)", report)),
+];
+
+const dayOf = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));
+
+/** Part of a name, or the whole id of a state. `!` stands before what LIKE would take for a sign of its own. */
+function placeCondition(place: string): Condition {
+  const part = foldPhrase(place).replaceAll(/[!%_]/g, "!$&");
+  const state = place.replaceAll(/[!%_]/g, "!$&");
+  return condition("c.places LIKE ? ESCAPE '!' OR c.places LIKE ? ESCAPE '!'", `%${part}%`, `%\n${state}\n%`);
+}

@@ -1,0 +1,8 @@
+import type { Migration } from "./migration.ts";
+import { firstTables } from "./001-first-tables.ts";
+
+/** All steps of the schema, in order. */
+export const MIGRATIONS: readonly Migration[] = [firstTables];
+
+/** The version of a record that this Qanat writes. */
+export const NEWEST = MIGRATIONS.length;

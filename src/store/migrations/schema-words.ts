@@ -1,0 +1,11 @@
+/** What dialects write differently where tables are made. */
+export interface SchemaWords {
+  /** The type of bytes. */
+  readonly bytes: string;
+  /** What follows the columns of a table that is kept in the order of its primary key. */
+  readonly inKeyOrder: string;
+  /** Statements after which the database itself refuses to change or remove a row. */
+  readonly onlyGrows: (table: string) => readonly string[];
+  /** Statements that make the index of words, see `SearchIndex`. */
+  readonly searchIndex: readonly string[];
+}

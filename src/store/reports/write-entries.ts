@@ -1,0 +1,70 @@
+import type { StoredReport } from "#model/record/stored-report.ts";
+import { removeAccounts, writeAccounts } from "../accounts/write-accounts.ts";
+import { type Connection, first } from "../connection.ts";
+import type { Database } from "../database.ts";
+import { removeFacts, writeFacts } from "../facts/write-facts.ts";
+import type { Entry, FiledAccount } from "../store.ts";
+import { readingRow, type StoredReading } from "./reading-row.ts";
+import { reportValues } from "./report-row.ts";
+import { removeWireKeys, writeWireKeys } from "./wire-keys.ts";
+
+/** Writes entries; one whose report is there already changes nothing. */
+export async function addEntries(database: Database, entries: readonly Entry[]): Promise<void> {
+  for (const entry of entries) {
+    const added = await first<{ n: number }>(
+      database.connection,
+      `INSERT INTO reports (id, given_id, title, outlet, author, url, published_at, published_inferred, language, genre, added_at, wire, age, text)
+        VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING n`,
+      reportValues(entry.report),
+    );
+    if (added === null) continue;
+    await database.index.add(added.n, entry.report);
+    await writeRead(database.connection, added.n, entry, entry.report);
+  }
+}
+
+/** Replaces what was read of reports that are there; entries of others are passed over. Spans are those of the text that is kept. */
+export async function replaceReadings(database: Database, entries: readonly Entry[]): Promise<void> {
+  const { connection, index } = database;
+  for (const entry of entries) {
+    const n = await numberOf(connection, entry.report.id);
+    if (n === null) continue;
+    await removeRead(connection, n, entry.report.id);
+    await connection.run("UPDATE reports SET genre = ? WHERE n = ?", [entry.report.genre, n]);
+    if (!(await index.has(n))) await index.add(n, entry.report);
+    await writeRead(connection, n, entry, entry.report);
+  }
+}
+
+/** Takes out a report with all that was read of it. The answer is its accounts. */
+export async function removeReport(database: Database, id: string): Promise<readonly FiledAccount[]> {
+  const n = await numberOf(database.connection, id);
+  if (n === null) return [];
+  const accounts = await removeRead(database.connection, n, id);
+  await database.index.remove(n);
+  await database.connection.run("DELETE FROM reports WHERE n = ?", [n]);
+  return accounts;
+}
+
+async function writeRead(connection: Connection, n: number, entry: Entry, report: StoredReport): Promise<void> {
+  const wireKeys = [...new Set(entry.wireKeys)];
+  await connection.run(
+    "INSERT INTO readings (report, statements, positions, scenarios, wire_keys, wire_count, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
+    readingRow(n, entry, wireKeys),
+  );
+  await writeAccounts(connection, n, report, entry.accounts);
+  await writeFacts(connection, n, report, entry.facts);
+  await writeWireKeys(connection, n, wireKeys);
+}
+
+async function removeRead(connection: Connection, n: number, id: string): Promise<readonly FiledAccount[]> {
+  const reading = await first<StoredReading>(connection, "SELECT wire_keys FROM readings WHERE report = ?", [n]);
+  if (reading !== null) await removeWireKeys(connection, n, JSON.parse(reading.wire_keys) as string[]);
+  await connection.run("DELETE FROM readings WHERE report = ?", [n]);
+  await removeFacts(connection, n, id);
+  return removeAccounts(connection, n);
+}
+
+async function numberOf(connection: Connection, id: string): Promise<number | null> {
+  return (await first<{ n: number }>(connection, "SELECT n FROM reports WHERE id = ?", [id]))?.n ?? null;
+}

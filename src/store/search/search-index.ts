@@ -1,0 +1,37 @@
+import type { StoredReport } from "#model/record/stored-report.ts";
+import type { Term } from "./term.ts";
+
+/** What is looked for, ready for an index. */
+export interface IndexQuery {
+  /** All of them hold; at least one of them is not `absent`. */
+  readonly terms: readonly Term[];
+  readonly field: "title" | "text" | null;
+  readonly outlet: string | null;
+  /** Day numbers of publication, both included; null: any, also none. */
+  readonly published: { readonly from: number; readonly to: number } | null;
+}
+
+/** A report by its number, and how well it fits. Higher is better. */
+export interface Found {
+  readonly n: number;
+  readonly rank: number;
+}
+
+/** Where the index and the reports do not agree. */
+export interface Strays {
+  /** Ids of reports that are not in the index. */
+  readonly missing: readonly string[];
+  /** Numbers in the index that no report has. */
+  readonly extra: readonly number[];
+}
+
+/** The index of the words of reports, by a report's number. Each dialect has its own; all hold the stems of `index-words.ts`. */
+export interface SearchIndex {
+  add(n: number, report: Pick<StoredReport, "title" | "text" | "outlet" | "publishedAt">): Promise<void>;
+  has(n: number): Promise<boolean>;
+  remove(n: number): Promise<void>;
+  clear(): Promise<void>;
+  /** Of the reports that were added last and fit, so many; in no order. */
+  find(query: IndexQuery, most: number): Promise<readonly Found[]>;
+  strays(): Promise<Strays>;
+}
