@@ -17,9 +17,11 @@ interface Kinded {
 /** «اتصال هاتفي», «جولات محادثات». */
 export const kindWords = ({ kind, several }: Kinded, say: Say): string => say(`kind.${kind}${several ? ".several" : ""}` as Key);
 
+/** Whether the words of a kind are feminine: «محادثات», «زيارة», every plural. */
+export const isFeminine = ({ kind, several }: Kinded): boolean => several || FEMININE.has(kind);
+
 /** In the gender of its kind: «جرى» of a call, «جرت» of talks. */
-export const statusWords = (status: ContactStatus, { kind, several }: Kinded, say: Say): string =>
-  say(`status.${status}${several || FEMININE.has(kind) ? ".f" : ""}` as Key);
+export const statusWords = (status: ContactStatus, of: Kinded, say: Say): string => say(`status.${status}${isFeminine(of) ? ".f" : ""}` as Key);
 
 /** Who is between whom: the persons where they are few, else the sides. */
 export function partyIds(actors: readonly string[], sides: readonly string[]): readonly string[] {
@@ -42,5 +44,4 @@ export function talkersOf(contact: RecordContact): readonly string[] {
   return (parties.length > 1 ? parties : contact.participants).map((p) => p.actor);
 }
 
-export const titleOf = (contact: RecordContact, names: Names, say: Say): string =>
-  contactTitle({ ...contact, actors: talkersOf(contact) }, names, say);
+export const titleOf = (contact: RecordContact, names: Names, say: Say): string => contactTitle({ ...contact, actors: talkersOf(contact) }, names, say);

@@ -1,0 +1,157 @@
+import { useNavigate } from "@tanstack/react-router";
+import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
+import type { LanesBy } from "../../address/timeline-address.ts";
+import type { GapView, Names, StoryList } from "../../api/answers.ts";
+import { useSettings } from "../../app/workbench.tsx";
+import { useSay } from "../../words/language.tsx";
+import { coloursOf } from "../canvas/colours.ts";
+import { drawPlot } from "../canvas/draw-plot.ts";
+import { ghostsOf } from "../ghosts.ts";
+import type { Lane } from "../lanes.ts";
+import { layOut, xOf } from "../layout.ts";
+import { ticksOf } from "../ticks.ts";
+import { walk, type Step } from "../walk.ts";
+import { middleOf, shift, type Window, zoom } from "../window.ts";
+import { GhostNotes } from "./ghost-notes.tsx";
+import { laneWords } from "./lane-words.ts";
+import { markLabel, markSentence } from "./mark-words.ts";
+import { PlotTip } from "./plot-tip.tsx";
+import { tickWords } from "./tick-words.ts";
+import { useGestures } from "./use-gestures.ts";
+import { useWidth } from "./use-width.ts";
+
+export interface PlotProps {
+  readonly lanes: readonly Lane[];
+  readonly by: LanesBy;
+  readonly gaps: readonly GapView[];
+  readonly names: Names;
+  readonly stories: StoryList["items"];
+  readonly window: Window;
+  readonly whole: Window;
+  readonly onWindow: (window: Window) => void;
+}
+
+const NEARER = 1 / 1.5;
+/** A key moves the window by this part of it. */
+const KEY_SHIFT = 0.25;
+
+/** Contacts over time in lanes. Drawn on a canvas, so that thousands move at once; names, days and what is chosen are words on the page. */
+export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow }: PlotProps) {
+  const say = useSay();
+  const { scheme } = useSettings();
+  const navigate = useNavigate();
+  const mirrored = say.lang === "ar";
+  const field = useRef<HTMLDivElement>(null);
+  const canvas = useRef<HTMLCanvasElement>(null);
+  const width = useWidth(field);
+  const [chosen, setChosen] = useState<string | null>(null);
+  const [heard, setHeard] = useState("");
+  const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
+  useLayoutEffect(() => {
+    const query = matchMedia("(prefers-color-scheme: dark)");
+    const follow = (): void => setDark(query.matches);
+    query.addEventListener("change", follow);
+    return () => query.removeEventListener("change", follow);
+  }, []);
+
+  const ghosts = useMemo(() => ghostsOf(gaps, lanes), [gaps, lanes]);
+  const withGhosts = useMemo(() => new Set(ghosts.map((ghost) => ghost.lane)), [ghosts]);
+  const layout = useMemo(() => layOut(lanes, window, width, (lane) => withGhosts.has(lane)), [lanes, window, width, withGhosts]);
+  const { unit, ticks } = useMemo(() => ticksOf(window, width), [window, width]);
+  const gestures = useGestures({ field, layout, width, window, whole, mirrored, onWindow, onPoint: setChosen });
+
+  useLayoutEffect(() => {
+    const element = canvas.current;
+    const ctx = element?.getContext("2d") ?? null;
+    if (element === null || ctx === null || width === 0) return;
+    const draw = (): void => {
+      const ratio = globalThis.devicePixelRatio || 1;
+      element.width = Math.round(width * ratio);
+      element.height = Math.round(layout.height * ratio);
+      ctx.scale(ratio, ratio);
+      drawPlot(ctx, {
+        layout,
+        ghosts,
+        ticks,
+        window,
+        width,
+        mirrored,
+        colours: coloursOf(element),
+        chosen,
+        labelOf: ({ mark }) => markLabel(mark, names, say),
+      });
+    };
+    const frame = requestAnimationFrame(draw);
+    return () => cancelAnimationFrame(frame);
+  }, [layout, ghosts, ticks, window, width, mirrored, chosen, names, say, scheme, dark]);
+
+  const onKeyDown = (event: KeyboardEvent): void => {
+    const steps: Readonly<Record<string, Step>> = {
+      ArrowLeft: mirrored ? "later" : "earlier",
+      ArrowRight: mirrored ? "earlier" : "later",
+      ArrowUp: "up",
+      ArrowDown: "down",
+      Home: "first",
+      End: "last",
+    };
+    const step = steps[event.key];
+    if (event.ctrlKey || event.metaKey || event.altKey) return;
+    if (step !== undefined) {
+      const next = walk(layout.placed, chosen, step);
+      setChosen(next?.mark.id ?? null);
+      if (next !== null)
+        setHeard(
+          say("plot.heard", { lane: laneWords(layout.lanes[next.lane]?.key ?? "", by, names, stories, say), mark: markSentence(next.mark, names, say) }),
+        );
+    } else if (event.key === "Enter" && chosen !== null) void navigate({ to: "/contacts/$id", params: { id: chosen } });
+    else if (event.key === "+" || event.key === "=") onWindow(zoom(window, NEARER, middleOf(window), whole));
+    else if (event.key === "-") onWindow(zoom(window, 1 / NEARER, middleOf(window), whole));
+    else if (event.key === "PageUp") onWindow(shift(window, -(window.to - window.from) * KEY_SHIFT, whole));
+    else if (event.key === "PageDown") onWindow(shift(window, (window.to - window.from) * KEY_SHIFT, whole));
+    else if (event.key === "0") onWindow(whole);
+    else return;
+    event.preventDefault();
+  };
+
+  const pointed = chosen === null ? undefined : layout.placed.find((p) => p.mark.id === chosen);
+  return (
+    <figure className="plot">
+      <div className="plot-lanes" aria-hidden="true">
+        {layout.lanes.map((lane) => (
+          <div key={lane.key} className="plot-lane" style={{ blockSize: lane.height }}>
+            <bdi>{laneWords(lane.key, by, names, stories, say)}</bdi>
+            <span className="quiet number">{lane.shown}</span>
+          </div>
+        ))}
+      </div>
+      <div
+        ref={field}
+        className="plot-field"
+        role="application"
+        tabIndex={0}
+        aria-label={say("plot.label", { n: layout.placed.length })}
+        aria-describedby="plot-keys"
+        onKeyDown={onKeyDown}
+        onBlur={() => setChosen(null)}
+        {...gestures}
+      >
+        <canvas ref={canvas} className="plot-canvas" style={{ blockSize: layout.height }} />
+        <GhostNotes ghosts={ghosts} layout={layout} window={window} width={width} />
+        <div className="plot-axis" aria-hidden="true">
+          {ticks.map((tick) => (
+            <span key={tick.day} className={tick.major ? "major" : undefined} style={{ insetInlineStart: xOf(tick.day, window, width) }}>
+              {tickWords(tick, unit, say)}
+            </span>
+          ))}
+        </div>
+        {pointed === undefined ? null : <PlotTip placed={pointed} width={width} names={names} />}
+      </div>
+      <p id="plot-keys" className="unseen">
+        {say("plot.keys")}
+      </p>
+      <p className="unseen" role="status">
+        {heard}
+      </p>
+    </figure>
+  );
+}
