@@ -8,7 +8,7 @@ export default defineConfig({
   root: import.meta.dirname,
   plugins: [react()],
   build: {
-    outDir: "../dist/web",
+    outDir: "dist",
     emptyOutDir: true,
     target: "es2023",
     // Nothing is put into the page itself: the server allows neither scripts nor styles that stand in it.

@@ -43,7 +43,7 @@ function NetworkView() {
               aria-pressed={by === each}
               onClick={() => void navigate({ search: { ...address, by: each }, replace: true })}
             >
-              {say(`network.by-${each}`)}
+              {say(`network.by.${each}`)}
             </button>
           ))}
         </div>
