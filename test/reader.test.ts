@@ -79,15 +79,27 @@ function faults(reading: Reading): readonly string[] {
     (fact) => fact.id,
   );
   const actors = new Set(reading.actors.map((a) => a.id));
-  const spans = [...reading.actors.flatMap((a) => a.mentions), ...reading.contacts.flatMap((c) => c.evidence), ...reading.remarks.flatMap((r) => r.span ?? [])];
+  const spans = [
+    ...reading.actors.flatMap((a) => a.mentions),
+    ...reading.contacts.flatMap((c) => c.evidence),
+    ...reading.contacts.flatMap((c) => [...Object.values(c.sources).map((s) => s.span), ...c.confirmation.flatMap((f) => f.span ?? [])]),
+    ...[...reading.officeClaims, ...reading.sequenceClaims].map((c) => c.span),
+    ...reading.remarks.flatMap((r) => r.span ?? []),
+  ];
   const named = reading.contacts.flatMap((c) => [
     ...c.participants.map((p) => p.actor),
     ...(c.initiator === null ? [] : [c.initiator]),
     ...c.confirmation.map((f) => f.actor),
+    ...Object.values(c.sources).flatMap((s) => s.speaker ?? []),
   ]);
+  named.push(...reading.officeClaims.map((c) => c.actor));
   return [
     ...ids.filter((id, i) => ids.indexOf(id) !== i).map((id) => `two facts are ${id}`),
     ...spans.filter((s) => !(s.start < s.end && s.end <= reading.text.length)).map((s) => `span ${s.start}–${s.end} of ${reading.text.length}`),
+    ...reading.sequenceClaims
+      .flatMap((c) => [c.contact, c.other ?? c.contact])
+      .filter((id) => !reading.contacts.some((c) => c.id === id))
+      .map((id) => `${id} is no contact of the reading`),
     ...named.filter((id) => !actors.has(id)).map((id) => `${id} is no actor of the reading`),
     ...reading.actors.filter((a) => Object.keys(a.names).length === 0).map((a) => `${a.id} has no name`),
     ...reading.contacts.filter((c) => c.evidence.length === 0).map((c) => `${c.id} has no evidence`),
@@ -140,6 +152,10 @@ test("the check sees each fault", () => {
   expect(faults(sound)).toEqual([]);
   expect(faults({ ...sound, contacts: [contact, contact] })).toEqual(["two facts are c1"]);
   expect(faults({ ...sound, contacts: [{ ...contact, evidence: [{ start: 4, end: 4 }] }] })).toEqual([`span 4–4 of ${sound.text.length}`]);
+  expect(faults({ ...sound, contacts: [{ ...contact, sources: { status: { span: { start: 0, end: 900 }, speaker: "nobody" } } }] })).toEqual([
+    `span 0–900 of ${sound.text.length}`,
+    "nobody is no actor of the reading",
+  ]);
   expect(faults({ ...sound, contacts: [{ ...contact, initiator: "nobody" }] })).toEqual(["nobody is no actor of the reading"]);
   expect(faults({ ...sound, contacts: [{ ...contact, evidence: [] }] })).toEqual(["c1 has no evidence"]);
 });

@@ -4,6 +4,7 @@ import { makeReader } from "#read/read-report.ts";
 import type { FactsOf } from "./examples/check-facts.ts";
 import { loadFactSheets } from "./examples/fact-sheet.ts";
 import { holdSheets } from "./examples/hold-sheets.ts";
+import { valueOf } from "./examples/value-of.ts";
 
 /** How the facts of one folder of rules are told, which of their fields quote the text, and which files of the folder hold no rule. */
 interface Kind {
@@ -71,12 +72,65 @@ const KINDS: readonly Kind[] = [
     noRules: ["find-drivers"],
   },
   {
+    folder: "offices",
+    facts: ({ officeClaims }, name, words) =>
+      officeClaims.map(({ actor, office, body, when, span }) => ({
+        actor: name(actor),
+        office,
+        body: body ?? "none",
+        when,
+        words: words(span),
+        rules: ["office-claims"],
+      })),
+    quoting: ["words"],
+    noRules: [],
+  },
+  {
+    folder: "sequences",
+    facts: ({ sequenceClaims }, _, words) =>
+      sequenceClaims.map(({ contact, other, order, days, comparator, span }) => ({
+        contact,
+        other: other ?? "none",
+        order,
+        days: days === null ? "none" : `${days}`,
+        comparator: comparator ?? "none",
+        words: words(span),
+        rules: [],
+      })),
+    quoting: ["words"],
+    noRules: ["find-sequences", "placed", "sequence-rule"],
+  },
+  {
+    folder: "sources",
+    facts: ({ contacts }, name, words) =>
+      contacts.flatMap((c) =>
+        Object.entries(c.sources).map(([attribute, { span, speaker }]) => ({
+          attribute,
+          value: valueOf(c, attribute, name),
+          words: words(span),
+          speaker: speaker === null ? "none" : name(speaker),
+          rules: c.rules,
+        })),
+      ),
+    quoting: ["words"],
+    noRules: [],
+  },
+  {
     folder: "confirmation",
-    facts: ({ contacts, statements }, name) => [
-      ...contacts.flatMap((c) => c.confirmation.map((f) => ({ fact: "confirmation", actor: name(f.actor), stance: f.stance, contact: c.id, rules: c.rules }))),
+    facts: ({ contacts, statements }, name, words) => [
+      ...contacts.flatMap((c) =>
+        c.confirmation.map((f) => ({
+          fact: "confirmation",
+          actor: name(f.actor),
+          stance: f.stance,
+          contact: c.id,
+          words: f.span === null ? "none" : words(f.span),
+          rules: c.rules,
+        })),
+      ),
       ...statements.flatMap((s) => (s.about === null ? [] : [{ fact: "about", actor: name(s.speaker), contact: s.about.contact, rules: s.rules }])),
     ],
-    quoting: [],
+    quoting: ["words"],
     noRules: ["find-confirmations", "stance"],
   },
 ];

@@ -41,6 +41,8 @@ const unread = (name: string): Reading => ({
   followUps: [],
   stakeholders: [],
   drivers: [],
+  officeClaims: [],
+  sequenceClaims: [],
   remarks: [],
 });
 

@@ -1,8 +1,10 @@
+import { CommandFailed } from "./command-failed.ts";
+import { COMMANDS, isCommand } from "./commands.ts";
 import { chooseLanguage, languageHint } from "./language.ts";
 import { loadSay } from "./messages/say.ts";
 import { endOnBrokenOutput } from "./output.ts";
 import { parseOptions } from "./parse-options.ts";
-import { safeText } from "#text/wording/safe-text.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { UsageError } from "./usage-error.ts";
 
 const OPTIONS = { help: { type: "boolean", short: "h" }, version: { type: "boolean", short: "V" }, lang: { type: "string" } } as const;
@@ -13,13 +15,17 @@ export async function main(args: readonly string[]): Promise<number> {
   endOnBrokenOutput(speak);
   const command = args[0];
   try {
-    if (command === "read") return await (await import("./read.ts")).read(args.slice(1));
+    if (isCommand(command)) return await (await COMMANDS[command]())(args.slice(1));
     return await withoutCommand(args);
   } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
+    if (!(error instanceof UsageError || error instanceof CommandFailed)) throw error;
     const say = await speak();
-    const values = Object.fromEntries(Object.entries(error.values).map(([name, value]) => [name, safeText(String(value))]));
-    process.stderr.write(`qanat: ${say(error.key, values)}\n${say("usage.see-help", { command: command === "read" ? "read " : "" })}\n`);
+    const values = Object.fromEntries(
+      Object.entries(error.values).map(([name, value]) => [name, typeof value === "number" ? value : isolated(value, say.lang)]),
+    );
+    process.stderr.write(`qanat: ${say(error.key, values)}\n`);
+    if (error instanceof CommandFailed) return 1;
+    process.stderr.write(`${say("usage.see-help", { command: isCommand(command) ? `${command} ` : "" })}\n`);
     return 2;
   }
 }

@@ -7,8 +7,8 @@ const PAUSE = 200;
 
 /** A line on standard error that says how far long work has come, rewritten in place. */
 export interface Progress {
-  /** One more report is done. */
-  done(): void;
+  /** So many more reports are done. */
+  done(more?: number): void;
   /** Takes the line away, for the end or for something else to be written. */
   clear(): void;
 }
@@ -22,8 +22,8 @@ export function makeProgress(stream: NodeJS.WriteStream, say: Say): Progress {
   let n = 0;
   let visible = false;
   return {
-    done() {
-      n++;
+    done(more = 1) {
+      n += more;
       const now = performance.now();
       if (now < shown + PAUSE) return;
       shown = now;

@@ -1,4 +1,5 @@
 import { parseIsoDay } from "#model/calendar.ts";
+import { askedThreads } from "./asked-threads.ts";
 import { chooseLanguage } from "./language.ts";
 import type { Lang } from "./messages/say.ts";
 import { parseOptions } from "./parse-options.ts";
@@ -16,9 +17,6 @@ const OPTIONS = {
   "no-color": { type: "boolean" },
   help: { type: "boolean", short: "h" },
 } as const;
-
-/** More threads than any machine of today has processors are a slip of the finger. */
-const MOST_THREADS = 512;
 
 /** What `qanat read` was asked to do. */
 export interface ReadOptions {
@@ -40,13 +38,10 @@ export interface ReadOptions {
 
 /** Reads the command line of `qanat read`; throws `UsageError`. */
 export function readOptions(args: readonly string[], environment: NodeJS.ProcessEnv): ReadOptions {
-  const { values, flags, paths } = parseOptions(args, OPTIONS);
+  const options = parseOptions(args, OPTIONS);
+  const { values, flags, paths } = options;
   const date = values.get("date") ?? null;
   if (date !== null && (date.length !== 10 || parseIsoDay(date) === null)) throw new UsageError("usage.wrong-date", { value: date });
-  const asked = values.get("threads") ?? null;
-  const threads = asked === null ? null : Number(asked);
-  if (threads !== null && !(/^\d+$/.test(asked as string) && threads >= 1 && threads <= MOST_THREADS))
-    throw new UsageError("usage.wrong-threads", { value: asked as string });
   return {
     paths,
     json: flags.has("json"),
@@ -55,7 +50,7 @@ export function readOptions(args: readonly string[], environment: NodeJS.Process
     lang: chooseLanguage(values.get("lang"), environment),
     date,
     outlet: values.get("outlet") ?? null,
-    threads,
+    threads: askedThreads(options),
     quiet: flags.has("quiet"),
     noColor: flags.has("no-color"),
     help: flags.has("help"),

@@ -1,9 +1,14 @@
 import { z } from "zod";
+import { Comparator } from "./comparator.ts";
 import { Driver } from "./driver.ts";
 import { FollowUp } from "./follow-up.ts";
+import { OfficeClaim } from "./record/office-claim.ts";
+import { SequenceClaim } from "./record/sequence-claim.ts";
+import { Source } from "./source.ts";
 import { Span } from "./span.ts";
 import { Stakeholder } from "./stakeholder.ts";
 
+export { Comparator } from "./comparator.ts";
 export { Span } from "./span.ts";
 
 export const Genre = z.enum(["news", "opinion", "analysis", "readout", "interview"]);
@@ -47,7 +52,6 @@ export const ContactKind = z.enum(["call", "meeting", "talks", "visit", "message
 export const ContactStatus = z.enum(["held", "under_way", "planned", "proposed", "postponed", "cancelled", "denied"]);
 export const Channel = z.enum(["leaders", "envoys", "ministers", "security", "delegations", "mediated", "internal"]);
 export const Role = z.enum(["party", "host", "mediator", "attendee"]);
-export const Comparator = z.enum(["exact", "about", "more_than", "less_than"]);
 
 /** A length of time in minutes, as stated. */
 export const Duration = z.object({ minutes: z.number().nonnegative(), comparator: Comparator }).readonly();
@@ -75,8 +79,11 @@ export const Contact = z
     ordinal: Ordinal.nullable(),
     topics: z.array(z.string()).readonly(),
     outcome: z.string().nullable(),
-    confirmation: z.array(z.object({ actor: z.string(), stance: z.enum(["confirms", "denies", "declines"]) }).readonly()).readonly(),
+    /** `span`: the words that tell the stance; null where none do. */
+    confirmation: z.array(z.object({ actor: z.string(), stance: z.enum(["confirms", "denies", "declines"]), span: Span.nullable() }).readonly()).readonly(),
     evidence: z.array(Span).readonly(),
+    /** By attribute (`status`, `channel`, `undeclared`, `initiator`, `date`, `duration`, `place`, `ordinal`): the words that its value was read from; absent where it was reckoned. */
+    sources: z.record(z.string(), Source).readonly(),
     /** The rules that found it, in the order in which they fired. */
     rules: z.array(z.string()).readonly(),
   })
@@ -184,6 +191,8 @@ export const Reading = z
     followUps: z.array(FollowUp).readonly(),
     stakeholders: z.array(Stakeholder).readonly(),
     drivers: z.array(Driver).readonly(),
+    officeClaims: z.array(OfficeClaim).readonly(),
+    sequenceClaims: z.array(SequenceClaim).readonly(),
     remarks: z.array(Remark).readonly(),
   })
   .readonly();

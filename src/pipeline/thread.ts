@@ -1,17 +1,11 @@
-import { getCompileCacheDir } from "node:module";
-import { dirname, extname } from "node:path";
+import { extname } from "node:path";
 import { Worker } from "node:worker_threads";
 import type { GatheredReport } from "#gather/gathered.ts";
 import type { Answered } from "./answer-report.ts";
+import { withCompileCache } from "./with-compile-cache.ts";
 
 /** The module that a thread runs; of the same kind as this one, source or compiled. */
 const WORKER = new URL(`./reading-worker${extname(import.meta.url)}`, import.meta.url);
-
-/** A thread does not inherit the cache of compiled code; without it each strips and compiles all modules anew, for a fifth of a second and 30 MB. */
-function withCompileCache(): NodeJS.ProcessEnv {
-  const folder = getCompileCacheDir();
-  return folder === undefined ? process.env : { ...process.env, NODE_COMPILE_CACHE: dirname(folder) };
-}
 
 /** What a thread is told when it starts; see `Answering`. */
 export interface WorkerSetup {

@@ -19,6 +19,8 @@ import { gendersOf } from "./ar/statements/agreement.ts";
 import { isAuthorial } from "./ar/statements/author-marks.ts";
 import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
+import { withSpeakers } from "./ar/sources/speakers.ts";
+import { findSequences } from "./ar/sequences/find-sequences.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadPositionCues } from "#knowledge/position-cues.ts";
 import { CueWords } from "./ar/positions/cue-words.ts";
@@ -40,6 +42,7 @@ import { loadSpeechLexicon } from "#knowledge/speech-lexicon.ts";
 import { withPronominalTitles } from "./ar/mentions/pronominal-titles.ts";
 import { explainReading } from "./explain-reading.ts";
 import type { Trace } from "./trace.ts";
+import { officeClaims } from "./ar/offices/office-claims.ts";
 import { resolveMentions } from "./ar/mentions/resolve.ts";
 import { Trigger } from "./ar/trigger.ts";
 import { triggersOf } from "./ar/triggers-of.ts";
@@ -87,7 +90,19 @@ const inOrder = (spans: readonly Span[]): readonly Span[] =>
 function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge, lost: Lost[] | null): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
-  const empty = { actors: [], contacts: [], statements: [], positions: [], scenarios: [], questions: [], followUps: [], stakeholders: [], drivers: [] };
+  const empty = {
+    actors: [],
+    contacts: [],
+    statements: [],
+    positions: [],
+    scenarios: [],
+    questions: [],
+    followUps: [],
+    stakeholders: [],
+    drivers: [],
+    officeClaims: [],
+    sequenceClaims: [],
+  };
   const facts = {
     id: report.id,
     title: report.title,
@@ -150,7 +165,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const spoken = findStatements(context);
   const cues = cueHits(knowledge.phrases.findAll(tokens));
   const topics = topicsTold(tokens, knowledge.topics.findAll(tokens), references);
-  const withTheirTopics = withTopics({ tokens, views, cues, told: spoken, topics }, found);
+  const withTheirTopics = withTopics({ tokens, views, cues, told: spoken, topics }, withSpeakers(found, spoken));
   const told: ToldContext = { tokens, views, actors, cues, told: spoken, contacts: withTheirTopics, evidence: evidenceOf(withTheirTopics) };
   const { contacts, about } = findConfirmations(told);
   const statements = spoken.map(({ statement }, i) => {
@@ -213,6 +228,8 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     followUps,
     stakeholders,
     drivers,
+    officeClaims: officeClaims(tokens, references, actors),
+    sequenceClaims: findSequences(told),
     remarks: [],
   };
 }

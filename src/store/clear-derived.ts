@@ -14,6 +14,7 @@ const DERIVED = [
   "accounts",
   "wire_keys",
   "readings",
+  "actors",
 ] as const;
 
 /** Drops all that is derived, the index of words with it. Reports, decisions, stories and notes stay. */

@@ -7,6 +7,8 @@ export interface Database {
   readonly index: SearchIndex;
   /** What the database itself finds wrong with its file, in its own words: broken pages, rows that refer to none. */
   ownFaults(): Promise<readonly string[]>;
+  /** See `Store.revision`. */
+  revision(): Promise<string>;
   /** Copies the whole database, as of one moment, into a new file. */
   copyTo(file: string): Promise<void>;
 }

@@ -26,3 +26,14 @@ export interface Hit {
   /** The stretch of text with most of them, for showing. */
   readonly excerpt: Span;
 }
+
+/** How reports that were found spread. */
+export interface Facets {
+  /** The most first; null: no outlet is known. */
+  readonly outlets: readonly { readonly value: string | null; readonly count: number }[];
+  /** YYYY-MM, the newest first; null: no day is known. */
+  readonly months: readonly { readonly value: string | null; readonly count: number }[];
+  /** How many reports were counted: where more were found, those that were added last. */
+  readonly counted: number;
+  readonly complete: boolean;
+}

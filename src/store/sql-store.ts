@@ -10,7 +10,8 @@ import { accountsById, accountsNear, accountsOfReport } from "./accounts/find-ac
 import { accountsOfEvents, eventsOfAccounts, setEvents } from "./accounts/events.ts";
 import { clearDerived } from "./clear-derived.ts";
 import { changeContacts } from "./contacts/change-contacts.ts";
-import { contactsById, contactsOfAccounts, findContact, listContacts } from "./contacts/find-contacts.ts";
+import { contactIds, contactsById, contactsOfAccounts, countingContacts, findContact, listContacts } from "./contacts/find-contacts.ts";
+import { listOutlines } from "./contacts/outlines.ts";
 import { countAll } from "./counts.ts";
 import type { Database } from "./database.ts";
 import { findFacts } from "./facts/find-facts.ts";
@@ -18,11 +19,13 @@ import { listDiscrepancies, listGaps } from "./findings/find-findings.ts";
 import { replaceFindings } from "./findings/replace-findings.ts";
 import { addDecision, allDecisions } from "./ledger.ts";
 import { findNote, putNote } from "./notes.ts";
-import { findReport, knownReports, listReports, reportsAfter } from "./reports/find-reports.ts";
+import { findActors } from "./reports/actor-rows.ts";
+import { findReport, knownReports, listReports, reportHeads, reportsAddedAfter, reportsAfter, reportTexts } from "./reports/find-reports.ts";
 import { findReading } from "./reports/reading-row.ts";
 import { setWires, wireCandidates } from "./reports/wire-keys.ts";
 import { addEntries, removeReport, replaceReadings } from "./reports/write-entries.ts";
-import type { Hit, SearchQuery } from "./search-query.ts";
+import type { Facets, Hit, SearchQuery } from "./search-query.ts";
+import { facets } from "./search/facets.ts";
 import { search } from "./search/search.ts";
 import type * as It from "./store.ts";
 import { allStories, putStory, removeStory } from "./stories.ts";
@@ -63,8 +66,20 @@ export class SqlStore implements It.Store {
   reading(id: string): Promise<Omit<Reading, "text"> | null> {
     return this.turns.read(() => findReading(this.database.connection, id));
   }
-  reports(filter: It.ReportFilter, page: It.PageQuery): Promise<It.Page<Omit<StoredReport, "text">>> {
+  reports(filter: It.ReportFilter, page: It.PageQuery): Promise<It.Page<It.ReportHead>> {
     return this.turns.read(() => listReports(this.database.connection, filter, page));
+  }
+  reportHeads(ids: readonly string[]): Promise<readonly It.ReportHead[]> {
+    return this.turns.read(() => reportHeads(this.database.connection, ids));
+  }
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.turns.read(() => reportTexts(this.database.connection, ids));
+  }
+  reportsAddedAfter(...[moment, few]: Parameters<It.Store["reportsAddedAfter"]>): ReturnType<It.Store["reportsAddedAfter"]> {
+    return this.turns.read(() => reportsAddedAfter(this.database.connection, moment, few));
+  }
+  actors(ids: readonly string[]): Promise<readonly It.NamedActor[]> {
+    return this.turns.read(() => findActors(this.database.connection, ids));
   }
   async *allReports(after = ""): AsyncGenerator<StoredReport> {
     let last = after;
@@ -113,8 +128,17 @@ export class SqlStore implements It.Store {
   contactsById(ids: readonly string[]): Promise<readonly RecordContact[]> {
     return this.turns.read(() => contactsById(this.database.connection, ids));
   }
+  countingContacts(pairs: readonly string[], from: number): Promise<readonly RecordContact[]> {
+    return this.turns.read(() => countingContacts(this.database.connection, pairs, from));
+  }
   contacts(filter: It.ContactFilter, page: It.PageQuery): Promise<It.Page<RecordContact>> {
     return this.turns.read(() => listContacts(this.database.connection, filter, page));
+  }
+  contactIds(filter: It.ContactFilter): Promise<readonly string[]> {
+    return this.turns.read(() => contactIds(this.database.connection, filter));
+  }
+  outlines(page: It.PageQuery): Promise<It.Page<It.ContactOutline>> {
+    return this.turns.read(() => listOutlines(this.database.connection, page));
   }
 
   replaceFindings(...[scope, found]: Parameters<It.Store["replaceFindings"]>): Promise<void> {
@@ -132,6 +156,9 @@ export class SqlStore implements It.Store {
   }
   search(query: SearchQuery, page: It.PageQuery): Promise<It.Page<Hit>> {
     return this.turns.read(() => search(this.database, query, page));
+  }
+  facets(query: SearchQuery): Promise<Facets> {
+    return this.turns.read(() => facets(this.database, query));
   }
 
   decide(decision: Omit<Decision, "number">): Promise<Decision> {
@@ -159,6 +186,9 @@ export class SqlStore implements It.Store {
 
   counts(): Promise<It.Counts> {
     return this.turns.read(() => countAll(this.database.connection));
+  }
+  revision(): Promise<string> {
+    return this.turns.read(() => this.database.revision());
   }
   clearDerived(): Promise<void> {
     return this.turns.write(() => clearDerived(this.database));

@@ -1,4 +1,4 @@
-import type { Channel, ContactKind, ContactStatus, Reading } from "#model/reading.ts";
+import type { Actor, Channel, ContactKind, ContactStatus, Reading } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Action, Decision } from "#model/record/decision.ts";
@@ -7,7 +7,7 @@ import type { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import type { Gap, GapKind } from "#model/record/gap.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import type { Story } from "#model/record/story.ts";
-import type { Hit, SearchQuery } from "./search-query.ts";
+import type { Facets, Hit, SearchQuery } from "./search-query.ts";
 
 /** One page of a list; `next` is an opaque cursor, null on the last page. */
 export interface Page<T> {
@@ -108,6 +108,15 @@ export interface FactFilter {
   readonly to?: string;
 }
 
+/** A contact without its accounts, which are counted: all that is shown where thousands are shown. */
+export type ContactOutline = Omit<RecordContact, "accounts"> & { readonly accounts: number };
+
+/** Somebody whom a report names. */
+export type NamedActor = Pick<Actor, "id" | "kind" | "side" | "names">;
+
+/** A report without its text. */
+export type ReportHead = Omit<StoredReport, "text">;
+
 /** What became of the contacts after something was settled: these ids go, these are written. */
 export interface ContactChanges {
   readonly removed: readonly string[];
@@ -145,7 +154,15 @@ export interface Store {
   removeReport(id: string): Promise<readonly FiledAccount[]>;
   report(id: string): Promise<StoredReport | null>;
   reading(id: string): Promise<Omit<Reading, "text"> | null>;
-  reports(filter: ReportFilter, page: PageQuery): Promise<Page<Omit<StoredReport, "text">>>;
+  reports(filter: ReportFilter, page: PageQuery): Promise<Page<ReportHead>>;
+  /** In no order; those that are not there are left out. */
+  reportHeads(ids: readonly string[]): Promise<readonly ReportHead[]>;
+  /** The texts of reports, by their ids. */
+  texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
+  /** Reports that were taken in after a moment (ISO 8601, UTC): how many, and the last few of them, the last first. */
+  reportsAddedAfter(moment: string, few: number): Promise<{ readonly total: number; readonly last: readonly ReportHead[] }>;
+  /** Those whom reports on record name, by their ids; in no order. */
+  actors(ids: readonly string[]): Promise<readonly NamedActor[]>;
   /** All reports in the order of their ids, those after the id `after` where one is given; a few are held at a time. */
   allReports(after?: string): AsyncGenerator<StoredReport>;
   /** Reports that share at least `least` of these signatures, most first. */
@@ -168,8 +185,14 @@ export interface Store {
   /** By its id or that of any of its accounts. */
   contact(id: string): Promise<RecordContact | null>;
   contactsById(ids: readonly string[]): Promise<readonly RecordContact[]>;
+  /** Contacts of any of these pairs of sides (`a|b`), from a day (a day number) on, that an account numbers among others or places after another. */
+  countingContacts(pairs: readonly string[], from: number): Promise<readonly RecordContact[]>;
   /** In order of time; those without any day last. */
   contacts(filter: ContactFilter, page: PageQuery): Promise<Page<RecordContact>>;
+  /** The ids of all contacts that fit, in the same order. */
+  contactIds(filter: ContactFilter): Promise<readonly string[]>;
+  /** All contacts in the same order, in outline. */
+  outlines(page: PageQuery): Promise<Page<ContactOutline>>;
 
   /** Replaces all discrepancies and gaps of these contacts and reports. */
   replaceFindings(
@@ -182,6 +205,8 @@ export interface Store {
   /** Newest report first. */
   facts(filter: FactFilter, page: PageQuery): Promise<Page<FiledFact>>;
   search(query: SearchQuery, page: PageQuery): Promise<Page<Hit>>;
+  /** How the reports that `search` finds spread over outlets and months. */
+  facets(query: SearchQuery): Promise<Facets>;
 
   /** Adds a line to the ledger; the answer has its number. */
   decide(decision: { readonly at: string; readonly author: string; readonly note: string | null; readonly action: Action }): Promise<Decision>;
@@ -196,6 +221,8 @@ export interface Store {
   putNote(key: string, value: string | null): Promise<void>;
 
   counts(): Promise<Counts>;
+  /** A word that is another one once anything was written since, by this process or another. It means nothing to another opening of the store. */
+  revision(): Promise<string>;
   /** Drops all that is derived: readings, accounts, facts, contacts, findings, search. */
   clearDerived(): Promise<void>;
   close(): Promise<void>;

@@ -31,6 +31,8 @@ export function account(report: string, who: string, given: Partial<Account> = {
     confirmation: [],
     evidence: [{ start, end: start + 10 }],
     sources: {},
+    sequences: [],
+    said: [],
     outlet: null,
     published: "3019-03-10",
     genre: "news",

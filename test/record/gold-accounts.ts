@@ -4,7 +4,7 @@ import type { Contact, Duration, Ordinal } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
 
 /** Annotated reports that cannot be published here; what is compared with them is compared wherever they lie beside the repository. */
-const GOLD = join(import.meta.dirname, "../../../shared/gold");
+export const GOLD = join(import.meta.dirname, "../../../shared/gold");
 export const hasGold = existsSync(join(GOLD, "seeds-record.json"));
 
 interface GoldContact extends Pick<Contact, "kind" | "status" | "channel" | "undeclared" | "several" | "initiator" | "date"> {
@@ -31,14 +31,20 @@ export interface GoldRecord {
 
 export const readGoldRecord = (): GoldRecord => JSON.parse(readFileSync(join(GOLD, "seeds-record.json"), "utf8")) as GoldRecord;
 
-/** The annotated contacts of one seed as accounts; ids are `SEED.INDEX`. */
-export function goldAccounts(seed: string): readonly Account[] {
-  const { report, actors, contacts } = JSON.parse(readFileSync(join(GOLD, "seeds", `${seed}.json`), "utf8")) as GoldReading;
+/** The text of one seed. */
+export function seedText(seed: string): string {
   const { text } = readFileSync(join(GOLD, "seeds/reports.jsonl"), "utf8")
     .split("\n")
     .filter((line) => line !== "")
     .map((line) => JSON.parse(line) as { readonly id: string; readonly text: string })
     .find((r) => r.id === seed) as { text: string };
+  return text;
+}
+
+/** The annotated contacts of one seed as accounts; ids are `SEED.INDEX`. */
+export function goldAccounts(seed: string): readonly Account[] {
+  const { report, actors, contacts } = JSON.parse(readFileSync(join(GOLD, "seeds", `${seed}.json`), "utf8")) as GoldReading;
+  const text = seedText(seed);
   const sideOf = (actor: string): string => actors[actor]?.side ?? actor;
   return contacts.map((contact, i): Account => {
     const evidence = contact.quotes.map((quote) => ({ start: text.indexOf(quote), end: text.indexOf(quote) + quote.length })).filter(({ start }) => start >= 0);
@@ -55,6 +61,8 @@ export function goldAccounts(seed: string): readonly Account[] {
       confirmation: contact.confirmation.map((c) => ({ ...c, side: sideOf(c.actor), span: null })),
       evidence,
       sources: {},
+      sequences: [],
+      said: [],
       outlet: null,
       published: report.publishedAt,
       genre: report.genre,

@@ -23,7 +23,7 @@ export class ActorNames {
     if (actor?.kind === "unnamed" && UNNAMED.has(id)) return say(`unnamed.${id}` as Key);
     const names = actor?.names ?? namesOf(id) ?? {};
     const base = namesOf(id) ?? {};
-    return isolated(names[say.lang] ?? base[say.lang] ?? names["ar"] ?? names["en"] ?? id.replaceAll("_", " "), say.lang);
+    return isolated(names[say.lang] ?? base[say.lang] ?? names["ar"] ?? names["en"] ?? id.replace(/^new:/, "").replaceAll("_", " "), say.lang);
   }
 
   /** The side of an actor where it is somebody else; null where the actor acts for itself or for nobody known. */

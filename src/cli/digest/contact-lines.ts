@@ -10,6 +10,7 @@ import { listWords } from "#text/wording/list-words.ts";
 import { ordinalWords } from "./ordinal-words.ts";
 import { notes } from "./notes.ts";
 import type { Page } from "./page.ts";
+import { placeWords } from "./place-words.ts";
 import { isolated } from "#text/wording/safe-text.ts";
 import { telling } from "./telling.ts";
 import { topicWords } from "./topic-words.ts";
@@ -47,7 +48,7 @@ function attributes(contact: Contact, names: ActorNames, page: Page): readonly (
   add("label.initiator", contact.initiator === null ? null : names.name(contact.initiator));
   add("label.duration", contact.duration === null ? null : durationWords(contact.duration, say));
   add("label.ordinal", contact.ordinal === null ? null : ordinalWords(contact.ordinal, contact, say));
-  add("label.place", placeWords(contact, names, say.lang));
+  add("label.place", contact.place === null ? null : placeWords(contact.place, names, say.lang));
   add("label.channel", contact.channel === null ? null : say(`channel.${contact.channel}`));
   add("label.topics", topicWords(contact.topics, page));
   add("label.outcome", contact.outcome === null ? null : isolated(contact.outcome, say.lang));
@@ -56,12 +57,4 @@ function attributes(contact: Contact, names: ActorNames, page: Page): readonly (
     add(`label.${stance}`, listWords(who, say));
   }
   return found;
-}
-
-/** «بودابست (المجر)»; the country alone once where the place is the country. */
-function placeWords({ place }: Contact, names: ActorNames, lang: "ar" | "en"): string | null {
-  if (place === null) return null;
-  const name = isolated(place.name, lang);
-  const country = place.country === null ? null : names.name(place.country);
-  return country === null || country === name ? name : `${name} (${country})`;
 }

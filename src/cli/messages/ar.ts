@@ -1,86 +1,24 @@
 import type { en } from "./en.ts";
 import type { Arabic } from "#text/wording/message.ts";
+import { refusalsAr } from "#pipeline/refusals/ar.ts";
 import { wordingAr } from "#text/wording/ar.ts";
+import { helpAr } from "./help-ar.ts";
+import { recordAr } from "./record-ar.ts";
+import { usageAr } from "./usage-ar.ts";
 
 /** What a user reads, in Arabic. The type demands every key of English, and six forms where there is a number. */
 export const ar: Arabic<typeof en> = {
   ...wordingAr,
+  ...refusalsAr,
+  ...helpAr,
+  ...usageAr,
+  ...recordAr,
 
-  "help.main": `قناة تقرأ التقارير عن الدبلوماسية، والعربية منها أولاً، وتبيّن مَن تواصل مع مَن، وكل واقعة مسندة إلى ألفاظها.
-
-الاستعمال: qanat COMMAND [OPTIONS]
-
-الأوامر:
-  read        قراءة تقارير وعرض ما ترويه: تواصل وتصريحات ومواقف وغيرها
-
-الخيارات:
-  -h, --help        عرض هذه المساعدة، أو مساعدة أمر بعينه
-  -V, --version     عرض رقم الإصدار
-  --lang ar|en      لغة المساعدة والخلاصة والرسائل (وإلا فبحسب LC_ALL وLC_MESSAGES وLANG)
-
-رموز الخروج: 0 تمّ؛ 1 رُفض بعض المدخلات (يُسمّى كل منها مع السبب)؛ 2 خطأ في الاستعمال.
-`,
-  "help.read": `يقرأ تقارير ويعرض مَن تواصل مع مَن، ومَن قال ماذا وماذا يريد، وغير ذلك، مع الألفاظ التي تستند إليها كل واقعة.
-
-الاستعمال: qanat read [PATHS…] [OPTIONS]
-
-المدخلات PATHS: ملفات ‎.txt‎ (تقرير في كل ملف)، أو ملفات ‎.jsonl‎ (تقرير في كل سطر، بالحقول
-id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا text)، أو مجلدات فيها مثلها،
-أو - للمدخل القياسي. وإن لم يُذكر مدخل قُرئ المدخل القياسي: أسطر JSON إن بدأ بكائن،
-وإلا فنص واحد. والترميز UTF-8 أو UTF-16 أو windows-1256.
-
-الخيارات:
-  --json            طباعة قراءة واحدة بصيغة JSON لكل تقرير، بترتيب المدخلات
-  --full            بلا اختصار: كل واقعة وكل كلمة
-  --explain         لتقرير واحد: كل واقعة مع القواعد التي استخرجتها وألفاظها ومواضعها
-                    وما رُجّحت عليه؛ ومع ‎--json‎ بصيغة JSON
-  --lang ar|en      لغة الخلاصة والرسائل (وإلا فبحسب LC_ALL وLC_MESSAGES وLANG)
-  --date DATE       يوم النشر (YYYY-MM-DD) للتقارير التي لا تحمل تاريخًا
-  --outlet NAME     الوسيلة الإعلامية للتقارير التي لا تذكرها
-  --threads N       عدد الخيوط المسموح بها (والأصل عدد المعالجات)؛ وتكفي التقاريرَ القليلة واحدة
-  -q, --quiet       بلا تقدّم ولا حصيلة على مجرى الأخطاء
-  --no-color        بلا ألوان (مثل متغير البيئة NO_COLOR)
-  -h, --help        عرض هذه المساعدة
-
-أمثلة:
-  qanat read report.txt --date 2025-10-17
-  qanat read report.txt --explain
-  qanat read reports.jsonl --json > readings.jsonl
-  cat report.txt | qanat read --lang ar
-`,
-  "usage.see-help": "انظر: qanat {command}--help",
   "output.failed": "تعذّرت كتابة المُخرَجات: {reason}",
-  "usage.no-command": "أيّ أمر؟",
-  "usage.unknown-command": "أمر غير معروف: {command}",
-  "usage.unknown-option": "خيار غير معروف: {option}",
-  "usage.missing-value": "الخيار {option} يحتاج إلى قيمة",
-  "usage.unwanted-value": "الخيار {option} لا يأخذ قيمة",
-  "usage.wrong-lang": "قيمة ‎--lang‎ هي ar أو en، لا «{value}»",
-  "usage.wrong-date": "قيمة ‎--date‎ يوم بصيغة YYYY-MM-DD، لا «{value}»",
-  "usage.wrong-threads": "قيمة ‎--threads‎ عدد صحيح من 1 إلى 512، لا «{value}»",
-  "usage.explain-one": "الخيار ‎--explain‎ لتقرير واحد: سمِّ ملفًّا واحدًا، أو أرسل سطرًا واحدًا من ملف ‎.jsonl‎ إلى المدخل القياسي",
-  "usage.nothing-to-read": "اذكر ملفات أو مجلدات لقراءتها، أو أرسل نصًّا إلى المدخل القياسي",
 
   refused: "رُفض: {where}: {reason}",
   "refused.line": "{input}، السطر {line}",
   "refused.stdin": "المدخل القياسي",
-  "refused.not-found": "لا ملف ولا مجلد بهذا الاسم",
-  "refused.unreadable": "تعذّر فتحه أو قراءته (النظام: {code})",
-  "refused.no-reports": "لا ملف ‎.txt‎ ولا ‎.jsonl‎ في هذا المجلد",
-  "refused.empty": "فارغ",
-  "refused.binary": "ليس نصًّا بل {format}",
-  "refused.binary.nul": "ليس نصًّا: فيه بايتات صفرية",
-  "refused.damaged-utf8": "ترميز UTF-8 معطوب، وأول العطب عند البايت {offset}",
-  "refused.unknown-encoding": "ترميز غير معروف: ليس UTF-8 ولا UTF-16، ولا هو عربية بترميز windows-1256",
-  "refused.broken-json": "JSON معطوب",
-  "refused.broken-json.column": "JSON معطوب عند العمود {column}",
-  "refused.not-an-object": "JSON ولكنه ليس كائنًا",
-  "refused.no-text": "الحقل «text» غير موجود",
-  "refused.field-not-string": "الحقل «{field}» ليس نصًّا",
-  "refused.date-not-iso": "قيمة «publishedAt» ليست تاريخًا بمعيار ISO 8601: {value}",
-  "refused.line-too-long": "السطر أطول من {megabytes} ميغابايت",
-  "refused.text-too-large": "النص أكبر من {megabytes} ميغابايت",
-  "refused.reading-failed": "تعذّرت قراءة «{report}»: {detail}",
 
   progress: {
     zero: "لا تقارير بعد",
@@ -316,11 +254,6 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   "channel.mediated": "عبر وسيط",
   "channel.internal": "داخل الجانب الواحد",
 
-  "ordinal.in": "{ordinal} في {scope}",
-  "ordinal.since": "{ordinal} منذ {scope}",
-  "ordinal.alone": "{ordinal}",
-  "ordinal.words": "{ordinal} ({scope})",
-
   quote: "«{text}»",
   "quote.lines": {
     zero: "السطر {lines}",
@@ -361,12 +294,6 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   named: "المذكورون",
   "named.without-side": "بلا جانب",
   "actor.author": "كاتب المقال",
-  "unnamed.sources": "مصادر غير مسمّاة",
-  "unnamed.officials": "مسؤولون غير مسمَّين",
-  "unnamed.analysts": "محللون غير مسمَّين",
-  "unnamed.observers": "مراقبون غير مسمَّين",
-  "unnamed.diplomats": "دبلوماسيون غير مسمَّين",
-  "unnamed.media": "وسائل إعلام غير مسمّاة",
   remarks: "ملاحظات",
   "remark.empty-text": "النص فارغ، فلا شيء فيه يُقرأ.",
   "language.unknown": "غير معروفة",

@@ -1,86 +1,23 @@
 import type { Message } from "#text/wording/message.ts";
+import { refusalsEn } from "#pipeline/refusals/en.ts";
 import { wordingEn } from "#text/wording/en.ts";
+import { helpEn } from "./help-en.ts";
+import { recordEn } from "./record-en.ts";
+import { usageEn } from "./usage-en.ts";
 
 /** What a user reads, in English. */
 export const en = {
   ...wordingEn,
+  ...refusalsEn,
+  ...helpEn,
+  ...usageEn,
+  ...recordEn,
 
-  "help.main": `Qanat reads reports about diplomacy, Arabic first, and says who was in contact with whom, each fact tied to its words.
-
-Usage: qanat COMMAND [OPTIONS]
-
-Commands:
-  read        Read reports and print what they tell: contacts, statements, positions and more
-
-Options:
-  -h, --help        Show this help, or that of a command
-  -V, --version     Show the version
-  --lang ar|en      Language of help, digest and messages (else LC_ALL, LC_MESSAGES, LANG)
-
-Exit codes: 0 done; 1 some input was refused (each is named, with the reason); 2 wrong usage.
-`,
-  "help.read": `Reads reports and prints who was in contact with whom, who said and wanted what, and more,
-with the words each fact rests on.
-
-Usage: qanat read [PATHS…] [OPTIONS]
-
-PATHS are .txt files (one report each), .jsonl files (one report a line, with the fields
-id, publishedAt, outlet, url, title, text; only text is required), folders of such files,
-or - for standard input. Without PATHS standard input is read: JSON Lines if it begins
-an object, else one text. Text may be UTF-8, UTF-16 or windows-1256.
-
-Options:
-  --json            Print one Reading as JSON for each report, in input order
-  --full            Shorten nothing: every fact and every word
-  --explain         For one report: each fact with the rules that made it, its words with their
-                    offsets, and what lost to it; with --json as JSON
-  --lang ar|en      Language of digest and messages (else LC_ALL, LC_MESSAGES, LANG)
-  --date DATE       Day of publication (YYYY-MM-DD) for reports that carry none
-  --outlet NAME     Outlet for reports that carry none
-  --threads N       Threads that may read (default: as many as processors); a few reports need one
-  -q, --quiet       No progress and no summary on standard error
-  --no-color        No colour (as with the environment variable NO_COLOR)
-  -h, --help        Show this help
-
-Examples:
-  qanat read report.txt --date 2025-10-17
-  qanat read report.txt --explain
-  qanat read reports.jsonl --json > readings.jsonl
-  cat report.txt | qanat read --lang ar
-`,
-  "usage.see-help": "See: qanat {command}--help",
   "output.failed": "the output could not be written: {reason}",
-  "usage.no-command": "which command?",
-  "usage.unknown-command": "unknown command: {command}",
-  "usage.unknown-option": "unknown option: {option}",
-  "usage.missing-value": "{option} needs a value",
-  "usage.unwanted-value": "{option} takes no value",
-  "usage.wrong-lang": "--lang is ar or en, not “{value}”",
-  "usage.wrong-date": "--date is a day as YYYY-MM-DD, not “{value}”",
-  "usage.wrong-threads": "--threads is a whole number from 1 to 512, not “{value}”",
-  "usage.explain-one": "--explain takes one report; name one file, or one line of a .jsonl file on standard input",
-  "usage.nothing-to-read": "name files or folders to read, or send text to standard input",
 
   refused: "refused: {where}: {reason}",
   "refused.line": "{input}, line {line}",
   "refused.stdin": "standard input",
-  "refused.not-found": "no such file or folder",
-  "refused.unreadable": "cannot be opened or read (system: {code})",
-  "refused.no-reports": "no .txt or .jsonl file in this folder",
-  "refused.empty": "empty",
-  "refused.binary": "not text but {format}",
-  "refused.binary.nul": "not text: it holds NUL bytes",
-  "refused.damaged-utf8": "damaged UTF-8, first at byte {offset}",
-  "refused.unknown-encoding": "unknown encoding: neither UTF-8 nor UTF-16, and not Arabic as windows-1256",
-  "refused.broken-json": "broken JSON",
-  "refused.broken-json.column": "broken JSON at column {column}",
-  "refused.not-an-object": "JSON, but not an object",
-  "refused.no-text": "the field “text” is missing",
-  "refused.field-not-string": "the field “{field}” is not a string",
-  "refused.date-not-iso": "“publishedAt” is not an ISO 8601 date: {value}",
-  "refused.line-too-long": "the line is longer than {megabytes} MB",
-  "refused.text-too-large": "the text is larger than {megabytes} MB",
-  "refused.reading-failed": "reading “{report}” failed: {detail}",
 
   progress: { one: "{n} report, {rate} a second", other: "{n} reports, {rate} a second" },
   "summary.read": { one: "{n} report read", other: "{n} reports read" },
@@ -239,11 +176,6 @@ Examples:
   "channel.mediated": "through a mediator",
   "channel.internal": "within one side",
 
-  "ordinal.in": "the {ordinal} in {scope}",
-  "ordinal.since": "the {ordinal} since {scope}",
-  "ordinal.alone": "the {ordinal}",
-  "ordinal.words": "the {ordinal} ({scope})",
-
   quote: "“{text}”",
   "quote.lines": { one: "line {lines}", other: "lines {lines}" },
 
@@ -277,12 +209,6 @@ Examples:
   named: "Named",
   "named.without-side": "without a side",
   "actor.author": "the author",
-  "unnamed.sources": "unnamed sources",
-  "unnamed.officials": "unnamed officials",
-  "unnamed.analysts": "unnamed analysts",
-  "unnamed.observers": "unnamed observers",
-  "unnamed.diplomats": "unnamed diplomats",
-  "unnamed.media": "unnamed media",
   remarks: "Remarks",
   "remark.empty-text": "The text is empty: there was nothing to read.",
   "language.unknown": "unknown",

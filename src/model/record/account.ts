@@ -1,11 +1,26 @@
 import { z } from "zod";
-import { ActorKind, Channel, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
+import { Act, ActorKind, Channel, Comparator, ContactKind, ContactStatus, Duration, Genre, Ordinal, Role, Span } from "../reading.ts";
 
 /** Where a told value stands: the words it rests on, and who says them (an actor's id, and the side that it acts for; null where the report itself does). */
-export const Source = z.object({ span: Span, speaker: z.string().nullable(), side: z.string().nullable() }).readonly();
+export const AccountSource = z.object({ span: Span, speaker: z.string().nullable(), side: z.string().nullable() }).readonly();
 
-/** A place as told; `country` is the id of a state, null where unknown. */
-export const Place = z.object({ name: z.string(), country: z.string().nullable() }).readonly();
+/** A claim of a Reading about the order of two contacts, as filed with the account that it places; see `SequenceClaim`. */
+export const AccountSequence = z
+  .object({
+    /** The account of the other contact in the same report; null where the report tells of none. */
+    other: z.string().nullable(),
+    order: z.enum(["after", "before"]),
+    days: z.number().nullable(),
+    comparator: Comparator.nullable(),
+    span: Span,
+  })
+  .readonly();
+
+/** A statement about the contact, as filed with its account: who says what of it, and on which topics. */
+export const AccountSaying = z.object({ speaker: z.string(), side: z.string(), act: Act, topics: z.array(z.string()).readonly(), content: Span }).readonly();
+
+/** A place as told; `country` is the id of a state, null where unknown; `city` the id of the city that it is or stands in, where the base knows it. */
+export const Place = z.object({ name: z.string(), country: z.string().nullable(), city: z.string().nullable().optional() }).readonly();
 
 export const Stance = z.enum(["confirms", "denies", "declines"]);
 
@@ -40,7 +55,10 @@ export const Account = z
     confirmation: z.array(z.object({ actor: z.string(), side: z.string(), stance: Stance, span: Span.nullable() }).readonly()).readonly(),
     evidence: z.array(Span).readonly(),
     /** By attribute (`date`, `duration`, …), where it is told; the first evidence where the reader does not say more exactly. */
-    sources: z.record(z.string(), Source).readonly(),
+    sources: z.record(z.string(), AccountSource).readonly(),
+    sequences: z.array(AccountSequence).readonly(),
+    /** The statements of the report that are about the contact. */
+    said: z.array(AccountSaying).readonly(),
     outlet: z.string().nullable(),
     /** Day of publication, YYYY-MM-DD. */
     published: z.string().nullable(),
@@ -51,8 +69,10 @@ export const Account = z
   .readonly();
 
 export type Account = z.infer<typeof Account>;
+export type AccountSource = z.infer<typeof AccountSource>;
+export type AccountSaying = z.infer<typeof AccountSaying>;
+export type AccountSequence = z.infer<typeof AccountSequence>;
 export type AccountParticipant = z.infer<typeof AccountParticipant>;
-export type Source = z.infer<typeof Source>;
 export type Place = z.infer<typeof Place>;
 export type Stance = z.infer<typeof Stance>;
 

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Comparator } from "../reading.ts";
+import { Comparator } from "../comparator.ts";
 import { Span } from "../span.ts";
 
 /** How long after (or before) another contact of the same parties a contact is said to have been: «about two weeks after an earlier meeting», «after a break of nearly two months». */

@@ -5,9 +5,9 @@ import type { Entry, Store } from "#store/store.ts";
 import { readMany } from "../read-many.ts";
 import { readingForRecord } from "./entry-worker.ts";
 import { fileBatch } from "./file-batch.ts";
+import { knowledgeOf } from "./known.ts";
 import { readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
-import { sideOfBase } from "./side-of.ts";
 import { unknownReports } from "./unknown-reports.ts";
 
 /** What intake did so far. */
@@ -46,11 +46,11 @@ export async function addReports(source: AsyncIterable<Gathered>, { store, base,
     () => (counts = { ...counts, known: counts.known + 1 }),
   );
   const ledger = await readLedger(store);
-  const sideOf = sideOfBase(base);
+  const known = knowledgeOf(base);
   let batch: Entry[] = [];
   const file = async (): Promise<void> => {
     if (batch.length > 0) {
-      const { copies } = await fileBatch(store, batch, "add", ledger, sideOf);
+      const { copies } = await fileBatch(store, batch, "add", ledger, known);
       counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
     }
     batch = [];
@@ -63,7 +63,7 @@ export async function addReports(source: AsyncIterable<Gathered>, { store, base,
       counts = { ...counts, refused: counts.refused + 1 };
       onRefused(outcome);
     } else {
-      batch.push(makeEntry(outcome.answer, ids.shift() as string, now(), ledger.active, sideOf));
+      batch.push(makeEntry(outcome.answer, ids.shift() as string, now(), ledger.active, known));
       if (batch.length >= BATCH) await file();
     }
   }

@@ -1,15 +1,16 @@
 import type { Base } from "#knowledge/base.ts";
 import type { Account } from "#model/record/account.ts";
 import type { Action, Decision } from "#model/record/decision.ts";
+import { findAnchored } from "#record/decisions/find-anchored.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { fileEntries } from "./file-batch.ts";
 import { findAgain } from "./find-again.ts";
+import { knowledgeOf, type RecordKnowledge } from "./known.ts";
 import { type Ledger, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { settleRecord } from "./settle-record.ts";
-import { sideOfBase } from "./side-of.ts";
 
 /** A decision names what the record does not hold. */
 export class NothingThere extends Error {
@@ -29,12 +30,13 @@ export type NewDecision = Omit<Decision, "number">;
 
 /** Writes a decision into the ledger and brings the record up to date, in one transaction. Throws `NothingThere`; then nothing is written. */
 export function decide(store: Store, base: Base, made: NewDecision): Promise<Decision> {
+  const known = knowledgeOf(base);
   return store.transaction(async () => {
     const before = await readLedger(store);
     await check(store, made.action);
     const decision = await store.decide(made);
-    for (const report of await reportsAddedTo(store, made.action)) await fileAgain(store, base, report);
-    await settleDecisions(store, base, await readLedger(store), before);
+    for (const report of await reportsAddedTo(store, made.action)) await fileAgain(store, known, report);
+    await settleDecisions(store, known, await readLedger(store), before);
     return decision;
   });
 }
@@ -48,39 +50,44 @@ async function reportsAddedTo(store: Store, action: Action): Promise<readonly st
 }
 
 /** Files a report again as it was read, with what the ledger adds to it now. */
-async function fileAgain(store: Store, base: Base, id: string): Promise<void> {
+async function fileAgain(store: Store, known: RecordKnowledge, id: string): Promise<void> {
   const report = await store.report(id);
   const reading = await store.reading(id);
   if (report === null || reading === null) return;
   const ledger = await readLedger(store);
-  const sideOf = sideOfBase(base);
   const read = { report, reading, wireKeys: wireKeys(report.text) };
-  await fileEntries(store, [makeEntry(read, id, report.addedAt, ledger.active, sideOf)], "replace", ledger, sideOf);
+  await fileEntries(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
 }
 
-/** Every account that a decision names must be there. */
+/** Every account that a decision names must be there, and every word that it adds. */
 async function check(store: Store, action: Action): Promise<void> {
   if (action.type === "undo") {
     if (!(await store.decisions()).some((d) => d.number === action.decision)) throw new NothingThere("undo", String(action.decision));
     return;
   }
-  const { find } = await readLedger(store);
   for (const anchor of anchorsOf(action)) {
-    if ((await store.report(anchor.report)) === null) throw new NothingThere(action.type, anchor.report);
-    if (action.type !== "add" && find(anchor) === null && !(await names(store, anchor.report)))
-      throw new NothingThere(action.type, `${anchor.report} ${anchor.span.start}–${anchor.span.end}`);
+    const report = await store.report(anchor.report);
+    if (report === null) throw new NothingThere(action.type, anchor.report);
+    const words = `${anchor.report} ${anchor.span.start}–${anchor.span.end}`;
+    if (action.type === "add") {
+      if (action.evidence.some(({ start, end }) => start >= end || end > report.text.length)) throw new NothingThere("add", words);
+    } else if (
+      findAnchored(
+        anchor,
+        (await store.accountsOfReport(anchor.report)).map((f) => f.account),
+      ) === null
+    )
+      throw new NothingThere(action.type, words);
   }
 }
 
-const names = async (store: Store, report: string): Promise<boolean> => (await store.accountsOfReport(report)).length > 0;
-
 /** Brings up to date what the decisions of two ledgers, or of one, name. */
-export async function settleDecisions(store: Store, base: Base, now: Ledger, before: Ledger = now): Promise<void> {
+export async function settleDecisions(store: Store, known: RecordKnowledge, now: Ledger, before: Ledger = now): Promise<void> {
   const ids = new Set<string>();
   for (const ledger of [before, now]) {
     for (const id of [...ledger.of.keys(), ...ledger.joins.rejected, ...ledger.joins.parted.keys(), ...ledger.joins.merged.flat()]) ids.add(id);
   }
   const touched: readonly Account[] = (await store.accounts([...ids])).map((f) => f.account);
-  const settled = await settleRecord(store, touched, now, sideOfBase(base));
-  await findAgain(store, settled, []);
+  const settled = await settleRecord(store, { accounts: touched, events: [] }, now, known.sideOf);
+  await findAgain(store, settled, known);
 }

@@ -1,8 +1,9 @@
-import type { Account } from "#model/record/account.ts";
 import type { Entry, Store } from "#store/store.ts";
 import { findAgain } from "./find-again.ts";
+import { findOffices } from "./find-offices.ts";
+import type { RecordKnowledge } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
-import { settleRecord, type SideOf } from "./settle-record.ts";
+import { settleRecord, touchedBy } from "./settle-record.ts";
 import { findWire } from "./wires.ts";
 
 /** What a batch did. */
@@ -18,25 +19,22 @@ export type Writing = "add" | "replace";
  * Files a batch of entries and brings the record up to date, all in one transaction: once the promise is fulfilled every report of it is durable and in the record; if it is
  * broken, none is.
  */
-export const fileBatch = (store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, sideOf: SideOf): Promise<Filed> =>
-  store.transaction(() => fileEntries(store, entries, writing, ledger, sideOf));
+export const fileBatch = (store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, known: RecordKnowledge): Promise<Filed> =>
+  store.transaction(() => fileEntries(store, entries, writing, ledger, known));
 
 /** Does so inside a transaction that is there already. */
-export async function fileEntries(store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, sideOf: SideOf): Promise<Filed> {
+export async function fileEntries(store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, known: RecordKnowledge): Promise<Filed> {
   const ids = entries.map((e) => e.report.id);
   // An account that is read otherwise now leaves one place and comes to another: both are touched.
-  const touched: Account[] = [];
-  const touch = async (report: string): Promise<void> => {
-    for (const { account } of await store.accountsOfReport(report)) touched.push(account);
-  };
-  if (writing === "replace") {
-    for (const id of ids) await touch(id);
-    await store.replaceReadings(entries);
-  } else await store.addEntries(entries);
+  const before = await touchedBy(store, writing === "replace" ? ids : []);
+  if (writing === "replace") await store.replaceReadings(entries);
+  else await store.addEntries(entries);
   const rewired = new Set<string>();
   for (const entry of entries) for (const id of await findWire(store, entry)) rewired.add(id);
-  for (const id of new Set([...ids, ...rewired])) await touch(id);
-  const settled = await settleRecord(store, touched, ledger, sideOf);
-  await findAgain(store, settled, ids);
+  const now = await touchedBy(store, new Set([...ids, ...rewired]));
+  const touched = { accounts: [...before.accounts, ...now.accounts], events: before.events };
+  const settled = await settleRecord(store, touched, ledger, known.sideOf);
+  await findAgain(store, settled, known);
+  await findOffices(store, entries, known);
   return { copies: ids.filter((id) => rewired.has(id)).length };
 }

@@ -6,12 +6,12 @@ import { fileFacts } from "#record/filing/file-facts.ts";
 import { placeAccount } from "#record/identity/place-account.ts";
 import type { Entry } from "#store/store.ts";
 import type { ReadReport } from "./entry-worker.ts";
-import type { SideOf } from "./settle-record.ts";
+import type { RecordKnowledge } from "./known.ts";
 
 /** All that is filed of one report, with the accounts that active decisions add to it. Its copies are not known yet: it is its own source. */
-export function makeEntry(read: ReadReport, id: string, addedAt: string, decisions: readonly Decision[], sideOf: SideOf): Entry {
+export function makeEntry(read: ReadReport, id: string, addedAt: string, decisions: readonly Decision[], known: RecordKnowledge): Entry {
   const report: StoredReport = { ...read.report, id, addedAt, wire: id };
-  const accounts = [...fileAccounts(report, read.reading), ...addedAccounts(report, decisions, sideOf)];
+  const accounts = [...fileAccounts(report, read.reading, known.locate), ...addedAccounts(report, decisions, known.sideOf)];
   return {
     report,
     reading: read.reading,

@@ -10,7 +10,8 @@ import { type Ledger, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { settleDecisions } from "./decide.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
-import { sideOfBase } from "./side-of.ts";
+import { knowledgeOf } from "./known.ts";
+import { REBUILD_NOTE } from "./rebuild-note.ts";
 
 export interface RebuildOptions {
   readonly store: Store;
@@ -21,8 +22,6 @@ export interface RebuildOptions {
   readonly onRefused: (refusal: Refusal) => void;
 }
 
-/** The note that says how far a rebuild has come: the id of the last report that was read again, empty at its start. Null where none is under way. */
-export const REBUILD_NOTE = "rebuild";
 const BATCH = 200;
 
 /**
@@ -36,7 +35,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
       await store.clearDerived();
       await store.putNote(REBUILD_NOTE, "");
     });
-  const sideOf = sideOfBase(base);
+  const known = knowledgeOf(base);
   const waiting: StoredReport[] = [];
   // Decisions come last: the accounts that they name are not read yet.
   const { active } = await readLedger(store);
@@ -46,7 +45,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   const file = async (): Promise<void> => {
     const last = batch.at(-1)?.report.id;
     if (last === undefined) return;
-    await fileBatch(store, batch, "replace", ledger, sideOf);
+    await fileBatch(store, batch, "replace", ledger, known);
     await store.putNote(REBUILD_NOTE, last);
     done += batch.length;
     batch = [];
@@ -56,12 +55,12 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   for await (const outcome of readMany(source, { base, answering: readingForRecord, threads })) {
     const report = waiting.shift() as StoredReport;
     if (outcome instanceof Refusal) onRefused(outcome);
-    else batch.push(makeEntry({ ...outcome.answer, report: { ...outcome.answer.report, givenId: report.givenId } }, report.id, report.addedAt, active, sideOf));
+    else batch.push(makeEntry({ ...outcome.answer, report: { ...outcome.answer.report, givenId: report.givenId } }, report.id, report.addedAt, active, known));
     if (batch.length >= BATCH) await file();
   }
   await file();
   await store.transaction(async () => {
-    await settleDecisions(store, base, await readLedger(store));
+    await settleDecisions(store, known, await readLedger(store));
     await store.putNote(REBUILD_NOTE, null);
   });
   return done;

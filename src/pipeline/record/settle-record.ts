@@ -1,4 +1,4 @@
-import type { Account, AccountParticipant } from "#model/record/account.ts";
+import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Decision } from "#model/record/decision.ts";
 import { applyDecisions } from "#record/decisions/apply-decisions.ts";
@@ -6,15 +6,21 @@ import { joinedEvents } from "#record/decisions/joined-events.ts";
 import { type Neighbourhood, settle } from "#record/identity/settle.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
 import type { Store } from "#store/store.ts";
+import type { SideOf } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
-
-/** Tells the side and kind of an actor that a decision names. */
-export type SideOf = (actor: string) => Pick<AccountParticipant, "side" | "kind">;
 
 /** The contacts that were written and those that went. */
 export interface Settled {
   readonly written: readonly RecordContact[];
   readonly removed: readonly string[];
+  /** What was there before in place of both. */
+  readonly before: readonly RecordContact[];
+}
+
+/** What changed: accounts that were filed, taken out, or named by a decision, and the events that these had before, for accounts that are no more have none. */
+export interface Touched {
+  readonly accounts: readonly Account[];
+  readonly events: readonly string[];
 }
 
 /** The event of what is out of the record. */
@@ -24,7 +30,7 @@ const OUT = "x:";
  * Brings events and contacts up to date after these accounts were filed, taken out, or named by a decision. To be called in the transaction that did so.
  * Costs what lies near them, not what the record holds.
  */
-export async function settleRecord(store: Store, touched: readonly Account[], ledger: Ledger, sideOf: SideOf): Promise<Settled> {
+export async function settleRecord(store: Store, { accounts: touched, events: left }: Touched, ledger: Ledger, sideOf: SideOf): Promise<Settled> {
   const { rejected, parted } = ledger.joins;
   const isFree = (account: Account): boolean => !rejected.has(account.id) && !parted.has(account.id);
   const around: Neighbourhood = {
@@ -38,11 +44,11 @@ export async function settleRecord(store: Store, touched: readonly Account[], le
   }
   const ids = [...events.keys()];
   const before = await store.eventsOfAccounts(ids);
-  const contactsBefore = await store.contactsOfAccounts([...ids, ...touched.map((a) => a.id)]);
   const moved = new Map([...events].filter(([id, event]) => before.get(id) !== event));
+  const contactsBefore = await store.contactsOfAccounts([...moved.keys(), ...touched.map((a) => a.id)]);
   await store.setEvents(moved);
   // An event is made again where an account came or went, or where a touched account is in it.
-  const changed = new Set([...moved.values(), ...[...moved.keys()].map((id) => before.get(id))]);
+  const changed = new Set([...left, ...moved.values(), ...[...moved.keys()].map((id) => before.get(id))]);
   for (const { id } of touched) for (const event of [events.get(id), before.get(id)]) changed.add(event);
   changed.delete(OUT);
   return regroup(
@@ -54,21 +60,29 @@ export async function settleRecord(store: Store, touched: readonly Account[], le
   );
 }
 
+/** The accounts of reports with their events, before they are filed anew or taken out. */
+export async function touchedBy(store: Store, reports: Iterable<string>): Promise<Touched> {
+  const accounts: Account[] = [];
+  for (const report of reports) for (const { account } of await store.accountsOfReport(report)) accounts.push(account);
+  return { accounts, events: [...new Set((await store.eventsOfAccounts(accounts.map((a) => a.id))).values())] };
+}
+
 /** Makes the contacts of these events again. `old` are contacts that may be no more. */
 async function regroup(store: Store, events: readonly string[], old: ReadonlySet<string>, ledger: Ledger, sideOf: SideOf): Promise<Settled> {
   const groups = await groupsOf(store, events, ledger);
   const members = Map.groupBy(await store.accountsOfEvents(groups.flat()), (filed) => filed.event);
   const written: RecordContact[] = [];
-  const gone = new Set(old);
+  const were = new Set(old);
   for (const group of groups) {
     const accounts = group.flatMap((event) => (members.get(event) ?? []).map((filed) => filed.account));
-    for (const contact of (await store.contactsOfAccounts(accounts.map((a) => a.id))).values()) gone.add(contact);
+    for (const contact of (await store.contactsOfAccounts(accounts.map((a) => a.id))).values()) were.add(contact);
     if (accounts.length > 0) written.push(contactOf(accounts, ledger, sideOf));
   }
-  for (const { id } of written) gone.delete(id);
-  const removed = [...gone].sort();
+  const before = await store.contactsById([...were].sort());
+  const now = new Set(written.map((c) => c.id));
+  const removed = [...were].filter((id) => !now.has(id)).sort();
   await store.changeContacts({ removed, written });
-  return { written, removed };
+  return { written, removed, before };
 }
 
 /** The events, joined where decisions say that they are one contact; each group once. */

@@ -1,6 +1,6 @@
 import { type Gathered, type GatheredReport, isReport } from "#gather/gathered.ts";
 import type { Store } from "#store/store.ts";
-import { reportId } from "./report-id.ts";
+import { reportId } from "#store/report-id.ts";
 
 /** So many are asked about at once. */
 const AT_ONCE = 64;

@@ -28,6 +28,8 @@ export function addedAccounts(
         confirmation: [],
         evidence,
         sources: Object.fromEntries((["kind", "status", "date", "duration", "place"] as const).map((a) => [a, { span, speaker: null, side: null }])),
+        sequences: [],
+        said: [],
         outlet: report.outlet,
         published: dayOfPublication(report),
         genre: report.genre,

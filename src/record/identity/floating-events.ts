@@ -23,19 +23,23 @@ const TENSES: Readonly<Record<ContactStatus, "past" | "plan" | "denial">> = {
 
 /** How many days two reports that tell the same without a day may lie apart. */
 export const APART = 2;
+/** … and a plan for a place, or one that is numbered: it is told of until it is fulfilled or given up. Days. */
+const TIED_APART = 30;
 
 /** true where two floating accounts, published within days of each other, may be of one event. */
 export function mayBeOne(a: Account, b: Account): boolean {
   if (a.report === b.report || familyOf(a.kind) !== familyOf(b.kind) || TENSES[a.status] !== TENSES[b.status]) return false;
   const x = a.published === null ? null : parseIsoDay(a.published);
   const y = b.published === null ? null : parseIsoDay(b.published);
-  if (x === null || y === null || Math.abs(x - y) > APART) return false;
+  if (x === null || y === null) return false;
+  const { place, ordinal } = linksOf(a, b);
+  const isTied = place || ordinal;
+  if (Math.abs(x - y) > (isTied && TENSES[a.status] === "plan" ? TIED_APART : APART)) return false;
   const [u, v] = [windowOf(a), windowOf(b)];
   if (u === null || v === null || u[0] > v[1] + APART || v[0] > u[1] + APART) return false;
   const dates = [toldDate(a), toldDate(b)] as const;
   if (dates[0] !== null && dates[1] !== null && compareDates(dates[0], dates[1]) === "incompatible") return false;
-  const { place, ordinal } = linksOf(a, b);
-  return (place || ordinal || isNear(a, dates[0], b, dates[1])) && fitInto(a, [b]) !== null;
+  return (isTied || isNear(a, dates[0], b, dates[1])) && fitInto(a, [b]) !== null;
 }
 
 /** false where one tells of a past year and the other of what has just been. */

@@ -46,7 +46,9 @@ export const SearchPage = z
         counted: z.int(),
         complete: z.boolean(),
       })
-      .readonly(),
+      .readonly()
+      .nullable()
+      .meta({ description: "With the first page only; null with the others." }),
     names: Names,
     reports: Reports,
   })

@@ -37,6 +37,18 @@ export async function contactsById(connection: Connection, ids: readonly string[
   );
 }
 
+/** Contacts of any of these pairs of sides (`a|b`), from a day on, that an account numbers among others or places after another. */
+export async function countingContacts(connection: Connection, pairs: readonly string[], from: number): Promise<readonly RecordContact[]> {
+  const ids = new Set<string>();
+  for (const list of among(pairs))
+    for (const row of await connection.all<{ contact: string }>(
+      `SELECT contact FROM contact_keys WHERE field = 'counts' AND value IN ${list.sql} AND day >= ?`,
+      [...list.values, from],
+    ))
+      ids.add(row.contact);
+  return contactsById(connection, [...ids].sort());
+}
+
 export async function contactsOfAccounts(connection: Connection, accounts: readonly string[]): Promise<ReadonlyMap<string, string>> {
   const map = new Map<string, string>();
   for (const list of among(accounts))
@@ -54,19 +66,8 @@ export async function contactsOfAccounts(connection: Connection, accounts: reado
  */
 export async function listContacts(connection: Connection, filter: ContactFilter, page: PageQuery): Promise<Page<RecordContact>> {
   const size = pageSize(page.limit);
-  const [lead, ...others] = keysOf(filter);
-  const place = lead === undefined ? "c" : "k";
-  const id = lead === undefined ? "c.id" : "k.contact";
-  const where = allOf([
-    ...(lead === undefined ? [] : [condition("k.field = ?", lead[0]), condition("k.value = ?", lead[1]), condition("c.id = k.contact")]),
-    ...whereGiven(readCursor(LIST, page.cursor, isNumberAndId), (at) => condition(`(${place}.day, ${id}) > (?, ?)`, ...at)),
-    ...others.map(([field, value]) =>
-      condition("EXISTS (SELECT 1 FROM contact_keys o WHERE o.field = ? AND o.value = ? AND o.day = c.day AND o.contact = c.id)", field, value),
-    ),
-    ...columnConditions(filter),
-  ]);
-  const from = lead === undefined ? "contacts c" : "contact_keys k CROSS JOIN contacts c";
-  const rows = await connection.all<ContactRow>(`SELECT c.id, c.day, c.body FROM ${from} WHERE ${where.sql} ORDER BY ${place}.day, ${id} LIMIT ?`, [
+  const { from, where, order } = asked(filter, readCursor(LIST, page.cursor, isNumberAndId));
+  const rows = await connection.all<ContactRow>(`SELECT c.id, c.day, c.body FROM ${from} WHERE ${where.sql} ORDER BY ${order} LIMIT ?`, [
     ...where.values,
     size + 1,
   ]);
@@ -78,6 +79,33 @@ export async function listContacts(connection: Connection, filter: ContactFilter
     (row) => row.body,
   );
   return { items: await readBodies(connection, shown.items), next: shown.next };
+}
+
+/** The ids of all that fit, in the same order. */
+export async function contactIds(connection: Connection, filter: ContactFilter): Promise<readonly string[]> {
+  const { from, where, order } = asked(filter, null);
+  return (await connection.all<{ id: string }>(`SELECT c.id FROM ${from} WHERE ${where.sql} ORDER BY ${order}`, where.values)).map((row) => row.id);
+}
+
+interface Asked {
+  readonly from: string;
+  readonly where: Condition;
+  readonly order: string;
+}
+
+function asked(filter: ContactFilter, after: readonly [number, string] | null): Asked {
+  const [lead, ...others] = keysOf(filter);
+  const place = lead === undefined ? "c" : "k";
+  const id = lead === undefined ? "c.id" : "k.contact";
+  const where = allOf([
+    ...(lead === undefined ? [] : [condition("k.field = ?", lead[0]), condition("k.value = ?", lead[1]), condition("c.id = k.contact")]),
+    ...whereGiven(after, (at) => condition(`(${place}.day, ${id}) > (?, ?)`, ...at)),
+    ...others.map(([field, value]) =>
+      condition("EXISTS (SELECT 1 FROM contact_keys o WHERE o.field = ? AND o.value = ? AND o.day = c.day AND o.contact = c.id)", field, value),
+    ),
+    ...columnConditions(filter),
+  ]);
+  return { from: lead === undefined ? "contacts c" : "contact_keys k CROSS JOIN contacts c", where, order: `${place}.day, ${id}` };
 }
 
 /** The keys that are asked for; the first, which mostly is the rarest, leads. */

@@ -1,8 +1,9 @@
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./001-first-tables.ts";
+import { actors } from "./002-actors.ts";
 
 /** All steps of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstTables];
+export const MIGRATIONS: readonly Migration[] = [firstTables, actors];
 
 /** The version of a record that this Qanat writes. */
 export const NEWEST = MIGRATIONS.length;

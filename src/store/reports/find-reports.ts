@@ -5,7 +5,7 @@ import { allOf, type Condition, condition, whereGiven } from "../conditions.ts";
 import { type Connection, first } from "../connection.ts";
 import { isNumberAndId, readCursor } from "../paging/cursor.ts";
 import { pageOf, pageSize } from "../paging/page-of.ts";
-import type { Page, PageQuery, ReportFilter } from "../store.ts";
+import type { Page, PageQuery, ReportFilter, ReportHead } from "../store.ts";
 import { REPORT_COLUMNS, type ReportRow, reportOf, withText } from "./report-row.ts";
 
 const LIST = "reports";
@@ -23,7 +23,7 @@ export async function findReport(connection: Connection, id: string): Promise<St
 }
 
 /** Newest first. */
-export async function listReports(connection: Connection, filter: ReportFilter, page: PageQuery): Promise<Page<Omit<StoredReport, "text">>> {
+export async function listReports(connection: Connection, filter: ReportFilter, page: PageQuery): Promise<Page<ReportHead>> {
   const size = pageSize(page.limit);
   const where = allOf([
     ...whereGiven(filter.outlet, (outlet) => condition("outlet = ?", outlet)),
@@ -49,4 +49,31 @@ export const publishedWithin = (column: string, from: string | undefined, to: st
 export async function reportsAfter(connection: Connection, id: string, few: number): Promise<readonly StoredReport[]> {
   const sql = `SELECT ${REPORT_COLUMNS}, text FROM reports WHERE id > ? ORDER BY id LIMIT ?`;
   return (await connection.all<ReportRow & { text: string }>(sql, [id, few])).map(withText);
+}
+
+export async function reportHeads(connection: Connection, ids: readonly string[]): Promise<readonly ReportHead[]> {
+  const heads: ReportHead[] = [];
+  for (const list of among(ids))
+    for (const row of await connection.all<ReportRow>(`SELECT ${REPORT_COLUMNS} FROM reports WHERE id IN ${list.sql}`, list.values)) heads.push(reportOf(row));
+  return heads;
+}
+
+export async function reportTexts(connection: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const texts = new Map<string, string>();
+  for (const list of among(ids))
+    for (const row of await connection.all<{ id: string; text: string }>(`SELECT id, text FROM reports WHERE id IN ${list.sql}`, list.values))
+      texts.set(row.id, row.text);
+  return texts;
+}
+
+/** Reports are numbered as they are taken in, so that only those after the moment, and one more, are looked at. */
+export async function reportsAddedAfter(
+  connection: Connection,
+  moment: string,
+  few: number,
+): Promise<{ readonly total: number; readonly last: readonly ReportHead[] }> {
+  const before = await first<{ n: number }>(connection, "SELECT n FROM reports WHERE added_at <= ? ORDER BY n DESC LIMIT 1", [moment]);
+  const counted = await first<{ total: number }>(connection, "SELECT COUNT(*) AS total FROM reports WHERE n > ?", [before?.n ?? 0]);
+  const rows = await connection.all<ReportRow>(`SELECT ${REPORT_COLUMNS} FROM reports WHERE n > ? ORDER BY n DESC LIMIT ?`, [before?.n ?? 0, few]);
+  return { total: counted?.total ?? 0, last: rows.map(reportOf) };
 }

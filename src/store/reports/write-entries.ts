@@ -4,6 +4,7 @@ import { type Connection, first } from "../connection.ts";
 import type { Database } from "../database.ts";
 import { removeFacts, writeFacts } from "../facts/write-facts.ts";
 import type { Entry, FiledAccount } from "../store.ts";
+import { writeActors } from "./actor-rows.ts";
 import { readingRow, type StoredReading } from "./reading-row.ts";
 import { reportValues } from "./report-row.ts";
 import { removeWireKeys, writeWireKeys } from "./wire-keys.ts";
@@ -52,6 +53,7 @@ async function writeRead(connection: Connection, n: number, entry: Entry, report
     "INSERT INTO readings (report, statements, positions, scenarios, wire_keys, wire_count, body) VALUES (?, ?, ?, ?, ?, ?, ?)",
     readingRow(n, entry, wireKeys),
   );
+  await writeActors(connection, entry.reading.actors);
   await writeAccounts(connection, n, report, entry.accounts);
   await writeFacts(connection, n, report, entry.facts);
   await writeWireKeys(connection, n, wireKeys);

@@ -14,7 +14,7 @@ import type { Found, IndexQuery } from "./search-index.ts";
 
 const LIST = "search";
 /** Where more reports fit, those that were added last are ranked: weighing each of 100,000 reports that hold a frequent word takes a fifth of a second, and nobody pages so far. */
-const MOST_RANKED = 2_000;
+export const MOST_RANKED = 2_000;
 /** Of a longer text the beginning is searched for words to highlight, and shown. In letters. */
 const LOOK_AT = 100_000;
 
@@ -22,13 +22,9 @@ const LOOK_AT = 100_000;
 export async function search(database: Database, query: SearchQuery, page: PageQuery): Promise<Page<Hit>> {
   const size = pageSize(page.limit);
   const skipped = readCursor(LIST, page.cursor, isNumber)?.[0] ?? 0;
-  const terms = parseWords(query.words);
-  const published = await daysOf(database.connection, query);
-  if (published === "none" || terms.every((term) => term.absent)) return { items: [], next: null };
-  const asked: IndexQuery = { terms, field: query.field ?? null, outlet: query.outlet ?? null, published };
-  const found = [...(await database.index.find(asked, MOST_RANKED))].sort((a, b) => b.rank - a.rank || b.n - a.n);
+  const found = await findReports(database, query);
   const shown = found.slice(skipped, skipped + size);
-  const phrases = phrasesOf(terms);
+  const phrases = phrasesOf(parseWords(query.words));
   const rows = await rowsOf(database.connection, shown);
   const items = shown.flatMap(({ n, rank }) => {
     const row = rows.get(n);
@@ -48,6 +44,15 @@ export async function search(database: Database, query: SearchQuery, page: PageQ
     return [hit];
   });
   return { items, next: found.length > skipped + size ? writeCursor(LIST, [skipped + size]) : null };
+}
+
+/** The reports that fit, best first; where there are too many, the best of those that were added last. */
+export async function findReports(database: Database, query: SearchQuery): Promise<readonly Found[]> {
+  const terms = parseWords(query.words);
+  const published = await daysOf(database.connection, query);
+  if (published === "none" || terms.every((term) => term.absent)) return [];
+  const asked: IndexQuery = { terms, field: query.field ?? null, outlet: query.outlet ?? null, published };
+  return [...(await database.index.find(asked, MOST_RANKED))].sort((a, b) => b.rank - a.rank || b.n - a.n);
 }
 
 /** The days that are asked for, an open end closed by the days that there are; `none` where no report can lie within. */

@@ -5,6 +5,7 @@ import { isBusy, storeError } from "./faults.ts";
 import { ftsIndex } from "./fts-index.ts";
 import { migrate } from "./migrate.ts";
 import { ownFaults } from "./own-faults.ts";
+import { revisionOf } from "./revision.ts";
 import { SqliteConnection } from "./sqlite-connection.ts";
 
 /** How long the engine itself waits for a lock, which blocks the process; beyond, `SqliteConnection.begin` waits. In milliseconds. */
@@ -26,7 +27,13 @@ export async function openSqlite(file: string, patience: number): Promise<Databa
     await connection.close();
     throw error;
   }
-  return { connection, index: ftsIndex(connection), ownFaults: () => ownFaults(connection), copyTo: (to) => copyDatabase(file, to, patience) };
+  return {
+    connection,
+    index: ftsIndex(connection),
+    ownFaults: () => ownFaults(connection),
+    revision: () => revisionOf(connection),
+    copyTo: (to) => copyDatabase(file, to, patience),
+  };
 }
 
 function opened(file: string): Engine {

@@ -1,7 +1,7 @@
 import type { wordingEn } from "./en.ts";
 import type { Arabic } from "./message.ts";
 
-/** How dates, lengths of time and lists are said in Arabic. */
+/** How dates, lengths of time, counts, lists and classes of speakers are said in Arabic. */
 export const wordingAr: Arabic<typeof wordingEn> = {
   "date.inferred": "{date} (استنتاجًا)",
   "date.about": "نحو {date}",
@@ -55,4 +55,22 @@ export const wordingAr: Arabic<typeof wordingEn> = {
   "list.semicolon": "؛ ",
   "list.comma": "، ",
   "list.and": " و",
+  weeks: { zero: "أقل من أسبوع", one: "أسبوع واحد", two: "أسبوعان", few: "{number} أسابيع", many: "{number} أسبوعًا", other: "{number} أسبوع" },
+  "weeks.oblique": { zero: "أسبوع", one: "أسبوع", two: "أسبوعين", few: "{number} أسابيع", many: "{number} أسبوعًا", other: "{number} أسبوع" },
+  months: { zero: "أقل من شهر", one: "شهر واحد", two: "شهران", few: "{number} أشهر", many: "{number} شهرًا", other: "{number} شهر" },
+  "months.oblique": { zero: "شهر", one: "شهر", two: "شهرين", few: "{number} أشهر", many: "{number} شهرًا", other: "{number} شهر" },
+  years: { zero: "أقل من سنة", one: "سنة واحدة", two: "سنتان", few: "{number} سنوات", many: "{number} سنة", other: "{number} سنة" },
+  "years.oblique": { zero: "سنة", one: "سنة", two: "سنتين", few: "{number} سنوات", many: "{number} سنة", other: "{number} سنة" },
+  "ordinal.last": "{ordinal} خلال آخر {period}",
+  "ordinal.less-than": "{ordinal} خلال أقل من {period}",
+  "ordinal.in": "{ordinal} في {scope}",
+  "ordinal.since": "{ordinal} منذ {scope}",
+  "ordinal.alone": "{ordinal}",
+  "ordinal.words": "{ordinal} ({scope})",
+  "unnamed.sources": "مصادر غير مسمّاة",
+  "unnamed.officials": "مسؤولون غير مسمَّين",
+  "unnamed.analysts": "محللون غير مسمَّين",
+  "unnamed.observers": "مراقبون غير مسمَّين",
+  "unnamed.diplomats": "دبلوماسيون غير مسمَّين",
+  "unnamed.media": "وسائل إعلام غير مسمّاة",
 };

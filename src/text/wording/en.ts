@@ -1,6 +1,6 @@
 import type { Message } from "./message.ts";
 
-/** How dates, lengths of time and lists are said in English. */
+/** How dates, lengths of time, counts, lists and classes of speakers are said in English. */
 export const wordingEn = {
   "date.inferred": "{date} (inferred)",
   "date.about": "about {date}",
@@ -40,4 +40,22 @@ export const wordingEn = {
   "list.semicolon": "; ",
   "list.comma": ", ",
   "list.and": " and ",
+  weeks: { one: "one week", other: "{number} weeks" },
+  "weeks.oblique": { one: "a week", other: "{number} weeks" },
+  months: { one: "one month", other: "{number} months" },
+  "months.oblique": { one: "a month", other: "{number} months" },
+  years: { one: "one year", other: "{number} years" },
+  "years.oblique": { one: "a year", other: "{number} years" },
+  "ordinal.last": "the {ordinal} in the last {period}",
+  "ordinal.less-than": "the {ordinal} in less than {period}",
+  "ordinal.in": "the {ordinal} in {scope}",
+  "ordinal.since": "the {ordinal} since {scope}",
+  "ordinal.alone": "the {ordinal}",
+  "ordinal.words": "the {ordinal} ({scope})",
+  "unnamed.sources": "unnamed sources",
+  "unnamed.officials": "unnamed officials",
+  "unnamed.analysts": "unnamed analysts",
+  "unnamed.observers": "unnamed observers",
+  "unnamed.diplomats": "unnamed diplomats",
+  "unnamed.media": "unnamed media",
 } as const satisfies Readonly<Record<string, Message>>;

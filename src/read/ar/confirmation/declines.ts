@@ -1,6 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { contactBefore, contactsWithin, type ToldContext } from "../cues/told-context.ts";
-import { isOfContact, type Stance } from "./stance.ts";
+import { isOfContact, type Stance, wholeOf } from "./stance.ts";
 
 /** «رفض التعليق», «امتنع عن تأكيد …», «رفض الكشف عن …»: of other things that are declined («الرد على اتصال») nothing is said of a contact. */
 const COMMENT = /^(ال)?(تعليق|تاكيد|نفي|كشف|ادلاء|خوض|افصاح)$/;
@@ -18,6 +18,6 @@ export function declines(context: ToldContext): readonly Stance[] {
     if (contact === null) return [];
     // A comment on a contact that is named is declined by whoever is asked.
     const stands = isOfContact(context, speaker, contact) || (named !== undefined && context.actors.byId.get(speaker)?.kind !== "unnamed");
-    return [{ contact: contact.id, actor: speaker, stance: stands ? "declines" : null, statement }];
+    return [{ contact: contact.id, actor: speaker, stance: stands ? "declines" : null, statement, span: wholeOf(told.statement) }];
   });
 }

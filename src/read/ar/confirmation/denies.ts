@@ -1,7 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { contactsWithin, type ToldContext } from "../cues/told-context.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
-import { isOfContact, type Stance } from "./stance.ts";
+import { isOfContact, type Stance, wholeOf } from "./stance.ts";
 
 /** «نفى وجود …», «نفى ما تردد عن …», «نفى تقارير تحدثت عن …»: what is denied is that it happened. */
 const HAPPENING = /^(وجود|عقد|حدوث|اجراء|حصول|صحه|ما|تقارير|التقارير|انباء|الانباء|خبر|الخبر|اي|ايه|ان)$/;
@@ -21,7 +21,7 @@ export function denies(context: ToldContext): readonly Stance[] {
     );
     if (found === undefined || (!denied && found.contact.status !== "denied")) return [];
     const own = isOfContact(context, told.statement.speaker, found.contact);
-    return [{ contact: found.contact.id, actor: told.statement.speaker, stance: own ? "denies" : null, statement }];
+    return [{ contact: found.contact.id, actor: told.statement.speaker, stance: own ? "denies" : null, statement, span: wholeOf(told.statement) }];
   });
 }
 

@@ -27,10 +27,10 @@ export function findConfirmations(context: ToldContext): Confirmations {
       found.push(stance);
     }
   const byContact = new Map<string, Map<string, Contact["confirmation"][number]>>();
-  for (const { contact, actor, stance } of found.sort((a, b) => (a.statement ?? 0) - (b.statement ?? 0))) {
+  for (const { contact, actor, stance, span } of found.sort((a, b) => (a.statement ?? 0) - (b.statement ?? 0))) {
     if (stance === null) continue;
     const known = byContact.get(contact) ?? new Map<string, Contact["confirmation"][number]>();
-    if (!known.has(actor)) known.set(actor, { actor, stance });
+    if (!known.has(actor)) known.set(actor, { actor, stance, span });
     byContact.set(contact, known);
   }
   const contacts = context.contacts.map((c) => ({ ...c, confirmation: [...(byContact.get(c.id)?.values() ?? [])] }));

@@ -1,4 +1,4 @@
-import type { Contact } from "#model/reading.ts";
+import type { Contact, Span, Statement } from "#model/reading.ts";
 import type { ToldContext } from "../cues/told-context.ts";
 
 /** What a side says of a contact's happening; or, without a stance, a statement about it. */
@@ -8,7 +8,12 @@ export interface Stance {
   readonly stance: Contact["confirmation"][number]["stance"] | null;
   /** Index of the statement that says it; null where the report tells it. */
   readonly statement: number | null;
+  /** The words that tell it. */
+  readonly span: Span;
 }
+
+/** A statement with its frame, from the first of its words to the last. */
+export const wholeOf = ({ evidence }: Statement): Span => ({ start: Math.min(...evidence.map((e) => e.start)), end: Math.max(...evidence.map((e) => e.end)) });
 
 /** A rule for stances. */
 export type StanceRule = (context: ToldContext) => readonly Stance[];

@@ -1,7 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { contactsWithin, type ToldContext, type ToldEvidence } from "../cues/told-context.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
-import { isOfContact, type Stance } from "./stance.ts";
+import { isOfContact, type Stance, wholeOf } from "./stance.ts";
 
 const TELLS = new Set<string>(["say", "announce", "confirm", "reveal"]);
 /** The contact must begin within so many words of what is said: farther on it is a circumstance. */
@@ -17,7 +17,7 @@ export function tells(context: ToldContext): readonly Stance[] {
     if (found === null) return [];
     const { contact } = found;
     const own = isOfContact(context, told.statement.speaker, contact) && contact.status !== "proposed" && contact.status !== "denied";
-    return [{ contact: contact.id, actor: told.statement.speaker, stance: own ? "confirms" : null, statement }];
+    return [{ contact: contact.id, actor: told.statement.speaker, stance: own ? "confirms" : null, statement, span: wholeOf(told.statement) }];
   });
 }
 

@@ -1,6 +1,7 @@
+import type { Group } from "../contacts/group.ts";
 import { looseWords } from "../contacts/sentence-view.ts";
 import { hitsOf } from "../cues/cue-hits.ts";
-import { contactBefore, type ToldContext, viewAt } from "../cues/told-context.ts";
+import { contactBefore, spanOf, type ToldContext, viewAt } from "../cues/told-context.ts";
 import { isOfContact, type Stance } from "./stance.ts";
 
 /** So many words that tell nobody may stand between («أي تأكيد رسمي حتى الآن من الكرملين»). */
@@ -15,6 +16,6 @@ export function unconfirmed(context: ToldContext): readonly Stance[] {
     if (actor === null) return [];
     const contact = contactBefore(context, hit.first, (c) => isOfContact(context, actor, c));
     if (contact === null) return [];
-    return [{ contact: contact.id, actor, stance: "declines", statement: null }];
+    return [{ contact: contact.id, actor, stance: "declines", statement: null, span: spanOf(context, { first: hit.first, end: (side as Group).end }) }];
   });
 }

@@ -6,6 +6,10 @@ import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
+import { countScope } from "./count-scope.ts";
+import type { Reference } from "../mentions/reference.ts";
+import type { TokenRange } from "../token-range.ts";
+import type { ToldWords } from "./told-words.ts";
 
 /** What a clause says of a contact besides its parties. */
 export interface Attributes {
@@ -15,6 +19,8 @@ export interface Attributes {
   readonly duration: Contact["duration"];
   readonly ordinal: Contact["ordinal"];
   readonly place: Contact["place"];
+  /** Of each of these the words that tell it. */
+  readonly words: Readonly<Pick<ToldWords, "date" | "duration" | "ordinal" | "place">>;
 }
 
 /** The most loose words between a contact and the time, place or count told of it. */
@@ -36,6 +42,12 @@ const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|
 const LASTS = new WordPattern(
   /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/,
 );
+/** Nouns that are counted beside a contact and are none. */
+const OTHER_COUNTED = new WordPattern(
+  /^[وفبلك]*(ال|لل)?(دوره|لجنه|يوم|محطه|صفحه|صفحات|مرحله|ولايه|فتره|درجه|مرتبه|ماده|فقره|عام|سنه|اسبوع|شهر|نصف|ربع|ثلث|قرن|عهد|ذكري|نسخه|شق|طرف|فصل|حكومه|قانون|قرار|خطوه|هدف|بند|ملف|حقه|متهم|دفعه|شخصيه|رجل)$/,
+);
+/** «في 2014», «بين 3 و5 مارس»: words of the date, too. */
+const GOVERNS_DATE = new WordPattern(/^[وف]?(في|بين)$/);
 const PAUSES = /^(انقطاع|انقطاعا|توقف|غياب|جمود|هدنه|الهدنه|حرب|حربا|قطيعه)$/;
 /** Words of substance that may stand between a contact and its place («اجتماعا طارئا موسعا في»). */
 const PLACE_GAP = 2;
@@ -50,10 +62,14 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     duration: null as Contact["duration"],
     ordinal: null as Contact["ordinal"],
     place: null as Contact["place"],
+    words: { date: null, duration: null, ordinal: null, place: null } as Pick<ToldWords, "date" | "duration" | "ordinal" | "place">,
     dateMode: 9,
   }));
   if (candidates.length === 0) return found;
+  // «هذا العام» as range of a count dates nothing.
+  const scopes = new Set<TimeExpression>();
   for (const time of view.times) {
+    if (scopes.has(time)) continue;
     const index = nearest(view, candidates, time.first, time.end);
     if (index < 0) continue;
     const own = found[index] as (typeof found)[number];
@@ -77,17 +93,24 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
         own.date < edtf
       ) {
         own.date = `${own.date}/${edtf}`;
+        if (own.words.date !== null) own.words.date = { first: own.words.date.first, end: time.end };
         continue;
       }
       const mode = time.mode === "explicit" ? 0 : time.mode === "weekday" ? 1 : 2;
       if (edtf !== null && mode < own.dateMode) {
         own.date = edtf;
         own.dateMode = mode;
+        own.words.date = { first: GOVERNS_DATE.test(wordAt(view, time.first - 1)) ? time.first - 1 : time.first, end: time.end };
       }
-    } else if (time.kind === "duration" && own.duration === null && time.minutes !== null && time.offset === null && lasts(view, time, candidate))
+    } else if (time.kind === "duration" && own.duration === null && time.minutes !== null && time.offset === null && lasts(view, time, candidate)) {
       own.duration = { minutes: time.minutes, comparator: time.comparator ?? "exact" };
-    else if (time.kind === "ordinal" && own.ordinal === null && time.value !== null && counts(view, time, candidate))
-      own.ordinal = { n: time.value, scope: scopeOf(view, time) };
+      own.words.duration = { first: time.first, end: time.end };
+    } else if (time.kind === "ordinal" && own.ordinal === null && time.value !== null && counts(view, time, candidate)) {
+      const scope = countScope(view, time);
+      own.ordinal = { n: time.value, scope: scope?.told ?? null };
+      own.words.ordinal = countWords(candidate, time, scope?.by.end ?? time.end);
+      if (scope !== null) scopes.add(scope.by);
+    }
   }
   for (const reference of view.references) {
     if (reference.place === null || reference.inner) continue;
@@ -105,11 +128,18 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
       reference.preposition === "في" ||
       reference.particle === "ب" ||
       (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
-    if (located && own.place === null && withinReach(view, candidate, reference.first, reference.end)) own.place = reference.place;
+    if (located && own.place === null && withinReach(view, candidate, reference.first, reference.end)) {
+      own.place = reference.place;
+      own.words.place = placeWords(reference);
+    }
   }
   candidates.forEach((candidate, i) => {
     const own = found[i] as (typeof found)[number];
-    if (own.place === null && candidate.destination !== null) own.place = candidate.destination;
+    if (own.place === null && candidate.destination !== null) {
+      const { name, country, words } = candidate.destination;
+      own.place = { name, country };
+      own.words.place = words;
+    }
     // «في الكرملين»: a building that is also an organ.
     if (own.place === null && candidate.kind !== "call" && candidate.kind !== "message") {
       const seat = view.references.find(
@@ -120,7 +150,10 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
           r.first > candidate.at &&
           looseWords(view, candidate.end, r.first) <= 2,
       );
-      if (seat?.mention.entity != null) own.place = { name: seat.mention.entity.ar, country: seat.mention.entity.side };
+      if (seat?.mention.entity != null) {
+        own.place = { name: seat.mention.entity.ar, country: seat.mention.entity.side };
+        own.words.place = placeWords(seat);
+      }
     }
   });
   return found;
@@ -193,6 +226,8 @@ function toldOfSpeech(view: SentenceView, time: TimeExpression, candidate: Candi
 }
 
 function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
+  // «بعد مكالمتهما بيومين»: so long ago.
+  if (candidate.distant) return false;
   // «طوال ساعتين», «لمدة يوم»: the word may belong to the expression.
   if (time.first === candidate.at + 1 || LASTS.test(wordAt(view, time.first))) return true;
   // «استمر الاجتماع بين … ثلاث ساعات»
@@ -206,6 +241,9 @@ function lasts(view: SentenceView, time: TimeExpression, candidate: Candidate): 
 }
 
 function counts(view: SentenceView, time: TimeExpression, candidate: Candidate): boolean {
+  // «كلمته أمام الدورة السبعين», «في اليوم الثاني من زيارته»: something else is counted.
+  // «الدورة الرابعة للحوار» is the fourth of the talks.
+  if (OTHER_COUNTED.test(wordAt(view, time.first - 1)) && !(time.end === candidate.at && candidate.kind === "talks")) return false;
   if (time.end === candidate.at) return true;
   // «المرة الثالثة التي يلتقي فيها»
   if (
@@ -219,11 +257,18 @@ function counts(view: SentenceView, time: TimeExpression, candidate: Candidate):
   return /^[وف]?(هو|هي|يعد|تعد|يعتبر|تعتبر|كانت|كان)$/.test(before) && wordAt(view, time.end)?.key !== "على";
 }
 
-/** «منذ فبراير الماضي» → "since 2025-02", «هذا العام» → "2025", «خلال الأشهر الثمانية الأخيرة» → those words; null where no scope is told. */
-function scopeOf(view: SentenceView, time: TimeExpression): string | null {
-  const scope = view.times.find((t) => t.first >= time.end && t.first <= time.end + 10 && (t.kind === "period" || t.kind === "date" || t.kind === "duration"));
-  if (scope === undefined) return null;
-  if (scope.offset === "since" && scope.edtf !== null) return `since ${scope.edtf}`;
-  if (scope.kind !== "duration" && scope.edtf !== null && scope.edtf.length === 4) return scope.edtf;
-  return scope.offset === "within" ? view.tokens.text.slice(scope.span.start, scope.span.end) : null;
+/** A place with the preposition before it. */
+const placeWords = (reference: Reference): TokenRange => ({
+  first: reference.preposition === "" ? reference.first : reference.first - 1,
+  end: reference.end,
+});
+
+/** How near its noun a count must stand for both to be its words. */
+const COUNT_GAP = 2;
+
+/** «ثامن اتصال هاتفي … هذا العام»: the count, its noun where that stands beside it, and its scope. */
+function countWords(candidate: Candidate, time: TimeExpression, end: number): TokenRange {
+  const { at } = candidate;
+  if (at >= time.end) return { first: time.first, end: Math.max(end, at - time.end <= COUNT_GAP ? at + 1 : end) };
+  return { first: time.first - at <= COUNT_GAP + 1 ? at : time.first, end };
 }

@@ -2,6 +2,7 @@ import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, topicBefore } from "./context.ts";
 import type { Group } from "./group.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { NO_WORDS, oneWord } from "./told-words.ts";
 
 /** Participles of setting out, as circumstance of another verb («غادر القاهرة متوجها إلى بكين»). */
 export const BOUND = new Set(["متوجها", "متوجهه", "متجها", "متجهه", "متوجهين"]);
@@ -39,7 +40,8 @@ export function boundFor(context: ContactContext, sentence: number, at: number):
     at,
     first: at,
     end: goal.end,
-    destination: goal.place ?? { name: entity?.ar ?? "", country },
+    destination: { name: goal.place?.name ?? entity?.ar ?? "", country, words: { first: goal.first, end: goal.end } },
+    words: { ...NO_WORDS, status: oneWord(at) },
   };
 }
 

@@ -1,4 +1,6 @@
 import type { ContactKind, ContactStatus, Role } from "#model/reading.ts";
+import type { TokenRange } from "../token-range.ts";
+import { NO_WORDS, type ToldWords } from "./told-words.ts";
 
 /** A contact as one clause tells it, before the clauses of a report are put together. */
 export interface Candidate {
@@ -35,6 +37,8 @@ export interface Candidate {
   readonly delegations: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
   readonly other: boolean;
+  /** «بعد أسبوعين من لقاء»: told by its distance from the contact that the sentence tells, which is another. */
+  readonly distant: boolean;
   /** «لقاء جديد», «الجولة المقبلة»: one more of those who met before. */
   readonly further: boolean;
   /** «سابق», «آخر»: told in passing; «اللقاء» does not mean it later. */
@@ -44,7 +48,16 @@ export interface Candidate {
   readonly mediated: boolean;
   readonly internal: boolean;
   /** Where a visit goes: a place that a state or host answers for. */
-  readonly destination: { readonly name: string; readonly country: string | null } | null;
+  readonly destination: Destination | null;
+  /** The words of what the clause itself tells; those of time, place and count are found with their attributes. */
+  readonly words: Readonly<ToldWords>;
+}
+
+/** The place that a visit goes to, and the words that name it. */
+export interface Destination {
+  readonly name: string;
+  readonly country: string | null;
+  readonly words: TokenRange;
 }
 
 /** What each rule tells itself of a candidate. */
@@ -73,12 +86,14 @@ const WHOLE: Candidate = {
   dual: false,
   delegations: false,
   other: false,
+  distant: false,
   further: false,
   background: false,
   ranks: [],
   mediated: false,
   internal: false,
   destination: null,
+  words: NO_WORDS,
 };
 
 /** What a clause leaves untold: the part of a candidate that most rules have nothing to say of. */

@@ -18,17 +18,20 @@ const parts = new PerForm<Part>(({ key, nisba }) =>
 );
 
 /** «نفت إيران ما تردد عن إجراء محادثات», «لا توجد خطط للقاء»: a denial that reaches the contact told at `at`, with nothing between but rumours, plans and names. */
-export function isDenied(view: SentenceView, at: number): boolean {
+export const isDenied = (view: SentenceView, at: number): boolean => deniedAt(view, at) !== null;
+
+/** The word that denies; see `isDenied`. */
+export function deniedAt(view: SentenceView, at: number): number | null {
   let exists = false;
   for (let i = at - 1, steps = 0; i >= view.first && steps < REACH; i--) {
     if (view.cover[i - view.first] !== 0) continue;
     steps++;
     const word = wordAt(view, i) as ReaderWord;
     const part = parts.of(word);
-    if (part === "denies") return true;
-    if (part === "not") return exists;
+    if (part === "denies") return i;
+    if (part === "not") return exists ? i : null;
     exists = part === "exists";
-    if (part === "none" && !(word.kind === "mark" && /^["«»“”،]$/.test(word.key))) return false;
+    if (part === "none" && !(word.kind === "mark" && /^["«»“”،]$/.test(word.key))) return null;
   }
-  return false;
+  return null;
 }

@@ -1,4 +1,4 @@
-import type { Contact } from "#model/reading.ts";
+import type { Contact, Span } from "#model/reading.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type Attributes, attributesOf } from "./attributes.ts";
 import { BOUND, boundFor } from "./bound-for.ts";
@@ -10,13 +10,15 @@ import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { withSidesByAdjective } from "./sides-by-adjective.ts";
+import type { TokenRange } from "../token-range.ts";
 import { Trigger } from "../trigger.ts";
 import { attendance, mayAttend } from "./attendance.ts";
 import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
 import { traceCandidates } from "../trace/trace-candidates.ts";
 import { mayTell, verbContact } from "./verb-contact.ts";
-import { isUnderWay } from "./visit-status.ts";
+import { oneWord, TOLD } from "./told-words.ts";
+import { underWayAt } from "./visit-status.ts";
 
 /** Finds the contacts of a report: clause by clause, then put together. */
 export function findContacts(given: ContactContext): readonly Contact[] {
@@ -27,11 +29,7 @@ export function findContacts(given: ContactContext): readonly Contact[] {
     const attributes = attributesOf(view, candidates);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
-      const settled = isAhead(context, candidate, own)
-        ? { ...candidate, status: "planned" as const, statusTold: true }
-        : isUnderWay(view, candidate)
-          ? { ...candidate, status: "under_way" as const, statusTold: true }
-          : candidate;
+      const settled = withTime(context, view, candidate, own);
       return apart(context, settled).map((one) => ({
         candidate: one,
         attributes: own,
@@ -49,6 +47,7 @@ export function findContacts(given: ContactContext): readonly Contact[] {
       found.map((f) => f.candidate),
       merged,
     );
+  const spanOf = ({ first, end }: TokenRange): Span => ({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number });
   return merged.map((m, i) => ({
     id: `c${i + 1}`,
     kind: m.kind,
@@ -65,9 +64,28 @@ export function findContacts(given: ContactContext): readonly Contact[] {
     topics: [],
     outcome: null,
     confirmation: [],
-    evidence: m.evidence.map(({ first, end }) => ({ start: tokens.start[first] as number, end: tokens.end[end - 1] as number })),
+    evidence: m.evidence.map(spanOf),
+    sources: Object.fromEntries(
+      TOLD.flatMap((attribute) => {
+        const words = m.words[attribute];
+        return words === null ? [] : [[attribute, { span: spanOf(words), speaker: null }]];
+      }),
+    ),
     rules: m.rules,
   }));
+}
+
+/** The candidate with the status that its time tells: ahead, or going on. */
+function withTime(context: ContactContext, view: SentenceView, candidate: Candidate, attributes: Attributes): Candidate {
+  const told = (status: Candidate["status"], words: TokenRange | null): Candidate => ({
+    ...candidate,
+    status,
+    statusTold: true,
+    words: { ...candidate.words, status: words },
+  });
+  if (isAhead(context, candidate, attributes)) return told("planned", attributes.words.date);
+  const underWay = underWayAt(view, candidate);
+  return underWay === null ? candidate : told("under_way", oneWord(underWay));
 }
 
 /** «مصر تواصل اتصالاتها» of Egypt's minister: a state and its own man are one party. */
@@ -163,7 +181,12 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
         wordAt(view, at - 1)?.key === "اول" || wordAt(view, at - 1)?.key === "اخر" ? (wordAt(view, at - 2)?.key ?? "") : (wordAt(view, at - 1)?.key ?? ""),
       )
     ) {
-      found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1), initiator: before.initiator ?? candidate.initiator };
+      found[found.length - 1] = {
+        ...before,
+        end: Math.max(before.end, at + 1),
+        initiator: before.initiator ?? candidate.initiator,
+        words: before.initiator === null ? { ...before.words, initiator: candidate.words.initiator } : before.words,
+      };
       continue;
     }
     // «اتصالا هاتفيا مع نظيره، في أول مكالمة بين الرجلين»: the same, told by its count.

@@ -16,6 +16,12 @@ const JOINED_REACH = 10;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
 const WITHIN = /^[وف]?(خلال|في|اثناء|عقب|اعقاب|بعد|بعيد|قبل|قبيل|اثر|فور|غداه|عشيه|ضمن|لدي|هامش|مستهل|بدايه|اطار|ختام)$/;
 
+/** «التقى الوزير المبعوث بعد أيام من لقائهما»: the two persons that the sentence names before it, where it names no third. */
+function onlyTwo(context: ContactContext, view: SentenceView, at: number): readonly string[] {
+  const told = new Set(view.groups.filter((g) => g.end <= at).flatMap((g) => g.actors.filter((id) => context.actors.byId.get(id)?.kind === "person")));
+  return told.size === 2 ? [...told] : [];
+}
+
 /** Parties that pronouns stand for: «لقائه», «اجتماعهم», «اتصالات جمعته بـ». */
 export function pronounParties(context: ContactContext, sentence: number, at: number, noun: NounUse, args: readonly Argument[], draft: PartyDraft): void {
   const view = context.views[sentence] as SentenceView;
@@ -23,6 +29,7 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
   if (/^(هما|هم|هن|نا)$/.test(noun.split.pronoun)) {
     const they = view.groups.findLast((g) => g.end <= at && (g.actors.length > 1 || g.references.some((r) => r.many)));
     if (they !== undefined) draft.take(they, "party");
+    else if (noun.split.pronoun === "هما") for (const id of onlyTwo(context, view, at)) draft.add(id, "party");
   } else if (noun.split.pronoun !== "") {
     // «لقائه» is a man's, «لقائها» a woman's or a state's.
     const topic =

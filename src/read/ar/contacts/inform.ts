@@ -4,6 +4,7 @@ import { type Candidate, UNTOLD } from "./candidate.ts";
 import { type ContactContext, namesMedia } from "./context.ts";
 import type { Group } from "./group.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { NO_WORDS, oneWord } from "./told-words.ts";
 
 /** «أبلغ», «أخطرت», «أشعروا»: in the third person; «أبلغنا» is the speaker's own. */
 const INFORMS = /^[وف]?(ابلغ|اخطر|اشعر|اطلع)(ت|ا|تا|وا)?$/;
@@ -45,6 +46,7 @@ export function informs(context: ContactContext, sentence: number, at: number, u
     first: Math.min(at, sender.first),
     end: addressee.end,
     ranks,
+    words: { ...NO_WORDS, status: oneWord(at), initiator: sender },
   };
 }
 

@@ -2,7 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { subjectOf } from "./arguments.ts";
 import { type ContactContext, topicBefore } from "./context.ts";
 import { isDenied } from "./denial.ts";
-import type { Group } from "./group.ts";
+import type { TokenRange } from "../token-range.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 
 /** Who invites whom to a visit. */
@@ -13,6 +13,8 @@ export interface Invitation {
   readonly accepted: boolean;
   /** «لم توجه دعوة إلى فلان» */
   readonly denied: boolean;
+  /** The words from the inviting to the visit. */
+  readonly words: TokenRange;
 }
 
 /** How far before the visit its invitation may stand, and behind it the acceptance. */
@@ -34,7 +36,13 @@ export function invitationTo(context: ContactContext, sentence: number, at: numb
     let accepted = false;
     for (let j = at; j < Math.min(view.end, at + ANSWER); j++)
       if (/^[وف]?(قبل|قبلت|لبي|لبت|قبول|تلبيه|وافق|وافقت)$/.test(wordAt(view, j)?.key ?? "")) accepted = true;
-    return { host, guest, accepted, denied: isDenied(view, called.verb) || NOT.test(wordAt(view, called.verb - 1)?.key ?? "") };
+    return {
+      host,
+      guest,
+      accepted,
+      words: { first: Math.min(i, called.verb), end: at + 1 },
+      denied: isDenied(view, called.verb) || NOT.test(wordAt(view, called.verb - 1)?.key ?? ""),
+    };
   }
   return null;
 }
@@ -82,13 +90,19 @@ function verbBefore(view: SentenceView, at: number): number | null {
   return null;
 }
 
+/** Who began a contact, and the words that say so. */
+export interface Beginner {
+  readonly actor: string;
+  readonly words: TokenRange;
+}
+
 /** «بدعوة من X», «بمبادرة من X», «بناء على طلب X»: who began the contact at `at`, whose clause ends at `end`. */
-export function beginnerOf(view: SentenceView, at: number, end: number): Group | null {
+export function beginnerOf(view: SentenceView, at: number, end: number): Beginner | null {
   for (const group of view.groups) {
     if (group.first <= at || group.first > end + 25) continue;
     for (let i = group.first - 1; i >= Math.max(at, group.first - 4); i--) {
       const key = wordAt(view, i)?.key ?? "";
-      if (/^(بدعوه|لدعوه|دعوه|بمبادره|بطلب|طلب|بدعوته)$/.test(key)) return group;
+      if (/^(بدعوه|لدعوه|دعوه|بمبادره|بطلب|طلب|بدعوته)$/.test(key)) return { actor: group.actors[0] as string, words: { first: i, end: group.end } };
       if (!/^(من|كريمه|رسميه|لدن|شخصيه|خاصه)$/.test(key)) break;
     }
   }

@@ -27,6 +27,7 @@ export const fresh = (c: Candidate, a: Attributes): Merged => ({
   lastSentence: c.sentence,
   background: c.background,
   heading: false,
+  words: { ...c.words, date: a.words.date, duration: a.words.duration, place: a.words.place, ordinal: a.words.ordinal },
 });
 
 /** Adds to a contact what a further clause tells of it. */
@@ -58,31 +59,41 @@ export function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attribu
   ) {
     m.status = c.status;
     m.statusTold = true;
+    m.words.status = c.words.status;
   }
   if (c.kind === "call" && isDiscussion(m)) m.kind = "call";
   // What a heading says in short the text says exactly.
   if (m.heading && c.parties.length >= 2) {
     m.kind = c.kind;
-    m.place = a.place ?? m.place;
+    if (a.place !== null) put(m, a, "place");
   }
   // A visit at which its host is met is a meeting; else the kind told first stands.
   if (c.kind === "consultation" || (m.kind === "visit" && c.kind === "meeting" && c.parties.length >= 2)) m.kind = c.kind;
   else if (m.rules.every((r) => r === "noun-visit" || r === "verb-arrive") && c.kind === "meeting" && c.parties.length >= 1 && c.rule.startsWith("verb"))
     m.kind = c.kind;
-  m.undeclared ||= c.undeclared;
-  m.initiator ??= c.initiator;
-  m.date =
-    m.date === null || (m.date.endsWith("~") && a.date !== null) || (a.date !== null && a.date.length > m.date.length && a.date.startsWith(m.date))
-      ? a.date
-      : m.date;
+  if (c.undeclared && !m.undeclared) {
+    m.undeclared = true;
+    m.words.undeclared = c.words.undeclared;
+  }
+  if (m.initiator === null) {
+    m.initiator = c.initiator;
+    m.words.initiator = c.words.initiator;
+  }
+  m.words.channel ??= c.words.channel;
+  if (a.date !== null && (m.date === null || m.date.endsWith("~") || (a.date.length > m.date.length && a.date.startsWith(m.date)))) put(m, a, "date");
   // The same figure round and with "about" is about.
-  if (m.duration !== null && a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about") m.duration = a.duration;
-  m.duration ??= a.duration;
-  m.ordinal ??= a.ordinal;
-  m.place ??= a.place;
+  if (m.duration === null || (a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about")) put(m, a, "duration");
+  if (m.ordinal === null) put(m, a, "ordinal");
+  if (m.place === null) put(m, a, "place");
   m.ranks.push(...c.ranks);
   m.evidence.push({ first: c.first, end: c.end });
   if (!m.rules.includes(c.rule)) m.rules.push(c.rule);
   m.lastSentence = c.sentence;
   m.heading = false;
+}
+
+/** Takes the value of an attribute over, with the words that tell it. */
+function put<K extends "date" | "duration" | "ordinal" | "place">(m: Merged, a: Attributes, attribute: K): void {
+  m[attribute] = a[attribute] as Merged[K];
+  m.words[attribute] = a.words[attribute];
 }

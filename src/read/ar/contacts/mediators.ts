@@ -9,13 +9,13 @@ const BY = /^(بوساطه|وساطه|برعايه)$/;
 const REACH_BEFORE = 10;
 const REACH = 14;
 
-/** Whether the contact at `at` is told to be mediated. Who mediates, where the words name him, takes part. */
-export function takeMediators(context: ContactContext, view: SentenceView, at: number, draft: PartyDraft): boolean {
-  let mediated = false;
+/** The word by which the contact at `at` is told to be mediated; null where it is not. Who mediates, where the words name him, takes part. */
+export function takeMediators(context: ContactContext, view: SentenceView, at: number, draft: PartyDraft): number | null {
+  let mediated: number | null = null;
   for (let i = Math.max(view.first, at - REACH_BEFORE); i < Math.min(view.end, at + REACH); i++) {
     const { key } = wordAt(view, i) as ReaderWord;
     if (!MEDIATION.test(key)) continue;
-    mediated = true;
+    mediated ??= i;
     if (!BY.test(key) || draft.parties.size < 2 || i < at) continue;
     const group = view.groups.find((g) => g.first === i + 1);
     const state = wordAt(view, i + 1)?.nisba?.nisbas[0]?.state;

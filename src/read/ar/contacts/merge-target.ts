@@ -20,6 +20,7 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     const same = merged.findLast(
       (m) =>
         family(m.kind) === family(candidate.kind) &&
+        !(candidate.distant && m.lastSentence === candidate.sentence) &&
         ((attributes.place !== null && m.place?.name === attributes.place.name) || (attributes.ordinal !== null && m.ordinal?.n === attributes.ordinal.n)),
     );
     if (same !== undefined && compatibleDates(same.date, attributes.date)) return same;
@@ -38,6 +39,7 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
       isDiscussion(m) &&
       exact.includes(m) &&
       (candidate.sentence - m.lastSentence <= 2 || candidate.rule === "verb-discuss");
+    if (candidate.distant && m.lastSentence === candidate.sentence) continue;
     if (
       !about &&
       !byPhone &&
@@ -64,6 +66,8 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     if (!compatibleDates(m.date, attributes.date)) continue;
     const fit = fits.get(m);
     if (fit === "none") continue;
+    // «زيارته الثانية» is not the earlier one, told in passing.
+    if (candidate.parties.length === 1 && m.background && !candidate.background && m.lastSentence !== candidate.sentence) continue;
     // «لقاء يجمع بوتين وزيلينسكي وترمب» after talks of two states.
     if (
       fit === "stand-in" &&

@@ -8,6 +8,7 @@ import { family, findTarget, MEMORY, NEGOTIATION } from "./merge-target.ts";
 import type { Merged } from "./merged.ts";
 import { compatibleDates, past, sameTime } from "./same-time.ts";
 import type { Pair } from "./told-pairs.ts";
+import { NO_WORDS } from "./told-words.ts";
 import { ofDelegations, throughDual } from "./told-two.ts";
 
 /** The most contacts, the last told, that a clause is held against. A report tells fewer than twenty; without a bound a book would take a time that grows with its square. */
@@ -139,7 +140,7 @@ function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: 
     waiting.pop();
   }
   if (target === undefined || candidate.sentence - target.lastSentence > MEMORY) return;
-  join(actors, target, candidate, { date: null, dayTold: false, duration: null, ordinal: null, place: null });
+  join(actors, target, candidate, { date: null, dayTold: false, duration: null, ordinal: null, place: null, words: NO_WORDS });
 }
 
 /** Enough is told for a contact of its own: two parties, or a body that meets. */

@@ -1,3 +1,4 @@
+import type { ToldWords } from "./told-words.ts";
 import type { Contact, ContactKind, ContactStatus, Role } from "#model/reading.ts";
 
 /** A contact while the clauses that tell it are put together. */
@@ -23,4 +24,6 @@ export interface Merged {
   heading: boolean;
   /** Told in passing («لقاء سابق»): «اللقاء» does not mean it later. */
   readonly background: boolean;
+  /** Of each attribute the words that its value was read from. */
+  readonly words: ToldWords;
 }

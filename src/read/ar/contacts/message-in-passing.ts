@@ -30,5 +30,5 @@ export function takeSender(context: ContactContext, sentence: number, at: number
   const sender = bodySubject(context, view, at, others) ?? topicBefore(context, sentence, at, others);
   if (sender === null) return;
   draft.add(sender, "party");
-  draft.initiator ??= sender;
+  if (draft.initiator === null) draft.begin(sender, view.groups.findLast((g) => g.end <= at && g.actors.includes(sender)) ?? null);
 }

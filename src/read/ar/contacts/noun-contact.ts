@@ -28,13 +28,16 @@ import { takeArguments } from "./take-arguments.ts";
 import { DELEGATIONS, takeSubject } from "./take-subject.ts";
 import { twoStates } from "./two-states.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
+import { isToldByDistance } from "./told-by-distance.ts";
+import { NO_WORDS, oneWord } from "./told-words.ts";
 import { willOver } from "./will.ts";
 import { WordPattern } from "../word-pattern.ts";
 
 const PHONE = new WordPattern(/^[وب]?(ال)?(هاتفي|هاتفيا|هاتفيه|هاتفيين|الهاتف|هاتف|مرئي|مرئيه|فيديو|الفيديو|افتراضي|افتراضيا|افتراضيه)$/);
 const SECRET = new WordPattern(/^(ال)?(سري|سريا|سريه|سرا|خفيه|خلفيه|سريين)$/);
 const SEVERAL = new WordPattern(/^(ال)?(سلسله|عده|جولات|متتاليه|متكرره|متتاليين)$/);
-const OTHER = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ثان|ثانيه|ماضي|ماضيه|فائت)$/);
+/** «لقاء ثان» is another; «اللقاء الثاني» is a count. */
+const OTHER = new WordPattern(/^((ال)?(سابق|سابقه|اخر|اخري|جديد|جديده|ماضي|ماضيه|فائت)|ثان|ثانيه)$/);
 const BACKGROUND = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/);
 const SEPARATE = new WordPattern(/^(ال)?منفصل(ه|ين|تين)?$/);
 const BOYCOTTS = new WordPattern(/^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/);
@@ -114,9 +117,12 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   if (draft.parties.size === others.length && isLetterInPassing(view, at, noun, args)) takeSender(context, sentence, at, args, draft);
   twoStates(context, wordsBehind(view, at, 8), noun, at, draft);
   if (noun.noun.id === "قمه") takeBlocs(context, view, at, frame, draft);
-  let visit: VisitFound = { destination: null, status: null };
+  let visit: VisitFound = { destination: null, status: null, words: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, { tour, intended: will });
-  else if (kind === "meeting" || kind === "call") draft.initiator = beginnerOf(view, at, draft.end)?.actors[0] ?? draft.initiator;
+  else if (kind === "meeting" || kind === "call") {
+    const beginner = beginnerOf(view, at, draft.end);
+    if (beginner !== null) draft.begin(beginner.actor, beginner.words);
+  }
   circumstanceParties(context, sentence, at, kind, noun, args, draft, definite);
   // «تعتزم تركيا عقد اجتماع مع …», «طلب الوزير لقاء الرئيس», «ينوي القيام بزيارة إلى …»
   if (
@@ -145,7 +151,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     (govern === null || (frame === "say" && /^[وف]?ب?ان$/.test(before)))
   )
     otherSide(context, sentence, at, draft);
-  const mediated = ((kind === "talks" || args.some((a) => a.link === "between")) && takeMediators(context, view, at, draft)) || frame === "mediate";
+  const mediation = kind === "talks" || args.some((a) => a.link === "between") ? takeMediators(context, view, at, draft) : null;
+  const mediated = mediation !== null || frame === "mediate";
   if (kind === "talks" && frame === "hold") takeHostOfTalks(context, view, at, args, draft);
   takeJointBody(context, view, at, noun, draft);
   withoutWhole(context, draft);
@@ -153,8 +160,12 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const ids = [...draft.parties.keys()];
   if (namesMedia(context, ids) || (kind === "visit" && atHome(context, [...draft.parties]))) return null;
   // «دعا في رسالة إلى المجلس إلى …»: what the letter asks for is no matter of its own status.
-  const told = isLetterInPassing(view, at, noun, args) ? ({ status: "held", statusTold: true } as const) : nounStatus(view, at, draft.end, govern, will);
+  const told = isLetterInPassing(view, at, noun, args)
+    ? ({ status: "held", statusTold: true, words: null } as const)
+    : nounStatus(view, at, draft.end, govern, will);
   const own = alone || (kind === "meeting" && sameSide(context, ids));
+  const secret = following.findIndex((w, i) => SECRET.test(w) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? "")));
+  const distant = view.times.length > 0 && isToldByDistance(view, at);
   // A carrier brings it from the one to the other: one message.
   const fromTo = args.some((a) => a.link === "from") && args.some((a) => a.link === "to");
   return {
@@ -164,7 +175,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     status: visit.status ?? told.status,
     statusTold: visit.status !== null || told.statusTold,
     several: tour || noun.noun.number !== "one" || someWord(view, at - 1, at, SEVERAL) || someWord(view, at + 1, at + 4, SEVERAL),
-    undeclared: following.some((w, i) => SECRET.test(w) || (w.key === "غير" && /^معلن(ه)?$/.test(following[i + 1]?.key ?? ""))),
+    undeclared: secret >= 0,
     parties: draft.list,
     each: ((kind === "call" || kind === "message") && !fromTo) || someWord(view, at + 1, at + 4, SEPARATE) || isOneByOne(view, draft.end) ? others : [],
     fallback:
@@ -190,12 +201,20 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       // «زيارة هي الثانية من نوعها»: its count, not another.
       (someWord(view, at + 1, at + 3, OTHER) && !/^(هي|هو)$/.test(following[0]?.key ?? "")) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
+    distant,
     further: isFurtherContact(view, at),
-    background: someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),
+    background: distant || someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),
     ranks: draft.ranks,
     mediated,
     internal: own,
     destination: visit.destination,
+    words: {
+      ...NO_WORDS,
+      status: visit.status === null ? told.words : visit.words,
+      channel: mediation === null ? (mediated && govern !== null ? oneWord(govern.at) : null) : oneWord(mediation),
+      undeclared: secret < 0 ? null : { first: at + 1 + secret, end: at + 2 + secret + (following[secret]?.key === "غير" ? 1 : 0) },
+      initiator: draft.begunBy,
+    },
   };
 }
 

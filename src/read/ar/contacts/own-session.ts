@@ -5,6 +5,7 @@ import { type ContactContext, topicBefore } from "./context.ts";
 import { isCircumstance } from "./governor.ts";
 import type { Group } from "./group.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { NO_WORDS, oneWord } from "./told-words.ts";
 
 const SESSION = new Set(["اجتماع", "جلسه"]);
 /** «حكومته», «لجنتها المركزية», «مكتبها السياسي»: a body of the one whom the pronoun means. */
@@ -48,6 +49,7 @@ export function ownSession(context: ContactContext, sentence: number, at: number
     end: Math.max(noun.split.pronoun === "" ? at + 2 : at + 1, ...args.map((a) => a.group.end)),
     definite: true,
     internal,
+    words: { ...NO_WORDS, status: ahead ? oneWord(at - 1) : null },
   };
 }
 

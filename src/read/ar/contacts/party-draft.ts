@@ -1,4 +1,5 @@
 import type { Role } from "#model/reading.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { Group } from "./group.ts";
 
 /** The parties of a contact while its clause is read. */
@@ -7,6 +8,8 @@ export class PartyDraft {
   /** Standing of those who take part by office or as a delegation. */
   readonly ranks: (string | null)[] = [];
   initiator: string | null = null;
+  /** The words that name who begins; null where nobody is told to. */
+  begunBy: TokenRange | null = null;
   /** Token range of the clause so far. */
   first: number;
   end: number;
@@ -18,6 +21,12 @@ export class PartyDraft {
 
   add(actor: string, role: Role): void {
     if (!this.parties.has(actor)) this.parties.set(actor, role);
+  }
+
+  /** Notes who begins the contact, and the words that tell it. */
+  begin(actor: string | null, words: TokenRange | null): void {
+    this.initiator = actor;
+    this.begunBy = actor === null ? null : words;
   }
 
   /** Takes a group in as parties; it becomes part of the clause. */

@@ -4,6 +4,7 @@ import { type Candidate, UNTOLD } from "./candidate.ts";
 import { type ContactContext, sameSide, topicBefore } from "./context.ts";
 import { endsClause, type SentenceView, wordAt } from "./sentence-view.ts";
 import { verbStatus } from "./status.ts";
+import { NO_WORDS } from "./told-words.ts";
 
 /** Words between the verb and «أمام» («قال عباس أمس أمام»), and between «أمام» and the body («أمام الدورة السبعين للجمعية»). */
 const VERB_REACH = 8;
@@ -22,7 +23,7 @@ export function speechBefore(context: ContactContext, sentence: number, at: numb
     if (frame !== "say" && frame !== "speech" && id !== "تحدث" && id !== "مثل") return null;
     const speaker = subjectOf(view, i, at)?.group.actors[0] ?? topicBefore(context, sentence, i, body.actors, false);
     if (speaker === null || context.actors.byId.get(speaker)?.kind !== "person") return null;
-    const { status, told } = verbStatus(view, i, word.verb);
+    const { status, told, words } = verbStatus(view, i, word.verb);
     const ids = [speaker, ...body.actors];
     const own = sameSide(context, ids);
     return {
@@ -38,6 +39,7 @@ export function speechBefore(context: ContactContext, sentence: number, at: numb
       first: i,
       end: body.end,
       internal: own,
+      words: { ...NO_WORDS, status: words },
     };
   }
   return null;

@@ -6,6 +6,7 @@ import type { Governor } from "./governor.ts";
 import type { Group } from "./group.ts";
 import { nounStatus } from "./noun-status.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { NO_WORDS } from "./told-words.ts";
 
 /** A speech or briefing to a body («كلمة أمام مجلس الأمن»): a contact of the speaker with the body; null where no body hears it. */
 export function speechToBody(context: ContactContext, sentence: number, at: number, noun: NounUse, govern: Governor | null): Candidate | null {
@@ -22,7 +23,7 @@ export function speechToBody(context: ContactContext, sentence: number, at: numb
   const genitive = view.groups.find((g) => g.first === at + 1 && isPerson(g))?.actors[0];
   const speaker = genitive ?? view.groups.findLast((g) => g.end <= at && isPerson(g))?.actors[0] ?? topicBefore(context, sentence, at, body.actors);
   if (speaker === null || context.actors.byId.get(speaker)?.kind !== "person") return null;
-  const { status, statusTold } = nounStatus(view, at, body.end, govern);
+  const { status, statusTold, words } = nounStatus(view, at, body.end, govern);
   const ids = [speaker, ...body.actors];
   const own = sameSide(context, ids);
   return {
@@ -39,5 +40,6 @@ export function speechToBody(context: ContactContext, sentence: number, at: numb
     end: body.end,
     definite: noun.split.article || noun.split.pronoun !== "",
     internal: own,
+    words: { ...NO_WORDS, status: words },
   };
 }

@@ -1,13 +1,23 @@
 import type { ContactStatus } from "#model/reading.ts";
 import type { ReaderWord, VerbUse } from "#knowledge/reader-word.ts";
-import { isDenied } from "./denial.ts";
+import type { TokenRange } from "../token-range.ts";
+import { deniedAt } from "./denial.ts";
 import { endsClause, isForTheSakeOf, type SentenceView, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { PerForm } from "../per-form.ts";
+import { oneWord } from "./told-words.ts";
 
 export interface StatusFound {
   readonly status: ContactStatus;
   readonly told: boolean;
+  /** The words that tell it; null where it is assumed. */
+  readonly words: TokenRange | null;
+}
+
+/** A word that tells a status. */
+export interface StatusCue {
+  readonly status: ContactStatus;
+  readonly at: number;
 }
 
 /** Cues by folded word without particles; see `cues`. */
@@ -48,14 +58,14 @@ const cues = new PerForm<ContactStatus | null>((word) => {
 });
 
 /** What the words around a contact's noun say of its status; null where nothing does. */
-export function cuedStatus(view: SentenceView, at: number, end: number): ContactStatus | null {
+export function cuedStatus(view: SentenceView, at: number, end: number): StatusCue | null {
   const before = cueBefore(view, at);
   // «تأجيل … إلى الشهر المقبل»: put off, though to a day ahead.
-  if (before === "cancelled" || before === "postponed") return before;
-  return cueBehind(view, at, end) ?? (isNotRaised(view, at) ? "denied" : before);
+  if (before?.status === "cancelled" || before?.status === "postponed") return before;
+  return cueBehind(view, at, end) ?? notRaised(view, at) ?? before;
 }
 
-function cueBehind(view: SentenceView, at: number, end: number): ContactStatus | null {
+function cueBehind(view: SentenceView, at: number, end: number): StatusCue | null {
   let comma = -1;
   for (let i = at + 1; i < Math.min(view.end, end + AFTER); i++) {
     const word = wordAt(view, i) as ReaderWord;
@@ -67,23 +77,23 @@ function cueBehind(view: SentenceView, at: number, end: number): ContactStatus |
     if (comma >= 0 && i > comma + 1) break;
     // «لقاء محتمل» only right behind the noun: «لقاء … لتسوية محتملة» says nothing of the meeting.
     if (cue === "proposed" && i > at + 2 && i > end) continue;
-    if (cue !== null && !(view.cover[i - view.first] === 2 && i > end + 2 && cue !== "planned")) return cue;
+    if (cue !== null && !(view.cover[i - view.first] === 2 && i > end + 2 && cue !== "planned")) return { status: cue, at: i };
     if (word.noun !== null && i > at + 1) break;
   }
   return null;
 }
 
 /** «لم يُطرح … أي احتمال للقاء»: not even raised. */
-function isNotRaised(view: SentenceView, at: number): boolean {
+function notRaised(view: SentenceView, at: number): StatusCue | null {
   for (let i = at - 1; i >= Math.max(view.first, at - RAISED); i--) {
     const word = wordAt(view, i) as ReaderWord;
-    if (endsClause(view, i)) return false;
-    if (NOT_RAISED.test(word) && /^[وف]?لم$/.test(wordAt(view, i - 1)?.key ?? "")) return true;
+    if (endsClause(view, i)) return null;
+    if (NOT_RAISED.test(word) && /^[وف]?لم$/.test(wordAt(view, i - 1)?.key ?? "")) return { status: "denied", at: i };
   }
-  return false;
+  return null;
 }
 
-function cueBefore(view: SentenceView, at: number): ContactStatus | null {
+function cueBefore(view: SentenceView, at: number): StatusCue | null {
   for (let i = at - 1; i >= Math.max(view.first, at - BEFORE); i--) {
     const word = wordAt(view, i) as ReaderWord;
     // «الدعوة التي أطلقتها القمة»: what the relative clause hangs on is not the contact's.
@@ -91,10 +101,10 @@ function cueBefore(view: SentenceView, at: number): ContactStatus | null {
     if (view.cover[i - view.first] !== 0 || isForTheSakeOf(view, i)) continue;
     const cue = cues.of(word);
     // «قبيل انطلاق القمة»: it is still ahead.
-    if (cue === "under_way" && /^[وف]?(قبل|قبيل)$/.test(wordAt(view, i - 1)?.key ?? "")) return "planned";
+    if (cue === "under_way" && /^[وف]?(قبل|قبيل)$/.test(wordAt(view, i - 1)?.key ?? "")) return { status: "planned", at: i - 1 };
     // «التعليق على الزيارة»: a comment on it.
     if (cue === "postponed" && /تعليق$/.test(word.key) && wordAt(view, i + 1)?.key === "علي") continue;
-    if (cue !== null) return cue;
+    if (cue !== null) return { status: cue, at: i };
     if (word.noun !== null) return null;
   }
   return null;
@@ -104,7 +114,7 @@ function cueBefore(view: SentenceView, at: number): ContactStatus | null {
 const PREDICATE_REACH = 4;
 
 /** The status that the first word of a predicate tells («… أُجلت», «… ألغيت»), looked for right behind the clause that ends at `end`. */
-export function predicateStatus(view: SentenceView, end: number): ContactStatus | null {
+export function predicateStatus(view: SentenceView, end: number): StatusCue | null {
   let loose = 0;
   for (let i = end; i < view.end && loose <= PREDICATE_REACH; i++) {
     const word = wordAt(view, i) as ReaderWord;
@@ -112,7 +122,7 @@ export function predicateStatus(view: SentenceView, end: number): ContactStatus 
     if (view.cover[i - view.first] !== 0 || word.kind !== "word") continue;
     loose++;
     const cue = cues.of(word);
-    if (cue === "postponed" || cue === "cancelled") return cue;
+    if (cue === "postponed" || cue === "cancelled") return { status: cue, at: i };
     if (word.verb !== null) return null;
   }
   return null;
@@ -131,23 +141,26 @@ const GOVERNOR = 5;
 
 /** The status that a verb gives to the contact it tells. */
 export function verbStatus(view: SentenceView, at: number, use: VerbUse): StatusFound {
-  const negated = NEGATION.test(wordAt(view, at - 1)?.key ?? "");
-  if (negated || isDenied(view, at)) return { status: "denied", told: true };
-  if (use.verb.tense === "past") return { status: "held", told: true };
-  if (use.future || wordAt(view, at - 1)?.key === "سوف") return { status: "planned", told: true };
+  const told = (status: ContactStatus, first = at): StatusFound => ({ status, told: true, words: { first, end: at + 1 } });
+  if (NEGATION.test(wordAt(view, at - 1)?.key ?? "")) return told("denied", at - 1);
+  const denied = deniedAt(view, at);
+  if (denied !== null) return { status: "denied", told: true, words: oneWord(denied) };
+  if (use.verb.tense === "past") return told("held");
+  if (use.future) return told("planned");
+  if (wordAt(view, at - 1)?.key === "سوف") return told("planned", at - 1);
   for (let i = at - 1; i >= Math.max(view.first, at - GOVERNOR); i--) {
     const key = (wordAt(view, i) as ReaderWord).key;
-    if (INTENDS.test(key)) return { status: "planned", told: true };
-    if (WISHES.test(key)) return { status: "proposed", told: true };
-    if (NEGATION.test(key) && i >= at - 2) return { status: "denied", told: true };
+    if (INTENDS.test(key)) return told("planned", i);
+    if (WISHES.test(key)) return told("proposed", i);
+    if (NEGATION.test(key) && i >= at - 2) return told("denied", i);
     if (endsClause(view, i)) break;
   }
-  if (use.split.particle === "ل") return { status: "planned", told: true };
-  if (view.heading) return { status: "held", told: false };
+  if (use.split.particle === "ل") return told("planned");
+  if (view.heading) return { status: "held", told: false, words: null };
   const relative = /^[وف]?(الذي|التي|الذين|اللذان|اللذين)$/.test(wordAt(view, at - 1)?.key ?? "");
   if (MOMENTARY.has(use.verb.frame) && !relative && use.verb.frame !== "meet") {
     const now = view.tokens.words.slice(at, Math.min(view.end, at + 20)).some((w) => NOW.test(w.key));
-    if (!now) return { status: "planned", told: true };
+    if (!now) return told("planned");
   }
-  return { status: "under_way", told: true };
+  return told("under_way");
 }

@@ -1,7 +1,9 @@
 import type { ContactKind, Role } from "#model/reading.ts";
 import type { Argument } from "./arguments.ts";
 import type { ContactContext } from "./context.ts";
+import type { Group } from "./group.ts";
 import type { PartyDraft } from "./party-draft.ts";
+import type { TokenRange } from "../token-range.ts";
 
 /** Takes the arguments in; those who stand on the other side of a call or message, each for a contact of its own. */
 export function takeArguments(
@@ -25,11 +27,15 @@ export function takeArguments(
     if (link === "by" && kind === "meeting" && group.actors.every((id) => /^organ/.test(context.actors.byId.get(id)?.kind ?? ""))) continue;
     draft.take(group, role);
     if (link === "with" || link === "by" || link === "from" || link === "to") others.push(...group.actors);
-    if (link === "from" && (frame === "receive" || kind === "message" || kind === "call")) draft.initiator = group.actors[0] ?? null;
-    if (kind === "message" && (link === "agent" || (link === "direct" && (frame === "carry" || frame === null)))) draft.initiator ??= group.actors[0] ?? null;
+    if (link === "from" && (frame === "receive" || kind === "message" || kind === "call")) draft.begin(group.actors[0] ?? null, withPreposition(group));
+    if (kind === "message" && (link === "agent" || (link === "direct" && (frame === "carry" || frame === null))) && draft.initiator === null)
+      draft.begin(group.actors[0] ?? null, group);
   }
   return others;
 }
+
+/** The words of a group with the preposition before it. */
+const withPreposition = (group: Group): TokenRange => ({ first: group.preposition === "" ? group.first : group.first - 1, end: group.end });
 
 function roleOf(link: Argument["link"], kind: ContactKind, frame: string | null): Role | null {
   switch (link) {

@@ -54,7 +54,8 @@ export function takeSubject(
     for (const group of view.groups)
       if (group.first > govern.at && group.end <= at - 1 && group !== subject && group.preposition === "" && looseWords(view, group.end, at) <= 1)
         draft.take(group, "party");
-  if (frame === "send" || frame === "submit" || frame === "invite") draft.initiator = subject.actors[0] ?? null;
+  const begins = { first: Math.min(govern.at, subject.first), end: Math.max(govern.at + 1, subject.end) };
+  if (frame === "send" || frame === "submit" || frame === "invite") draft.begin(subject.actors[0] ?? null, begins);
   // «أجرى اتصالا بـ»: the caller begins; «مع» names no beginner.
-  if (kind === "call" && frame === "hold" && args.some((a) => a.link === "by")) draft.initiator = subject.actors[0] ?? null;
+  if (kind === "call" && frame === "hold" && args.some((a) => a.link === "by")) draft.begin(subject.actors[0] ?? null, begins);
 }

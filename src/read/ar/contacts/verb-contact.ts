@@ -18,6 +18,7 @@ import { WordPattern } from "../word-pattern.ts";
 import { verbStatus } from "./status.ts";
 import { subjectBefore } from "./subject-before.ts";
 import { isFirstEver, isSupposed } from "./supposed.ts";
+import { NO_WORDS } from "./told-words.ts";
 
 const KIND: Readonly<Record<string, ContactKind>> = {
   meet: "meeting",
@@ -168,6 +169,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
           ? view.tokens.text.slice(view.tokens.start[object.references[0].mention.nameFirst], view.tokens.end[object.references[0].mention.nameEnd - 1])
           : object.references[0].mention.entity.ar,
         country: object.references[0].mention.entity.id,
+        words: { first: object.references[0].first, end: object.references[0].end },
       };
     if (country !== null) {
       const id = ensureState(context, country, at);
@@ -198,9 +200,9 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     return null;
   if (frame === "discuss" && use.verb.tense === "past" && isHeldMasdar(view, at)) return null;
   if (frame === "discuss" && view.tokens.words.slice(Math.max(view.first, at - 3), at).some((w) => w.noun !== null)) return null;
-  const beginner = beginnerOf(view, at, end)?.actors[0] ?? null;
+  const beginner = beginnerOf(view, at, end);
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
-  if (session && parties.size === 1 && beginner !== null) parties.set(beginner, "party");
+  if (session && parties.size === 1 && beginner !== null) parties.set(beginner.actor, "party");
   // «التقى الرجلان»: the two told before.
   const dual = parties.size === 0 && DUAL.test(wordAt(view, at + 1));
   if (parties.size < 2 && !session && !dual) return null;
@@ -219,7 +221,8 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (frame === "call" && use.verb.id === "اتصل" && joined.length === 0) return null;
   // A man does not visit his own state.
   if (kind === "visit" && atHome(context, [...parties])) return null;
-  const { status, told: statusTold } = verbStatus(view, at, use);
+  const { status, told: statusTold, words: statusWords } = verbStatus(view, at, use);
+  const caller = frame === "summon" || frame === "call" || frame === "send" ? subject : null;
   const own = sameSide(context, [...parties.keys()]) || (session && parties.size === 1 && [...parties.keys()].every((id) => isOwnBody(context, id)));
   if (own && kind === "meeting") kind = "consultation";
   return {
@@ -234,7 +237,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
       : joined.length > 1 && joined.every((g) => g.actors.length === 1)
         ? joined.flatMap((g) => g.actors)
         : [],
-    initiator: beginner !== null ? beginner : frame === "summon" || frame === "call" || frame === "send" ? (subject?.actors[0] ?? null) : null,
+    initiator: beginner?.actor ?? caller?.actors[0] ?? null,
     word: use.verb.id,
     sentence,
     at,
@@ -246,6 +249,11 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     ranks,
     internal: own,
     destination,
+    words: {
+      ...NO_WORDS,
+      status: statusWords,
+      initiator: beginner?.words ?? (caller === null ? null : { first: Math.min(at, caller.first), end: Math.max(at + 1, caller.end) }),
+    },
   };
 }
 

@@ -5,6 +5,7 @@ import { beginnerOf, invitationTo } from "./invitation.ts";
 import type { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
 import type { Candidate } from "./candidate.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { Will } from "./will.ts";
 
 const TOURS = /^(قادته|تقوده|ستقوده|شملت|تشمل|ستشمل|تقودها|قادتها)$/;
@@ -17,6 +18,8 @@ export interface VisitFound {
   readonly destination: Candidate["destination"];
   /** Set by an invitation. */
   readonly status: "planned" | "proposed" | "denied" | null;
+  /** The words of the invitation. */
+  readonly words: TokenRange | null;
 }
 
 /** The parties of a visit named at `at` that are not told as its arguments: the state that it goes to, who invites, who is invited, who makes it. */
@@ -36,7 +39,7 @@ export function visitParties(
     for (const id of [...draft.parties.keys()]) if (draft.parties.get(id) !== "host") draft.parties.delete(id);
     if (invitation.host !== null) draft.parties.delete(invitation.host);
     draft.add(invitation.guest, "party");
-    draft.initiator = invitation.host;
+    draft.begin(invitation.host, invitation.words);
     status = invitation.denied ? "denied" : invitation.accepted ? "planned" : "proposed";
   }
   if (tour)
@@ -52,17 +55,17 @@ export function visitParties(
     if (id !== null && ![...draft.parties.keys()].some((p) => p === id || sideOf(p) === id)) draft.add(id, "host");
   }
   if (noun.split.pronoun !== "" && destination?.country != null) notAtHome(context, view, at, destination.country, draft);
-  const beginner = beginnerOf(view, at, draft.end)?.actors[0];
-  if (beginner !== undefined) {
-    draft.initiator = beginner;
-    const side = sideOf(beginner);
-    if (context.actors.byId.get(beginner)?.kind === "person" && side !== null && draft.parties.get(side) === "host") {
+  const beginner = beginnerOf(view, at, draft.end);
+  if (beginner !== null) {
+    draft.begin(beginner.actor, beginner.words);
+    const side = sideOf(beginner.actor);
+    if (context.actors.byId.get(beginner.actor)?.kind === "person" && side !== null && draft.parties.get(side) === "host") {
       draft.parties.delete(side);
-      draft.add(beginner, "host");
+      draft.add(beginner.actor, "host");
     }
   }
   addVisitor(context, sentence, at, draft, before, intended);
-  return { destination, status };
+  return { destination, status, words: invitation?.words ?? null };
 }
 
 /** «اتفق عليه الرئيس المصري مع سلفاكير خلال زيارته للقاهرة»: nobody visits his own state, so the pronoun means the other. */

@@ -6,6 +6,7 @@ import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
 import type { CueHits } from "./cue-hits.ts";
 import { partitionPoint } from "../partition-point.ts";
+import type { TokenRange } from "../token-range.ts";
 
 /** What the rules that read cues see of a report. */
 export interface ToldContext {
@@ -24,12 +25,6 @@ export interface ToldContext {
 export interface ToldEvidence {
   readonly contact: Contact;
   readonly start: number;
-  readonly end: number;
-}
-
-/** A range of tokens; `end` is exclusive. */
-export interface TokenRange {
-  readonly first: number;
   readonly end: number;
 }
 

@@ -2,7 +2,8 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Driver } from "#model/driver.ts";
 import { hitsOf } from "../cues/cue-hits.ts";
 import type { PhraseHit } from "../cues/phrase-finder.ts";
-import { clauseEnd, spanOf, type ToldContext, type TokenRange, toldAround, viewAt } from "../cues/told-context.ts";
+import type { TokenRange } from "../token-range.ts";
+import { clauseEnd, spanOf, type ToldContext, toldAround, viewAt } from "../cues/told-context.ts";
 
 /** What may be open: «يعتمد على» of anything else is reliance («تعتمد مصر على السياحة»). */
 const OPEN =

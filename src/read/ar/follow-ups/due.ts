@@ -1,5 +1,6 @@
 import { hitsWithin } from "../cues/cue-hits.ts";
-import { clauseEnd, type ToldContext, type TokenRange } from "../cues/told-context.ts";
+import { clauseEnd, type ToldContext } from "../cues/told-context.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { TaskDraft } from "./task-draft.ts";
 
 /** By when a task is to be done: the first date or period ahead of the report within its words; null where none is told. */

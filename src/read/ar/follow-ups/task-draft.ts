@@ -1,4 +1,5 @@
-import type { ToldContext, TokenRange } from "../cues/told-context.ts";
+import type { ToldContext } from "../cues/told-context.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
 
 /** A task while its sentence is read. Token ranges. */

@@ -58,7 +58,7 @@ function isAnother(mention: Mention, complements: readonly Complement[], phrase:
   const own = mention.titles.filter((t) => t.body !== null);
   const told = phrase.titles.filter((t) => t.body !== null);
   if (own.length === 0 || told.length === 0 || ![...complements, ...phrase.complements].every((c) => c.state)) return false;
-  return [...own, ...told].every((t) => !t.former) && told.every((t) => own.every((o) => o.body !== t.body));
+  return [...own, ...told].every((t) => t.when !== "former") && told.every((t) => own.every((o) => o.body !== t.body));
 }
 
 /** «يستقبل ترمب الرئيس الأوكراني»: a man of the base who never held an office of that state. */

@@ -1,5 +1,6 @@
 import type { ActorKind } from "#model/reading.ts";
 import type { Entity, NameEntry, Office, Place } from "#knowledge/entity.ts";
+import type { TitleTime } from "./title-time.ts";
 
 /** A body whose name the text composes. */
 export interface ComposedBody {
@@ -30,7 +31,8 @@ export interface TitleUse {
   readonly counterpart: boolean;
   /** «مبعوثه»: of whom the pronoun means. */
   readonly possessive: boolean;
-  readonly former: boolean;
+  /** When the office is said to be held; null where nothing is said of it. */
+  readonly when: TitleTime | null;
   readonly many: boolean;
   /** Token range of the title with its complements. */
   readonly first: number;

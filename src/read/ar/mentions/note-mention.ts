@@ -17,9 +17,9 @@ export function notePerson(actors: DocumentActors, actor: DocumentActor, mention
   noteMention(actor, tokens, mention);
   // A name of no more tokens than the words that are known of him tells nothing new.
   if (mention.nameEnd - mention.nameFirst > actor.words.length) actors.learn(actor, wordsOf(tokens, mention));
-  for (const { office, body, former } of mention.titles) {
+  for (const { office, body, when } of mention.titles) {
     if (body !== null && actor.side === null) actor.side = sideOf(actors, body);
-    if (office !== null) actor.offices.push({ office: office.id, body, rank: office.rank, former });
+    if (office !== null) actor.offices.push({ office: office.id, body, rank: office.rank, former: when === "former" });
   }
 }
 

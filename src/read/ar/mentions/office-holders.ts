@@ -27,16 +27,28 @@ export class OfficeHolders {
   }
 
   /** Who holds the office that the title names, in the order in which they became actors; for «نظيره», every person of its side. */
-  of({ counterpart, office, body }: TitleUse): readonly DocumentActor[] {
+  of({ counterpart, office, body, when }: TitleUse): readonly DocumentActor[] {
     if (counterpart) return (body === null ? undefined : this.#bySide.get(body)) ?? [];
     if (office === null) return [];
-    const key = `${office.id} ${body ?? ""}`;
+    const former = when === "former";
+    const key = `${office.id} ${body ?? ""}${former ? " former" : ""}`;
     let found = this.#found.get(key);
     if (found === undefined) {
-      found = (this.#byOffice.get(office.id) ?? []).filter((a) => this.#holds(a, office.id, body));
+      const known = this.#byOffice.get(office.id) ?? [];
+      found = former ? known.filter((a) => this.#held(a, office.id, body)) : [];
+      if (found.length === 0) found = known.filter((a) => this.#holds(a, office.id, body));
       this.#found.set(key, found);
     }
     return found;
+  }
+
+  /** «الرئيس السابق»: whom the text calls so, or who held the office before the report's day and holds it no more. */
+  #held(actor: DocumentActor, office: string, body: string | null): boolean {
+    const { day } = this.#actors;
+    const ofBody = (held: string | null): boolean => body === null || held === body || (held === null && actor.side === body);
+    if (actor.offices.some((o) => o.former && sameOffice(o.office, office) && ofBody(o.body))) return true;
+    const own = (actor.entity?.tenures ?? []).filter((t) => sameOffice(t.office, office) && (body === null || t.body === body));
+    return day !== null && own.some((t) => t.to !== null && t.to < day) && !own.some((t) => holdsAt(t, day));
   }
 
   #holds(actor: DocumentActor, office: string, body: string | null): boolean {

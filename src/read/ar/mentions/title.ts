@@ -8,6 +8,8 @@ import { bodiesInTitle } from "./bodies-in-title.ts";
 import { ends, longest, longestName, type Match } from "./match.ts";
 import type { TitleUse } from "./mention.ts";
 import { type Complement, bodyAt, placeBeforeName, TO_BODY } from "./title-body.ts";
+import { masterOfTitle } from "./master-of-title.ts";
+import { titleTime, type TitleTime } from "./title-time.ts";
 import { continuedName, mayBeName, newNameEnd } from "./name-words.ts";
 
 /** Titles and honorifics that stand together, before or after a name. */
@@ -24,7 +26,6 @@ export interface TitlePhrase {
   readonly honorific: boolean;
 }
 
-const FORMER = /^(?:ال)?(سابق|اسبق|راحل|مخلوع|معزول)ه?$/;
 const COUNTERPART = /^[وف]?[بل]?(نظير|نظيرت|نظراي|نظراء)(ه|ها|هما|هم|يه|يهما)$/;
 const POSSESSED = /^[وفلب]?(مبعوث|موفد|وزير|نائب|رييس|سفير|مستشار|متحدث|مساعد|مدير|ممثل)(ه|ها|هم|هما)$/;
 /** The most words between a title that takes a complement and the name that ends it («قائد حاملة الطائرات اللواء…»). */
@@ -120,7 +121,7 @@ function readTitle(
   const def = title?.values.find((v) => v.form === "def") ?? null;
   const office: Office | null = entry?.office ?? null;
   let body: string | null = def?.body ?? null;
-  let former = false;
+  let when: TitleTime | null = null;
   let many = (title?.values ?? []).some((v) => v.number === "many");
   const role = (tokens.words[at] as ReaderWord).role;
   // «الأمين العام للأمم المتحدة» is one phrase of the base: the organisation in it is named all the same.
@@ -144,9 +145,10 @@ function readTitle(
   for (let steps = 0; steps < 12 && end < limit; steps++) {
     const word = tokens.words[end] as ReaderWord;
     if (word.kind !== "word") break;
-    if (FORMER.test(word.key)) {
-      former = true;
-      end++;
+    const time = titleTime(tokens, end, limit);
+    if (time !== null) {
+      when = time.when;
+      end = time.end;
       continue;
     }
     const members = many && body === null ? blocMembers(tokens, end, limit) : null;
@@ -197,7 +199,13 @@ function readTitle(
       body ??= complements.at(-1)?.body ?? null;
       continue;
     }
-    break;
+    const master = title === null || office === null ? null : masterOfTitle(tokens, { office, body, when, first: at, end: title.end }, end, limit);
+    if (master === null) break;
+    complements.push(master);
+    end = master.end;
+    // Who speaks for a former president speaks for no state.
+    if (when === "former") body = null;
+    when = null;
   }
   if (construct && complements.length === 0 && end === (title?.end ?? at + 1)) {
     // «مبعوث بوتين للتعاون»: he whose man the title's bearer is.
@@ -214,7 +222,7 @@ function readTitle(
         mentions: [{ ...BLANK, first: end, end: whole, nameFirst: end, nameEnd: whole, kind: "person", entity, inner: true }],
       });
       return {
-        use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end: whole },
+        use: { office, body, counterpart: how.counterpart, possessive: how.possessive, when, many, first: at, end: whole },
         complements,
         end: whole,
       };
@@ -226,7 +234,7 @@ function readTitle(
     many ||= false;
   }
   return {
-    use: { office, body, counterpart: how.counterpart, possessive: how.possessive, former, many, first: at, end },
+    use: { office, body, counterpart: how.counterpart, possessive: how.possessive, when, many, first: at, end },
     complements,
     end,
   };

@@ -1,4 +1,4 @@
-import type { TokenRange } from "../cues/told-context.ts";
+import type { TokenRange } from "../token-range.ts";
 import type { SentenceView } from "../contacts/sentence-view.ts";
 
 /** A stakeholder while its sentence is read. */

@@ -85,6 +85,7 @@ const place = (tokens: Tokens, draft: Draft): TimeExpression => ({
   partOfDay: draft.partOfDay ?? null,
   minutes: draft.minutes ?? null,
   comparator: draft.comparator ?? null,
+  counted: draft.counted ?? null,
   offset: draft.offset ?? null,
   value: draft.value ?? null,
   clock: draft.clock ?? null,

@@ -78,7 +78,16 @@ export function findOffset(tokens: Tokens, at: number, published: number | null)
   const end = comparator === "about" && compared === null ? length.end + 1 : length.end;
   const anchored = anchor(tokens, keyAt(tokens, end) === "فقط" ? end + 1 : end);
   const minutes = length.minutes === null ? null : Math.round(length.minutes * 1000) / 1000;
-  if (anchored < 0) return { kind: "duration", first: at, end, minutes, comparator: minutes === null ? null : (comparator ?? "exact"), offset: role };
+  if (anchored < 0)
+    return {
+      kind: "duration",
+      first: at,
+      end,
+      minutes,
+      comparator: minutes === null ? null : (comparator ?? "exact"),
+      counted: length.count === null ? null : { n: length.count, unit: length.unit },
+      offset: role,
+    };
   const sign = role === "after" ? 1 : -1;
   const edtf = published === null ? null : dated(published, length, sign, comparator !== null);
   const told = role !== "after" || anchored > end || looksAhead(tokens, at, end);

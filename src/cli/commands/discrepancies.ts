@@ -1,0 +1,34 @@
+import { DiscrepancyKind } from "#model/record/discrepancy.ts";
+import { discrepancyLines } from "../pages/discrepancy-lines.ts";
+import { askedChoice, askedLimit } from "../record/asked-value.ts";
+import { without } from "../record/filters.ts";
+import { atMost } from "../record/one-argument.ts";
+import { all } from "../record/pages-of.ts";
+import { onRecord } from "../record/session.ts";
+import { FINDING_OPTIONS, listFindings, USUAL } from "./list-findings.ts";
+
+/** `qanat discrepancies`: what does not agree. */
+export const discrepancies = (args: readonly string[]): Promise<number> =>
+  onRecord(
+    args,
+    "help.discrepancies",
+    { ...FINDING_OPTIONS, report: { type: "string" } },
+    (session) => {
+      const { options, store } = session;
+      const filter = without<Parameters<typeof store.discrepancies>[0]>({
+        kind: askedChoice(options, "kind", DiscrepancyKind.options),
+        contact: options.values.get("contact"),
+        report: options.values.get("report"),
+      });
+      return listFindings(
+        all((page) => store.discrepancies(filter, page)),
+        discrepancyLines,
+        session,
+      );
+    },
+    (options) => {
+      atMost(options, 0);
+      askedChoice(options, "kind", DiscrepancyKind.options);
+      askedLimit(options, USUAL);
+    },
+  );

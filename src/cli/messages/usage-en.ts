@@ -1,0 +1,30 @@
+import type { Message } from "#text/wording/message.ts";
+
+/** What is said of a command line that cannot be obeyed, in English. */
+export const usageEn = {
+  "usage.see-help": "See: qanat {command}--help",
+  "usage.no-command": "which command?",
+  "usage.unknown-command": "unknown command: {command}",
+  "usage.unknown-option": "unknown option: {option}",
+  "usage.missing-value": "{option} needs a value",
+  "usage.unwanted-value": "{option} takes no value",
+  "usage.wrong-lang": "--lang is ar or en, not “{value}”",
+  "usage.wrong-date": "--date is a day as YYYY-MM-DD, not “{value}”",
+  "usage.wrong-threads": "--threads is a whole number from 1 to 512, not “{value}”",
+  "usage.explain-one": "--explain takes one report; name one file, or one line of a .jsonl file on standard input",
+  "usage.nothing-to-read": "name files or folders to read, or send text to standard input",
+  "usage.no-subcommand": "what is to be done? One of: {choices}",
+  "usage.unknown-subcommand": "not “{value}” but one of: {choices}",
+  "usage.missing-argument": "{name} is missing",
+  "usage.too-many-arguments": "what is “{value}” for?",
+  "usage.wrong-day": "{option} is a day as YYYY-MM-DD, not “{value}”",
+  "usage.wrong-edtf": "a date is YYYY, YYYY-MM or YYYY-MM-DD, with ~ for about or ? for inferred, or two of these with / between, not “{value}”",
+  "usage.wrong-choice": "{option} is one of {choices}, not “{value}”",
+  "usage.wrong-limit": "--limit is a whole number from 1, not “{value}”",
+  "usage.wrong-number": "a decision’s number is a whole number from 1, not “{value}”",
+  "usage.wrong-duration": "a duration is minutes, or as 2h30m, with about, more_than or less_than before it, not “{value}”",
+  "usage.wrong-ordinal": "a count is a number and, where told, its scope (8 2025), not “{value}”",
+  "usage.wrong-span": "--span is START-END in letters of the report’s text, not “{value}”",
+  "usage.words-or-span": "name the words that tell of it: --words TEXT or --span START-END",
+  "usage.nothing-to-add": "name files or folders to add, or send text to standard input",
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,71 @@
+import { activeDecisions } from "#record/decisions/active-decisions.ts";
+import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import type { RecordContact } from "#model/record/contact.ts";
+import type { Discrepancy } from "#model/record/discrepancy.ts";
+import type { Gap } from "#model/record/gap.ts";
+import type { Store } from "#store/store.ts";
+import { CommandFailed } from "../command-failed.ts";
+import type { Dossier } from "../pages/dossier.ts";
+import type { Hindsight } from "./as-known-on.ts";
+import { decisionsAbout } from "./decisions-about.ts";
+import { gapsOnRecord } from "./gaps-on-record.ts";
+import { all, beginning } from "./pages-of.ts";
+import { settledItems } from "./settled-items.ts";
+
+const EVERYTHING = Number.POSITIVE_INFINITY;
+
+/** The contact with that id, or with an account of that id; throws `CommandFailed` for none. */
+export async function contactOf(store: Store, id: string): Promise<RecordContact> {
+  const contact = await store.contact(id);
+  if (contact === null) throw new CommandFailed("failed.unknown-contact", { id });
+  return contact;
+}
+
+/** All that the record holds, or held on another day, on one contact. What an analyst settled is left out. */
+export async function gatherDossier(store: Store, id: string, then: Hindsight): Promise<Dossier> {
+  const now = await contactOf(store, id);
+  const contact = await then.contact(now);
+  if (contact === null) throw new CommandFailed("failed.unknown-contact", { id });
+  const settled = await settledItems(store);
+  const [discrepancies, gaps, facts] = [
+    await beginning(
+      all((page) => store.discrepancies({ contact: now.id }, page)),
+      EVERYTHING,
+    ),
+    await beginning(gapsOnRecord(store, { contact: now.id }, then.day), EVERYTHING),
+    await beginning(
+      all((page) => store.facts({ contact: now.id }, page)),
+      EVERYTHING,
+    ),
+  ];
+  const ledger = (await store.decisions()).filter(then.hadMade);
+  const active = new Set(activeDecisions(ledger).map(({ number }) => number));
+  const decisions = await decisionsAbout(store, now, ledger);
+  return {
+    contact,
+    discrepancies: await filtered(discrepancies.items, async (item) => !settled.has(item.id) && (await allKnown(item, then))),
+    gaps: await filtered(gaps.items, async (item) => !settled.has(item.id) && (await allKnown(item, then))),
+    facts: await filtered(facts.items, ({ report }) => then.knew(report)),
+    decisions,
+    undone: new Set(decisions.filter(({ number, action }) => action.type !== "undo" && !active.has(number)).map(({ number }) => number)),
+  };
+}
+
+async function allKnown({ claims }: Discrepancy | Gap, then: Hindsight): Promise<boolean> {
+  for (const { report } of claims) if (!(await then.knew(report))) return false;
+  return true;
+}
+
+async function filtered<T>(items: readonly T[], keeps: (item: T) => Promise<boolean>): Promise<readonly T[]> {
+  const kept: T[] = [];
+  for (const item of items) if (await keeps(item)) kept.push(item);
+  return kept;
+}
+
+/** The reports that a dossier quotes. */
+export const reportsNamed = ({ contact, discrepancies, gaps, facts, decisions }: Dossier): readonly string[] => [
+  ...contact.accounts.flatMap(({ report, wire }) => [report, wire]),
+  ...[...discrepancies, ...gaps].flatMap(({ claims }) => claims.map(({ report }) => report)),
+  ...facts.map(({ report }) => report),
+  ...decisions.flatMap(({ action }) => anchorsOf(action).map(({ report }) => report)),
+];

@@ -1,0 +1,27 @@
+import type { RecordContact } from "#model/record/contact.ts";
+import { dayOf } from "../days-of.ts";
+import type { PlacedSequence } from "../placed-sequence.ts";
+import { type OutOfPlace, sequenceClaim, sequenceValue } from "./out-of-place.ts";
+import { toldDaysApart } from "./told-days-apart.ts";
+
+/** A contact that is told to have come so long after (or before) another, where the dates of both say otherwise. */
+export function misplaced(contact: RecordContact, others: readonly RecordContact[], sequences: readonly PlacedSequence[]): readonly OutOfPlace[] {
+  const day = dayOf(contact);
+  if (day === null) return [];
+  const told = Map.groupBy(
+    sequences.filter((s) => s.other !== null && contact.accounts.some((a) => a.id === s.account)),
+    (s) => `${sequenceValue(s)} ${s.other}`,
+  );
+  return [...told.values()].flatMap((same): readonly OutOfPlace[] => {
+    const claim = same[0] as PlacedSequence;
+    const other = others.find((c) => c.id !== contact.id && c.accounts.some((a) => a.id === claim.other));
+    const otherDay = other === undefined ? null : dayOf(other);
+    if (other === undefined || otherDay === null) return [];
+    const apart = claim.order === "after" ? day - otherDay : otherDay - day;
+    const room = toldDaysApart(claim);
+    const values = { told: sequenceValue(claim), earlier: other.date?.value ?? "", apart: `${Math.abs(apart)}` };
+    const own = same.map(sequenceClaim);
+    if (apart < 0) return [{ key: "sequence.order", own, other, values }];
+    return room === null || (apart >= room.least && apart <= room.most) ? [] : [{ key: "sequence.apart", own, other, values }];
+  });
+}

@@ -1,0 +1,18 @@
+import { z } from "zod";
+import { ActorPage } from "../contract/actors.ts";
+import { Word } from "../contract/asked.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { actorPage } from "../views/actor-page.ts";
+
+/** One actor: offices over time, contacts, partners, statements. */
+export const actor = endpoint({
+  method: "get",
+  path: "/actors/{id}",
+  summary: { en: "One actor: offices over time, contacts, partners, statements", ar: "طرف واحد: مناصبه عبر الزمن وتواصلاته وشركاؤه وتصريحاته" },
+  params: z.strictObject({ id: Word }),
+  query: z.strictObject({}),
+  answer: ActorPage,
+  refuses: ["not-found"],
+  kept: true,
+  respond: ({ params: { id } }, desk) => actorPage(id, desk),
+});

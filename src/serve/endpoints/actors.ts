@@ -1,0 +1,25 @@
+import { ActorList, ActorQuery } from "../contract/actors.ts";
+import { USUAL_LIMIT } from "../contract/listing.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { actorLines } from "../views/actor-lines.ts";
+import { pageOfIds } from "../views/page-of-ids.ts";
+
+/** Who takes part in contacts on record, those in most contacts first; with `q` also those whom the base knows by that name. */
+export const actors = endpoint({
+  method: "get",
+  path: "/actors",
+  summary: { en: "Who takes part in contacts on record, by name", ar: "من يشارك في التواصلات، بحسب الاسم" },
+  query: ActorQuery,
+  answer: ActorList,
+  refuses: ["cursor-invalid"],
+  kept: true,
+  async respond({ query: { q, kind, side, cursor, limit = USUAL_LIMIT } }, desk) {
+    const lines = new Map(
+      (await actorLines(q, desk, await desk.index.fresh()))
+        .filter((line) => (kind === undefined || line.kind === kind) && (side === undefined || line.side === side))
+        .map((line) => [line.id, line]),
+    );
+    const page = await pageOfIds("actors", [...lines.keys()], { limit, cursor: cursor ?? null }, async (ids) => ids.flatMap((id) => lines.get(id) ?? []));
+    return { ...page, names: Object.fromEntries(page.items.map(({ id, ar, en, kind: k, side: s }) => [id, { ar, en, kind: k, side: s }])), reports: {} };
+  },
+});

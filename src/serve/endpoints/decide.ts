@@ -1,0 +1,24 @@
+import { DecisionView, NewDecision } from "../contract/decisions.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { Reply } from "../http/reply.ts";
+import { checkSeen } from "../views/check-seen.ts";
+
+/** Makes a decision. What it names must still be as it was seen. */
+export const decide = endpoint({
+  method: "post",
+  path: "/decisions",
+  summary: {
+    en: "Make a decision: accept, correct, merge, split, pin, reject, add, settle, undo",
+    ar: "اتخذ قرارا: قبول أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو تسوية أو تراجع",
+  },
+  body: NewDecision,
+  heeds: ["If-Match"],
+  answer: DecisionView,
+  status: 201,
+  refuses: ["body-invalid", "not-found", "if-match-missing", "changed-since", "record-busy"],
+  async respond({ body: { action, note, author }, request }, desk) {
+    await checkSeen(action, request.headers.get("if-match"), desk);
+    const decision = await desk.writer.decide({ at: desk.now(), author: author ?? desk.author, note: note ?? null, action });
+    return new Reply({ ...decision, undoneBy: null }, { location: "/api/v1/decisions" });
+  },
+});

@@ -1,0 +1,33 @@
+import { Network, NetworkQuery } from "../contract/actors.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { askedContacts } from "../views/asked-contacts.ts";
+import { namesOf } from "../views/names-of.ts";
+import { networkOf } from "../views/network-of.ts";
+
+const USUAL_NODES = 200;
+
+/** Who was in contact with whom. */
+export const network = endpoint({
+  method: "get",
+  path: "/network",
+  summary: { en: "Who was in contact with whom, and how often", ar: "من تواصل مع من، وكم مرة" },
+  query: NetworkQuery,
+  answer: Network,
+  refuses: ["not-found"],
+  kept: true,
+  async respond({ query }, desk) {
+    const { by = "actor", limit = USUAL_NODES, ...asked } = query;
+    const snapshot = await desk.index.fresh();
+    const contacts = (await askedContacts(asked, desk, snapshot)).flatMap((id) => snapshot.contacts.get(id) ?? []);
+    const { nodes, edges, total } = networkOf(contacts, by, limit);
+    return {
+      nodes,
+      edges,
+      total,
+      names: await namesOf(
+        nodes.map((node) => node.id),
+        desk,
+      ),
+    };
+  },
+});

@@ -1,0 +1,48 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { FiledFact } from "#model/record/filed-fact.ts";
+import type { FactFilter, Page } from "#store/store.ts";
+import { LedgerQuery, PositionLedger } from "../contract/facts.ts";
+import type { Desk } from "../desk.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { showFacts } from "../views/fact-list.ts";
+import { given } from "../views/given.ts";
+import { type Drawer, ledgerLine, sortIntoDrawers } from "../views/ledger-line.ts";
+
+/** So many positions are gone through: the newest. Beyond, the answer says that it is not complete. */
+const MOST = 5_000;
+const STEP = 500;
+
+/** What each side wants in each matter, first and last stated. */
+export const positionLedger = endpoint({
+  method: "get",
+  path: "/positions/ledger",
+  summary: {
+    en: "What each side wants in each matter: first and last stated, and the course of it",
+    ar: "ما يريده كل جانب في كل شأن: أول ما ذكر وآخره ومساره",
+  },
+  query: LedgerQuery,
+  answer: PositionLedger,
+  refuses: [],
+  kept: true,
+  async respond({ query }, desk) {
+    const { found, complete } = await positions(given<FactFilter>({ ...query, kind: "position" }), desk);
+    const drawers = sortIntoDrawers(found, query.topic);
+    const shown = await showFacts(drawers.flatMap(ends), desk);
+    const views = new Map(shown.items.map((view) => [view.id, view]));
+    return { lines: drawers.flatMap((drawer) => ledgerLine(drawer, views)), complete, names: shown.names, reports: shown.reports };
+  },
+});
+
+const ends = ({ facts }: Drawer): readonly FiledFact[] => [facts[0], facts.at(-1)].filter((fact) => fact !== undefined);
+
+async function positions(filter: FactFilter, { store }: Desk): Promise<{ found: readonly FiledFact[]; complete: boolean }> {
+  const found: FiledFact[] = [];
+  let cursor: string | null = null;
+  do {
+    const page: Page<FiledFact> = await store.facts(filter, { limit: STEP, cursor });
+    found.push(...page.items);
+    cursor = page.next;
+    await breathe();
+  } while (cursor !== null && found.length < MOST);
+  return { found, complete: cursor === null };
+}

@@ -1,0 +1,23 @@
+import { z } from "zod";
+import { Word } from "../contract/asked.ts";
+import { ReportPage } from "../contract/reports.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { Refused } from "../http/refused.ts";
+import { reportPage } from "../views/report-page.ts";
+
+/** One report: its text, and what was read of it. */
+export const report = endpoint({
+  method: "get",
+  path: "/reports/{id}",
+  summary: { en: "One report: its text, and what was read of it", ar: "تقرير واحد: نصه وما قرئ منه" },
+  params: z.strictObject({ id: Word }),
+  query: z.strictObject({}),
+  answer: ReportPage,
+  refuses: ["not-found"],
+  async respond({ params: { id } }, desk) {
+    const stored = await desk.store.report(id);
+    const reading = await desk.store.reading(id);
+    if (stored === null || reading === null) throw new Refused(404, "not-found", "detail.not-found.report", { id });
+    return reportPage(stored, reading, desk);
+  },
+});

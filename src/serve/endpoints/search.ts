@@ -1,0 +1,30 @@
+import type { SearchQuery } from "#store/search-query.ts";
+import { USUAL_LIMIT } from "../contract/listing.ts";
+import { SearchAsked, SearchPage } from "../contract/search.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { given } from "../views/given.ts";
+import { hitView } from "../views/hit-view.ts";
+import { reportBriefs } from "../views/report-briefs.ts";
+
+/** Reports by the words of their text, best first. */
+export const search = endpoint({
+  method: "get",
+  path: "/search",
+  summary: { en: "Reports by the words in them, best first", ar: "التقارير بحسب كلماتها، الأوفق أولا" },
+  query: SearchAsked,
+  answer: SearchPage,
+  refuses: ["cursor-invalid"],
+  async respond({ query: { q, cursor, limit = USUAL_LIMIT, ...filter } }, { store }) {
+    const query: SearchQuery = { words: q, ...given<Omit<SearchQuery, "words">>(filter) };
+    const page = await store.search(query, { limit, cursor: cursor ?? null });
+    const ids = page.items.map((hit) => hit.report);
+    const texts = await store.texts(ids);
+    return {
+      items: page.items.map((hit) => hitView(hit, texts.get(hit.report) ?? "")),
+      next: page.next,
+      facets: cursor === undefined ? await store.facets(query) : null,
+      names: {},
+      reports: await reportBriefs(ids, store),
+    };
+  },
+});

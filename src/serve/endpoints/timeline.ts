@@ -1,0 +1,39 @@
+import { TimelineQuery, Timeline } from "../contract/timeline.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { askedContacts } from "../views/asked-contacts.ts";
+import { showFindings } from "../views/finding-list.ts";
+import { idsOfContact } from "../views/ids-of-contact.ts";
+import { markOf } from "../views/mark.ts";
+import { namesOf } from "../views/names-of.ts";
+
+/** Where no limit is asked for: as many as a screen can show apart. */
+const USUAL_MARKS = 5_000;
+
+/** Contacts as marks on a line of time, many at once. */
+export const timeline = endpoint({
+  method: "get",
+  path: "/timeline",
+  summary: { en: "Contacts as marks on a timeline, thousands at once", ar: "التواصلات علامات على خط الزمن، آلافا دفعة واحدة" },
+  query: TimelineQuery,
+  answer: Timeline,
+  refuses: ["not-found"],
+  kept: true,
+  async respond({ query }, desk) {
+    const { limit = USUAL_MARKS, ...asked } = query;
+    const snapshot = await desk.index.fresh();
+    const ids = await askedContacts(asked, desk, snapshot);
+    const shown = ids.slice(-limit).flatMap((id) => snapshot.contacts.get(id) ?? []);
+    const inView = new Set(shown.map((contact) => contact.id));
+    const gaps = await showFindings(
+      (await desk.index.gaps()).filter((gap) => inView.has(gap.contact)),
+      desk,
+      snapshot.decisions,
+    );
+    return {
+      marks: shown.map((contact) => markOf(contact, snapshot.disputed.has(contact.id))),
+      total: ids.length,
+      gaps: gaps.items,
+      names: { ...gaps.names, ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
+    };
+  },
+});

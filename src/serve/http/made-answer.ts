@@ -1,0 +1,35 @@
+import { hash } from "node:crypto";
+import { promisify } from "node:util";
+import { gzip } from "node:zlib";
+
+/** Smaller answers are not compressed: on one's own machine that costs more than it saves. */
+const WORTH_BYTES = 32 * 1024;
+/** Quick: three quarters of the gain of the usual level for a third of its time. */
+const LEVEL = 3;
+
+const compress = promisify(gzip);
+
+/** An answer ready to be sent, with the tag by which it is known again. */
+export class MadeAnswer {
+  readonly body: Buffer;
+  /** Without quotation marks: the hash of the body. */
+  readonly tag: string;
+  #compressed: Promise<Buffer> | null = null;
+
+  constructor(value: unknown) {
+    this.body = Buffer.from(JSON.stringify(value));
+    this.tag = hash("sha1", this.body, "base64url");
+  }
+
+  /** Bytes that it takes, near enough. */
+  get size(): number {
+    return this.body.length;
+  }
+
+  /** The body compressed, once, on a thread of the runtime's own; null where that is not worth it. */
+  async compressed(): Promise<Buffer | null> {
+    if (this.body.length < WORTH_BYTES) return null;
+    this.#compressed ??= compress(this.body, { level: LEVEL });
+    return this.#compressed;
+  }
+}

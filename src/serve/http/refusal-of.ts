@@ -1,0 +1,43 @@
+import { randomBytes } from "node:crypto";
+import { StoreError } from "#store/errors/store-error.ts";
+import { NotWritten } from "../writing/not-written.ts";
+import { Refused } from "./refused.ts";
+
+/** Seconds after which a locked record is worth another try. */
+const RETRY_AFTER = "2";
+
+/** What any error means for who asked. What nobody foresaw is told to `tell` with a number, and the number to who asked: no inner words leave the server. */
+export function refusalOf(error: unknown, tell: (line: string) => void): Refused {
+  if (error instanceof Refused) return error;
+  const known =
+    error instanceof NotWritten
+      ? refusalFor(error.failure.reason, error.failure.detail, error)
+      : error instanceof StoreError
+        ? refusalFor(error.reason, "", error)
+        : null;
+  if (known !== null) return known;
+  const number = randomBytes(4).toString("hex");
+  tell(`serve: failure ${number}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+  return new Refused(500, "failed", "detail.failed", { number }, { cause: error });
+}
+
+/** By the reason that the store or the thread that writes gives. */
+function refusalFor(reason: string, subject: string, cause: Error): Refused | null {
+  switch (reason) {
+    case "nothing-there":
+      return new Refused(404, "not-found", "detail.not-found.anchor", { subject }, { cause });
+    case "cursor-invalid":
+      return new Refused(400, "cursor-invalid", "detail.cursor-invalid", {}, { cause });
+    case "database-locked":
+    case "ended":
+      return new Refused(503, "record-busy", "detail.record-busy", {}, { cause, headers: { "retry-after": RETRY_AFTER } });
+    case "disk-full":
+      return new Refused(507, "disk-full", "detail.disk-full", {}, { cause });
+    case "database-damaged":
+    case "not-a-record":
+    case "newer-version":
+      return new Refused(503, "record-unreadable", "detail.record-unreadable", {}, { cause });
+    default:
+      return null;
+  }
+}

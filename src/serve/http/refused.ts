@@ -1,0 +1,38 @@
+import type { Values } from "#text/wording/say.ts";
+import type { ProblemCode } from "../contract/problem.ts";
+import type { Key } from "../messages/say.ts";
+
+type DetailKey = Extract<Key, `detail.${string}`>;
+
+/** What is wrong in one place of a request. */
+export interface Fault {
+  readonly at: string;
+  readonly reason: string;
+}
+
+/** A request that is refused: what a problem is made of. */
+export class Refused extends Error {
+  override readonly name = "Refused";
+  readonly status: number;
+  readonly code: ProblemCode;
+  readonly detail: DetailKey;
+  readonly values: Values;
+  readonly faults: readonly Fault[];
+  readonly headers: Readonly<Record<string, string>>;
+
+  constructor(
+    status: number,
+    code: ProblemCode,
+    detail: DetailKey,
+    values: Values = {},
+    more: { readonly faults?: readonly Fault[]; readonly headers?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
+  ) {
+    super(`serve: refused: ${code}`, { cause: more.cause });
+    this.status = status;
+    this.code = code;
+    this.detail = detail;
+    this.values = values;
+    this.faults = more.faults ?? [];
+    this.headers = more.headers ?? {};
+  }
+}

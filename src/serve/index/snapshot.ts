@@ -1,0 +1,19 @@
+import type { Gap } from "#model/record/gap.ts";
+import type { Decision } from "#model/record/decision.ts";
+import type { ContactOutline } from "#store/store.ts";
+import type { KeptAnswers } from "./kept-answers.ts";
+
+/** The whole record in outline, as of one revision: what is asked of thousands of contacts at once is answered from here. */
+export interface Snapshot {
+  readonly revision: string;
+  /** In order of time; those without any day last. */
+  readonly contacts: ReadonlyMap<string, ContactOutline>;
+  /** Contacts whose accounts do not agree, and nobody settled that. */
+  readonly disputed: ReadonlySet<string>;
+  readonly gaps: readonly Gap[];
+  readonly decisions: readonly Decision[];
+  /** In how many contacts each actor takes part, and each side. */
+  readonly byActor: ReadonlyMap<string, number>;
+  /** Answers that were made of it. */
+  readonly answers: KeptAnswers;
+}

@@ -1,0 +1,76 @@
+import { randomBytes } from "node:crypto";
+import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
+import { mkdir, rename, rm, writeFile } from "node:fs/promises";
+import { join } from "node:path";
+import type { WaitingInput } from "../writing/orders.ts";
+import { KeptJob } from "./kept-job.ts";
+
+const JOB = "job.json";
+/** For the user who runs Qanat alone. */
+const PRIVATE_FOLDER = 0o700;
+const PRIVATE_FILE = 0o600;
+
+/** What a job is given, in memory still. */
+export interface GivenInput {
+  readonly name: string;
+  readonly form: WaitingInput["form"];
+  readonly bytes: Uint8Array;
+}
+
+/** Jobs in a folder, one folder a job: its inputs while it waits, and what is known of it. A file's name is a number, never what somebody sent. */
+export class JobFolder {
+  readonly #folder: string;
+
+  constructor(folder: string) {
+    this.#folder = folder;
+    mkdirSync(folder, { recursive: true, mode: PRIVATE_FOLDER });
+  }
+
+  /** All jobs that are kept, the oldest first. What cannot be read is no job and is removed. */
+  all(): readonly KeptJob[] {
+    const kept: KeptJob[] = [];
+    for (const name of readdirSync(this.#folder)) {
+      const job = this.#read(name);
+      if (job === null) rmSync(join(this.#folder, name), { recursive: true, force: true });
+      else kept.push(job);
+    }
+    return kept.sort((a, b) => (a.job.createdAt < b.job.createdAt ? -1 : 1));
+  }
+
+  /** The id of a new job, and where its inputs will wait. */
+  plan(inputs: readonly GivenInput[]): { readonly id: string; readonly inputs: readonly WaitingInput[] } {
+    const id = randomBytes(12).toString("hex");
+    return { id, inputs: inputs.map(({ name, form }, number) => ({ name, form, file: join(this.#folder, id, `${number}.input`) })) };
+  }
+
+  /** Writes the inputs of a new job to where they wait, and then what is known of it. */
+  async place(kept: KeptJob, inputs: readonly GivenInput[]): Promise<void> {
+    await mkdir(join(this.#folder, kept.job.id), { mode: PRIVATE_FOLDER });
+    for (const [i, { file }] of kept.intake.inputs.entries()) await writeFile(file, inputs[i]?.bytes ?? "", { mode: PRIVATE_FILE, flush: true });
+    await this.write(kept);
+  }
+
+  /** Writes what is known of a job, whole or not at all. */
+  async write(kept: KeptJob): Promise<void> {
+    const file = join(this.#folder, kept.job.id, JOB);
+    await writeFile(`${file}.new`, JSON.stringify(kept), { mode: PRIVATE_FILE, flush: true });
+    await rename(`${file}.new`, file);
+  }
+
+  /** Removes the inputs of a job that is over. */
+  async dropInputs({ intake }: KeptJob): Promise<void> {
+    for (const { file } of intake.inputs) await rm(file, { force: true });
+  }
+
+  async remove(id: string): Promise<void> {
+    await rm(join(this.#folder, id), { recursive: true, force: true });
+  }
+
+  #read(name: string): KeptJob | null {
+    try {
+      return KeptJob.parse(JSON.parse(readFileSync(join(this.#folder, name, JOB), "utf8")));
+    } catch {
+      return null;
+    }
+  }
+}

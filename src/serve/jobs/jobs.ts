@@ -1,0 +1,189 @@
+import type { Job, RefusedInput } from "../contract/jobs.ts";
+import { Refused } from "../http/refused.ts";
+import { SAY } from "../messages/say.ts";
+import { NotWritten } from "../writing/not-written.ts";
+import type { Intake } from "../writing/orders.ts";
+import type { Writer } from "../writing/writer.ts";
+import { JobEvents, MOST_REFUSALS } from "./job-events.ts";
+import type { GivenInput, JobFolder } from "./job-folder.ts";
+import type { KeptJob } from "./kept-job.ts";
+
+/** Jobs that may wait at a time: each holds its inputs on the disk. */
+export const MOST_WAITING = 50;
+/** A day: so long a job is told of after its end, and so long its Idempotency-Key stands for it. */
+const KEPT_MS = 24 * 60 * 60 * 1000;
+/** A job over which the thread dies is tried once more. */
+const MOST_TRIES = 2;
+
+/** What is given to be taken in. */
+export interface Given {
+  readonly inputs: readonly GivenInput[];
+  readonly defaults: Intake["defaults"];
+  readonly title: string | null;
+  /** The hash of all of it. */
+  readonly fingerprint: string;
+  /** The hash of the Idempotency-Key; null where none was sent. */
+  readonly key: string | null;
+}
+
+/** It without what tells it from others. */
+export type GivenContent = Omit<Given, "fingerprint" | "key">;
+
+interface Entry {
+  kept: KeptJob;
+  readonly events: JobEvents;
+  /** Kept once its inputs are on the disk. */
+  readonly placed: Promise<void>;
+}
+
+const isOver = ({ state }: Job): boolean => state === "done" || state === "failed";
+
+/**
+ * Takes in what is given, one job after the other, on the thread that writes. What is given is on the disk before it is accepted: a job that a restart interrupts is begun again, and passes over
+ * what is on record already.
+ */
+export class Jobs {
+  readonly #folder: JobFolder;
+  readonly #writer: Writer;
+  readonly #now: () => string;
+  readonly #tell: (line: string) => void;
+  readonly #entries = new Map<string, Entry>();
+  #running: Promise<void> = Promise.resolve();
+  #ended = false;
+
+  constructor(folder: JobFolder, writer: Writer, now: () => string, tell: (line: string) => void) {
+    this.#folder = folder;
+    this.#writer = writer;
+    this.#now = now;
+    this.#tell = tell;
+    for (const found of folder.all()) {
+      const kept = isOver(found.job) ? found : { ...found, job: { ...found.job, state: "waiting" as const, startedAt: null } };
+      const entry: Entry = { kept, events: new JobEvents(), placed: Promise.resolve() };
+      this.#entries.set(kept.job.id, entry);
+      if (isOver(kept.job)) entry.events.done(kept.job);
+      else this.#queue(entry);
+    }
+  }
+
+  get(id: string): { readonly job: Job; readonly events: JobEvents } | null {
+    const entry = this.#entries.get(id);
+    return entry === undefined ? null : { job: entry.kept.job, events: entry.events };
+  }
+
+  /** The newest first. */
+  all(): readonly Job[] {
+    return [...this.#entries.values()].map((entry) => entry.kept.job).reverse();
+  }
+
+  /** Accepts what is given, once it is on the disk; the answer is the job's id. The same key with the same content stands for the same job. Throws `Refused`. */
+  async accept(given: Given): Promise<string> {
+    await this.#sweep();
+    const before = given.key === null ? undefined : [...this.#entries.values()].find((entry) => entry.kept.key === given.key);
+    if (before !== undefined) {
+      if (before.kept.fingerprint !== given.fingerprint) throw new Refused(422, "key-reused", "detail.key-reused");
+      await before.placed;
+      return before.kept.job.id;
+    }
+    const waiting = [...this.#entries.values()].filter((entry) => !isOver(entry.kept.job)).length;
+    if (waiting >= MOST_WAITING) throw new Refused(429, "too-many-jobs", "detail.too-many-jobs", { n: waiting }, { headers: { "retry-after": "10" } });
+    const kept = this.#newJob(given);
+    const entry: Entry = { kept, events: new JobEvents(), placed: this.#folder.place(kept, given.inputs) };
+    this.#entries.set(kept.job.id, entry);
+    try {
+      await entry.placed;
+    } catch (cause) {
+      this.#entries.delete(kept.job.id);
+      await this.#folder.remove(kept.job.id);
+      if (cause instanceof Error && "code" in cause && cause.code === "ENOSPC") throw new Refused(507, "disk-full", "detail.disk-full", {}, { cause });
+      throw cause;
+    }
+    this.#queue(entry);
+    return kept.job.id;
+  }
+
+  #newJob({ inputs, defaults, title, fingerprint, key }: Given): KeptJob {
+    const planned = this.#folder.plan(inputs);
+    const job: Job = {
+      id: planned.id,
+      state: "waiting",
+      createdAt: this.#now(),
+      startedAt: null,
+      endedAt: null,
+      inputs: inputs.map((input) => input.name),
+      counts: { added: 0, known: 0, refused: 0, copies: 0 },
+      refusals: [],
+      error: null,
+    };
+    return { job, intake: { inputs: planned.inputs, defaults, title }, fingerprint, key };
+  }
+
+  /** No job is begun from now on; one that runs is left to its thread. */
+  end(): void {
+    this.#ended = true;
+  }
+
+  #queue(entry: Entry): void {
+    this.#running = this.#running.then(() => this.#run(entry)).catch((error: unknown) => this.#tell(`serve: job ${entry.kept.job.id}: ${String(error)}`));
+  }
+
+  async #run(entry: Entry): Promise<void> {
+    const refusals: RefusedInput[] = [];
+    for (let attempt = 1; !this.#ended; attempt++) {
+      refusals.length = 0;
+      await this.#put(entry, { state: "running", startedAt: this.#now(), refusals: [] });
+      try {
+        const counts = await this.#writer.takeIn(entry.kept.intake, {
+          onProgress: (c) => {
+            this.#see(entry, { counts: c });
+            entry.events.progress(c);
+          },
+          onRefused: (refused) => {
+            if (refusals.length < MOST_REFUSALS) refusals.push(refused);
+            this.#see(entry, { refusals: [...refusals] });
+            entry.events.refused(refused);
+          },
+        });
+        await this.#over(entry, { state: "done", counts });
+        return;
+      } catch (error) {
+        const reason = error instanceof NotWritten ? error.failure.reason : "failed";
+        if (this.#ended || reason === "ended") return;
+        this.#tell(`serve: job ${entry.kept.job.id}: ${(error as Error).message}`);
+        if (reason === "thread-died" && attempt < MOST_TRIES) continue;
+        await this.#over(entry, { state: "failed", error: messageOf(reason) });
+        return;
+      }
+    }
+  }
+
+  async #over(entry: Entry, change: Partial<Job>): Promise<void> {
+    await this.#put(entry, { ...change, endedAt: this.#now() });
+    await this.#folder.dropInputs(entry.kept);
+    entry.events.done(entry.kept.job);
+  }
+
+  /** Remembers what is known of a job, and writes it down. */
+  async #put(entry: Entry, change: Partial<Job>): Promise<void> {
+    this.#see(entry, change);
+    await this.#folder.write(entry.kept);
+  }
+
+  #see(entry: Entry, change: Partial<Job>): void {
+    entry.kept = { ...entry.kept, job: { ...entry.kept.job, ...change } };
+  }
+
+  /** Forgets jobs that have long been over. */
+  async #sweep(): Promise<void> {
+    const oldest = new Date(Date.parse(this.#now()) - KEPT_MS).toISOString();
+    for (const [id, { kept }] of this.#entries)
+      if (isOver(kept.job) && (kept.job.endedAt ?? kept.job.createdAt) < oldest) {
+        this.#entries.delete(id);
+        await this.#folder.remove(id);
+      }
+  }
+}
+
+function messageOf(reason: string): NonNullable<Job["error"]> {
+  const key = reason === "disk-full" ? "job.failed.disk-full" : reason === "database-locked" ? "job.failed.record-busy" : "job.failed";
+  return { ar: SAY.ar(key), en: SAY.en(key) };
+}

@@ -1,0 +1,17 @@
+import { z } from "zod";
+import { Job } from "../contract/jobs.ts";
+
+/** A job as it is kept in its folder. */
+export const KeptJob = z.object({
+  job: Job,
+  intake: z.object({
+    inputs: z.array(z.object({ name: z.string(), file: z.string(), form: z.enum(["text", "lines", "either"]) }).readonly()).readonly(),
+    defaults: z.object({ publishedAt: z.string().nullable(), outlet: z.string().nullable() }).readonly(),
+    title: z.string().nullable(),
+  }),
+  /** The hash of what was given, by which the same key with other content is told. */
+  fingerprint: z.string(),
+  /** The hash of the Idempotency-Key; null where none was sent. */
+  key: z.string().nullable(),
+});
+export type KeptJob = z.infer<typeof KeptJob>;

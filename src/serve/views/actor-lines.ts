@@ -1,0 +1,28 @@
+import { foldPhrase } from "#text/ar/fold.ts";
+import type { ActorLine } from "../contract/actors.ts";
+import type { Desk } from "../desk.ts";
+import type { Snapshot } from "../index/snapshot.ts";
+import { namesOf } from "./names-of.ts";
+
+/** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked. Those in most contacts come first. */
+export async function actorLines(q: string | undefined, desk: Desk, { byActor }: Snapshot): Promise<readonly ActorLine[]> {
+  const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys()]);
+  const names = await namesOf(ids, desk);
+  const words = q === undefined ? [] : wordsOf(q);
+  return Object.entries(names)
+    .map(([id, name]) => ({ id, ...name, contacts: byActor.get(id) ?? 0 }))
+    .filter(({ id, ar, en }) => words.length === 0 || id === q || hasAll([...wordsOf(ar), ...wordsOf(en)], words))
+    .sort((a, b) => b.contacts - a.contacts || (a.id < b.id ? -1 : 1));
+}
+
+/** Every word that is asked for begins one of the name's. */
+const hasAll = (name: readonly string[], asked: readonly string[]): boolean => asked.every((word) => name.some((part) => part.startsWith(word)));
+
+/** Words as they are compared: Arabic folded, Latin in small letters without accents. */
+const wordsOf = (text: string): readonly string[] =>
+  foldPhrase(text)
+    .normalize("NFD")
+    .replace(/\p{M}/gu, "")
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter((word) => word !== "");

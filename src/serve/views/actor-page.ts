@@ -1,0 +1,65 @@
+import { isoDay } from "#model/calendar.ts";
+import type { Tenure } from "#knowledge/entity.ts";
+import type { ContactOutline } from "#store/store.ts";
+import type { ActorPage, OfficeHeld } from "../contract/actors.ts";
+import type { Desk } from "../desk.ts";
+import { Refused } from "../http/refused.ts";
+import { showFacts } from "./fact-list.ts";
+import { idsOfContact } from "./ids-of-contact.ts";
+import { markOf } from "./mark.ts";
+import { namesOf } from "./names-of.ts";
+
+/** Contacts that a page lists; the timeline has all. */
+const MOST_CONTACTS = 200;
+const MOST_PARTNERS = 50;
+const MOST_FACTS = 30;
+
+/** An actor or a side, with what the base and the record know of it. */
+export async function actorPage(id: string, desk: Desk): Promise<ActorPage> {
+  const { base, store } = desk;
+  const known = base.entities.get(id);
+  const { contacts, disputed, byActor } = await desk.index.fresh();
+  if (known === undefined && !byActor.has(id) && (await store.actors([id])).length === 0) throw new Refused(404, "not-found", "detail.not-found.actor", { id });
+  const mine = [...contacts.values()].filter((c) => c.sides.includes(id) || c.participants.some((p) => p.actor === id));
+  const shown = mine.slice(-MOST_CONTACTS).reverse();
+  const statements = await showFacts((await store.facts({ kind: "statement", actor: id }, { limit: MOST_FACTS })).items, desk);
+  const positions = await showFacts((await store.facts({ kind: "position", actor: id }, { limit: MOST_FACTS })).items, desk);
+  const partners = partnersOf(id, mine).slice(0, MOST_PARTNERS);
+  const offices = (known?.tenures ?? []).map((tenure) => officeHeld(tenure, desk));
+  const names = await namesOf([id, known?.side, ...shown.flatMap(idsOfContact), ...partners.map((p) => p.actor), ...offices.map((o) => o.body)], desk);
+  const name = names[id] ?? { ar: id, en: id, kind: "organ" as const, side: null };
+  return {
+    actor: { id, ...name, contacts: mine.length },
+    wikidata: known?.wikidata ?? null,
+    offices,
+    contacts: shown.map((contact) => markOf(contact, disputed.has(contact.id))),
+    partners,
+    statements: statements.items,
+    positions: positions.items,
+    names: { ...statements.names, ...positions.names, ...names },
+    reports: { ...statements.reports, ...positions.reports },
+  };
+}
+
+const officeHeld = ({ office, body, from, to }: Tenure, { offices }: Desk): OfficeHeld => {
+  const title = offices.get(office);
+  return { office, title: { ar: title?.["ar"] ?? office, en: title?.["en"] ?? office }, body, from, to };
+};
+
+/** With whom somebody was in contact, most often first. Whoever acts for the same side is a partner as well. */
+function partnersOf(id: string, contacts: readonly ContactOutline[]): ActorPage["partners"] {
+  const partners = new Map<string, { contacts: number; last: number | null }>();
+  for (const contact of contacts) {
+    const isSide = contact.sides.includes(id) && !contact.participants.some((p) => p.actor === id);
+    for (const other of new Set(isSide ? contact.sides : contact.participants.map((p) => p.actor))) {
+      if (other === id) continue;
+      const partner = partners.get(other) ?? { contacts: 0, last: null };
+      partner.contacts++;
+      if (contact.latest !== null && (partner.last === null || contact.latest > partner.last)) partner.last = contact.latest;
+      partners.set(other, partner);
+    }
+  }
+  return [...partners]
+    .map(([actor, { contacts: n, last }]) => ({ actor, contacts: n, last: last === null ? null : isoDay(last) }))
+    .sort((a, b) => b.contacts - a.contacts || (a.actor < b.actor ? -1 : 1));
+}

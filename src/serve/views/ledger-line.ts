@@ -1,0 +1,44 @@
+import type { Position } from "#model/reading.ts";
+import type { FiledFact } from "#model/record/filed-fact.ts";
+import type { FactView, LedgerLine } from "../contract/facts.ts";
+
+type PositionKind = Position["kind"];
+
+/** Steps of a course that are shown: the last. */
+const MOST_STEPS = 100;
+
+/** The positions of one side in one matter, oldest first. */
+export interface Drawer {
+  readonly side: string;
+  readonly topic: string | null;
+  readonly facts: FiledFact[];
+}
+
+/** Sorts positions, given newest first, by side and topic; only into the drawers of one topic where one is asked for. The fullest drawer comes first. */
+export function sortIntoDrawers(positions: readonly FiledFact[], only: string | undefined): readonly Drawer[] {
+  const drawers = new Map<string, Drawer>();
+  for (const fact of [...positions].reverse()) {
+    const side = fact.side ?? fact.actor;
+    if (side === null) continue;
+    const topics = only !== undefined ? [only] : fact.topics.length === 0 ? [null] : fact.topics;
+    for (const topic of topics) {
+      const key = JSON.stringify([side, topic]);
+      const drawer = drawers.get(key) ?? { side, topic, facts: [] };
+      drawer.facts.push(fact);
+      drawers.set(key, drawer);
+    }
+  }
+  return [...drawers.values()].sort((a, b) => b.facts.length - a.facts.length || (a.side < b.side ? -1 : 1));
+}
+
+/** What a drawer holds in one line; `views` has its first and last position. */
+export function ledgerLine({ side, topic, facts }: Drawer, views: ReadonlyMap<string, FactView>): readonly LedgerLine[] {
+  const kindOf = (fact: FiledFact): PositionKind => (fact.fact as Position).kind;
+  const first = views.get(facts[0]?.id ?? "");
+  const last = views.get(facts.at(-1)?.id ?? "");
+  if (first === undefined || last === undefined) return [];
+  const kinds: Partial<Record<PositionKind, number>> = {};
+  for (const fact of facts) kinds[kindOf(fact)] = (kinds[kindOf(fact)] ?? 0) + 1;
+  const course = facts.slice(-MOST_STEPS).map((fact) => ({ published: fact.published, kind: kindOf(fact), fact: fact.id, report: fact.report }));
+  return [{ side, topic, count: facts.length, kinds, first, last, course }];
+}

@@ -1,0 +1,22 @@
+import type { ContactOutline } from "#store/store.ts";
+import type { Mark } from "../contract/timeline.ts";
+
+/** A contact as a timeline shows it. */
+export const markOf = (contact: ContactOutline, disputed: boolean): Mark => ({
+  id: contact.id,
+  kind: contact.kind,
+  status: contact.status,
+  channel: contact.channel,
+  undeclared: contact.undeclared,
+  several: contact.several,
+  sides: contact.sides,
+  actors: contact.participants.map((p) => p.actor),
+  earliest: contact.earliest,
+  latest: contact.latest,
+  date: contact.date?.value ?? null,
+  place: contact.place?.value?.name ?? null,
+  accounts: contact.accounts,
+  sources: contact.sources,
+  disputed,
+  accepted: contact.accepted,
+});

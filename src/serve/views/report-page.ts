@@ -1,0 +1,51 @@
+import type { Reading } from "#model/reading.ts";
+import type { StoredReport } from "#model/record/stored-report.ts";
+import type { ReportPage } from "../contract/reports.ts";
+import type { Desk } from "../desk.ts";
+import { factView, idsOfFact } from "./fact-view.ts";
+import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
+import { namesOf } from "./names-of.ts";
+import { reportBriefs } from "./report-briefs.ts";
+
+/** Facts and findings of one report, and copies of it, that are shown at most. */
+const MOST = 2_000;
+
+/** A report with what was read of it. */
+export async function reportPage(report: StoredReport, reading: Omit<Reading, "text">, desk: Desk): Promise<ReportPage> {
+  const { store } = desk;
+  const { id } = report;
+  const facts = (await store.facts({ report: id }, { limit: MOST })).items;
+  const discrepancies = (await store.discrepancies({ report: id }, { limit: MOST })).items;
+  const copies = (await store.reports({ wire: report.wire }, { limit: MOST })).items.map((r) => r.id).filter((copy) => copy !== id);
+  const others = new Set([...copies, ...discrepancies.flatMap((d) => d.claims.map((c) => c.report))].filter((other) => other !== id));
+  const texts = new Map([...(await store.texts([...others].filter((other) => !copies.includes(other)))), [id, report.text]]);
+  const names = await namesOf(
+    [
+      ...reading.actors.flatMap((a) => [a.id, a.side]),
+      ...reading.contacts.map((c) => c.place?.country),
+      ...facts.flatMap(idsOfFact),
+      ...discrepancies.flatMap(idsOfFinding),
+    ],
+    desk,
+  );
+  const context = findingContext(desk, names, texts, await store.decisions());
+  return {
+    report,
+    reading,
+    contacts: await contactsOfReading(id, reading, desk),
+    facts: facts.map((fact) => factView(fact, texts)),
+    discrepancies: discrepancies.map((d) => findingView(d, context)),
+    copies,
+    names,
+    reports: await reportBriefs([id, ...others], store),
+  };
+}
+
+/** For each contact of a reading the contact on record; such that an analyst took out have none. */
+async function contactsOfReading(report: string, reading: Omit<Reading, "text">, { store }: Desk): Promise<Record<string, string>> {
+  const accountOf = new Map(
+    reading.contacts.flatMap(({ id, evidence }) => (evidence[0] === undefined ? [] : [[id, `${report}.${evidence[0].start}`] as const])),
+  );
+  const contacts = await store.contactsOfAccounts([...accountOf.values()]);
+  return Object.fromEntries([...accountOf].flatMap(([id, account]) => (contacts.has(account) ? [[id, contacts.get(account) as string]] : [])));
+}

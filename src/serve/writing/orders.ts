@@ -1,0 +1,59 @@
+import type { Defaults } from "#gather/gathered.ts";
+import type { Form } from "#gather/gather-input.ts";
+import type { Decision } from "#model/record/decision.ts";
+import type { Story } from "#model/record/story.ts";
+import type { AddCounts } from "#pipeline/record/add-reports.ts";
+import type { NewDecision } from "#pipeline/record/decide.ts";
+import type { RefusedInput } from "../contract/jobs.ts";
+
+/** One thing to be taken in: the name that it was given, and the file in which its bytes wait. */
+export interface WaitingInput {
+  readonly name: string;
+  readonly file: string;
+  readonly form: Form;
+}
+
+/** What an intake is given. */
+export interface Intake {
+  readonly inputs: readonly WaitingInput[];
+  readonly defaults: Defaults;
+  /** The title of texts that have none. */
+  readonly title: string | null;
+}
+
+/** What the thread that writes may be told to do. */
+export type Order =
+  | { readonly does: "take-in"; readonly intake: Intake }
+  | { readonly does: "decide"; readonly decision: NewDecision }
+  | { readonly does: "put-story"; readonly story: Story }
+  | { readonly does: "remove-story"; readonly id: string };
+
+export interface NumberedOrder {
+  readonly number: number;
+  readonly order: Order;
+}
+
+/** What an order comes to. */
+export type Done = AddCounts | Decision | null;
+
+/** Why an order came to nothing: the reason of a refusal by the store, `nothing-there`, or `failed`. */
+export interface Failure {
+  readonly reason: string;
+  readonly detail: string;
+}
+
+/** What the thread that writes says. */
+export type Said =
+  | { readonly says: "ready" }
+  | { readonly says: "progress"; readonly number: number; readonly counts: AddCounts }
+  | { readonly says: "refused"; readonly number: number; readonly refused: RefusedInput }
+  | { readonly says: "done"; readonly number: number; readonly done: Done }
+  | { readonly says: "failed"; readonly number: number; readonly failure: Failure };
+
+/** What the thread that writes is given when it starts. */
+export interface WriterSetup {
+  /** Where the record lies. */
+  readonly folder: string;
+  /** How many threads may read reports. */
+  readonly threads: number;
+}

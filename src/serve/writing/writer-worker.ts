@@ -1,0 +1,69 @@
+import { createReadStream } from "node:fs";
+import { parentPort, workerData } from "node:worker_threads";
+import { gatherInput } from "#gather/gather-input.ts";
+import { bytesOf } from "#gather/bytes-of.ts";
+import { type Gathered, isReport } from "#gather/gathered.ts";
+import type { GatherRefusal } from "#gather/refusals/any.ts";
+import type { Refusal } from "#gather/refusals/refusal.ts";
+import { loadBase } from "#knowledge/base.ts";
+import { addReports } from "#pipeline/record/add-reports.ts";
+import { decide, NothingThere } from "#pipeline/record/decide.ts";
+import type { ReadingFailed } from "#pipeline/reading-failed.ts";
+import { StoreError } from "#store/errors/store-error.ts";
+import { openStore } from "#store/open-store.ts";
+import { refusedInput } from "./refused-input.ts";
+import type { Done, Failure, Intake, NumberedOrder, Said, WriterSetup } from "./orders.ts";
+
+/** The thread that writes: the only one of the server that does. It has its own connection to the record, so that nobody who reads waits for it. */
+const { folder, threads } = workerData as WriterSetup;
+const port = parentPort;
+if (port === null) throw new Error("serve: the writer runs as a thread only");
+const say = (said: Said): void => port.postMessage(said);
+const now = (): string => new Date().toISOString();
+
+const base = loadBase();
+const store = await openStore(folder);
+
+port.on("message", (numbered: NumberedOrder) => {
+  const { number } = numbered;
+  obey(numbered).then(
+    (done) => say({ says: "done", number, done }),
+    (error: unknown) => say({ says: "failed", number, failure: failureOf(error) }),
+  );
+});
+say({ says: "ready" });
+
+async function obey({ number, order }: NumberedOrder): Promise<Done> {
+  switch (order.does) {
+    case "take-in":
+      return addReports(gathered(order.intake), {
+        store,
+        base,
+        threads,
+        now,
+        onRefused: (refusal: Refusal) => say({ says: "refused", number, refused: refusedInput(refusal as GatherRefusal | ReadingFailed) }),
+        onProgress: (counts) => say({ says: "progress", number, counts }),
+      });
+    case "decide":
+      return decide(store, base, order.decision);
+    case "put-story":
+      await store.putStory(order.story);
+      return null;
+    case "remove-story":
+      await store.removeStory(order.id);
+      return null;
+  }
+}
+
+/** The reports of all inputs, one after the other. */
+async function* gathered({ inputs, defaults, title }: Intake): AsyncGenerator<Gathered> {
+  for (const { name, file, form } of inputs)
+    for await (const one of gatherInput(name, form, bytesOf(name, createReadStream(file)), defaults))
+      yield title !== null && isReport(one) && one.report.title === null ? { ...one, report: { ...one.report, title } } : one;
+}
+
+function failureOf(error: unknown): Failure {
+  if (error instanceof NothingThere) return { reason: "nothing-there", detail: error.subject };
+  if (error instanceof StoreError) return { reason: error.reason, detail: error.message };
+  return { reason: "failed", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
+}
