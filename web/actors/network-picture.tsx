@@ -3,7 +3,7 @@ import { useMemo, useState } from "react";
 import type { Network } from "../api/answers.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf, sideOf } from "../words/names.ts";
-import { shortName } from "../words/short-name.ts";
+import { shortNames } from "../words/short-name.ts";
 import { onCircle, type Line } from "./circle.ts";
 
 const SIZE = 640;
@@ -16,6 +16,15 @@ export function NetworkPicture({ network }: { readonly network: Network }) {
   const say = useSay();
   const [pointed, setPointed] = useState<string | null>(null);
   const { spots, lines } = useMemo(() => onCircle(network, (id) => sideOf(id, network.names)), [network]);
+  const short = useMemo(
+    () =>
+      shortNames(
+        network.nodes.map((node) => node.id),
+        network.names,
+        say,
+      ),
+    [network, say],
+  );
   const most = Math.max(1, ...lines.map((line) => line.contacts));
   const isShown = ({ a, b }: Line): boolean => pointed === null || a.id === pointed || b.id === pointed;
   return (
@@ -49,7 +58,7 @@ export function NetworkPicture({ network }: { readonly network: Network }) {
             onFocus={() => setPointed(spot.id)}
             onBlur={() => setPointed(null)}
           >
-            <bdi>{shortName(spot.id, network.names, say)}</bdi>
+            <bdi>{short.get(spot.id)}</bdi>
           </Link>
         );
       })}

@@ -1,6 +1,7 @@
 import "./actors.css";
 import { useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { NetworkAddress } from "../address/view-addresses.ts";
 import { networkQuery } from "../api/queries.ts";
 import { ActorLink } from "../parts/actor-link.tsx";
@@ -18,6 +19,8 @@ const api = getRouteApi("/network");
 
 /** More names cannot be read on a circle. */
 const MOST_NODES = 36;
+/** As high as the picture; the others on demand. */
+const USUAL_ROWS = 14;
 
 /** Who was in contact with whom, as a picture and as a table. */
 function NetworkView() {
@@ -25,6 +28,7 @@ function NetworkView() {
   const address = api.useSearch();
   const navigate = api.useNavigate();
   const by = address.by ?? "actor";
+  const [isAll, setAll] = useState(false);
   const { data, error } = useQuery({ ...networkQuery({ ...address, limit: MOST_NODES }), placeholderData: (before) => before });
   const set = (name: "from" | "to", day: string): void => {
     const { [name]: _, ...rest } = address;
@@ -72,7 +76,7 @@ function NetworkView() {
                 </tr>
               </thead>
               <tbody>
-                {edges.map((edge) => (
+                {edges.slice(0, isAll ? undefined : USUAL_ROWS).map((edge) => (
                   <tr key={`${edge.a} ${edge.b}`}>
                     <td>
                       <ActorLink id={edge.a} names={data.names} /> – <ActorLink id={edge.b} names={data.names} />
@@ -87,6 +91,11 @@ function NetworkView() {
                 ))}
               </tbody>
             </table>
+            {isAll || edges.length <= USUAL_ROWS ? null : (
+              <button type="button" className="button small" onClick={() => setAll(true)}>
+                {say("network.all", { n: edges.length })}
+              </button>
+            )}
           </div>
         </div>
       )}

@@ -55,5 +55,17 @@ export function readTimelineAddress(raw: Raw): TimelineAddress {
 export const askedOfServer = ({ topic, place, story, report }: TimelineAddress): Record<string, string | undefined> => told({ topic, place, story, report });
 
 /** How many conditions there are; neither lanes nor days in view nor the way of showing is one. */
+const CONDITIONS = [
+  "actor",
+  "side",
+  "kind",
+  "status",
+  "channel",
+  "topic",
+  "place",
+  "story",
+  "report",
+  "disputed",
+] as const satisfies readonly (keyof TimelineAddress)[];
 export const conditionsIn = (address: TimelineAddress): number =>
-  Object.entries(address).reduce((n, [name, value]) => (["lanes", "view", "from", "to"].includes(name) ? n : n + (Array.isArray(value) ? value.length : 1)), 0);
+  CONDITIONS.reduce((n, name) => n + (typeof address[name] === "object" ? address[name].length : address[name] === undefined ? 0 : 1), 0);

@@ -18,7 +18,10 @@ import { Shell } from "./shell.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { Broken } from "./broken.tsx";
 
-const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({ component: Shell, notFoundComponent: NotHere });
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotHere,
+});
 
 const at = { getParentRoute: () => root };
 // Each view is a piece of its own: the first page loads the timeline alone.
@@ -46,6 +49,8 @@ export const makeRouter = (client: QueryClient) =>
     context: { client },
     parseSearch: readQueryText,
     stringifySearch: (values) => writeQueryText(values as AddressValues),
+    // What a view does not ask for leads nowhere, and is never passed on to the server.
+    search: { strict: true },
     scrollRestoration: true,
     defaultPreload: "intent",
     defaultPendingComponent: Waiting,

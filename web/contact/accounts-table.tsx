@@ -54,11 +54,7 @@ export function AccountsTable({ page, disputed, actions }: AccountsTableProps) {
           {rows.map((attribute) => (
             <tr key={attribute} className={disputed.has(attribute) ? "differs" : undefined}>
               <th scope="row">
-                {disputed.has(attribute) ? (
-                  <span className="asked" title={say("disputed")}>
-                    ≠ <span className="unseen">{say("disputed")}</span>
-                  </span>
-                ) : null}
+                {disputed.has(attribute) ? <Differs /> : null}
                 {say(`attribute.${attribute}`)}
               </th>
               {contact.accounts.map((account) => (
@@ -73,10 +69,13 @@ export function AccountsTable({ page, disputed, actions }: AccountsTableProps) {
               ))}
             </tr>
           ))}
-          <tr>
-            <th scope="row">{say("attribute.confirmation")}</th>
+          <tr className={disputed.has("confirmation") ? "differs" : undefined}>
+            <th scope="row">
+              {disputed.has("confirmation") ? <Differs /> : null}
+              {say("attribute.confirmation")}
+            </th>
             {contact.accounts.map((account) => (
-              <td key={account.id}>
+              <td key={account.id} className={disputed.get("confirmation")?.has(account.id) === true ? "disputed-cell" : undefined}>
                 {account.confirmation.length === 0 ? <Untold /> : null}
                 {account.confirmation.map(({ actor, stance, span }) => (
                   <p key={actor + stance}>
@@ -115,6 +114,16 @@ export function AccountsTable({ page, disputed, actions }: AccountsTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Marks a row whose values do not agree. */
+function Differs() {
+  const say = useSay();
+  return (
+    <span className="asked" title={say("disputed")}>
+      ≠ <span className="unseen">{say("disputed")}</span>
+    </span>
   );
 }
 

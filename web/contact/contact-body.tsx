@@ -27,7 +27,6 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
   const disputes = page.discrepancies.filter((d) => d.kind !== "readout");
   const open = disputes.filter((d) => d.settled === null).length;
   const readouts = page.discrepancies.filter((d) => d.kind === "readout");
-  const self = { id: contact.id, etag: page.etag };
   return (
     <Page
       title={titleOf(contact, names, say)}
@@ -56,34 +55,11 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
       }
     >
       <div className="contact-top">
-        <section className="panel stack" aria-labelledby="shown">
-          <h2 id="shown">{say("facts.title")}</h2>
-          <FactsPanel page={page} disputed={disputed} onCorrect={(attribute) => setDeciding({ type: "correct", attribute })} />
-        </section>
         <div className="stack">
-          <section className={`panel stack${open > 0 ? " accented" : ""}`} aria-labelledby="disputed">
-            <h2 id="disputed">{say("disputes.title")}</h2>
-            {disputes.length === 0 ? <p className="second">{say(contact.sources > 1 ? "latest.agreed" : "latest.one-source")}</p> : null}
-            <ul className="lines">
-              {disputes.map((d) => (
-                <li key={d.id}>
-                  <FindingItem finding={d} what="discrepancy" names={names} reports={reports} contact={self} />
-                </li>
-              ))}
-            </ul>
+          <section className="panel stack" aria-labelledby="shown">
+            <h2 id="shown">{say("facts.title")}</h2>
+            <FactsPanel page={page} disputed={disputed} onCorrect={(attribute) => setDeciding({ type: "correct", attribute })} />
           </section>
-          {page.gaps.length === 0 ? null : (
-            <section className="panel stack" aria-labelledby="gaps">
-              <h2 id="gaps">{say("gaps.title")}</h2>
-              <ul className="lines">
-                {page.gaps.map((gap) => (
-                  <li key={gap.id}>
-                    <FindingItem finding={gap} what="gap" names={names} reports={reports} contact={self} />
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
           <div className="two">
             <section className="panel stack" aria-labelledby="confirmation">
               <h2 id="confirmation">{say("confirmation.title")}</h2>
@@ -94,6 +70,31 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
               <Life page={page} />
             </section>
           </div>
+        </div>
+        <div className="stack">
+          <section className={`panel stack${open > 0 ? " accented" : ""}`} aria-labelledby="disputed">
+            <h2 id="disputed">{say("disputes.title")}</h2>
+            {disputes.length === 0 ? <p className="second">{say(contact.sources > 1 ? "latest.agreed" : "latest.one-source")}</p> : null}
+            <ul className="lines">
+              {disputes.map((d) => (
+                <li key={d.id}>
+                  <FindingItem finding={d} what="discrepancy" names={names} reports={reports} />
+                </li>
+              ))}
+            </ul>
+          </section>
+          {page.gaps.length === 0 ? null : (
+            <section className="panel stack" aria-labelledby="gaps">
+              <h2 id="gaps">{say("gaps.title")}</h2>
+              <ul className="lines">
+                {page.gaps.map((gap) => (
+                  <li key={gap.id}>
+                    <FindingItem finding={gap} what="gap" names={names} reports={reports} />
+                  </li>
+                ))}
+              </ul>
+            </section>
+          )}
         </div>
       </div>
       <Section id="accounts" title={say("accounts.title")} lead={say("accounts.lead")}>
@@ -128,11 +129,7 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
         ),
       )}
       <Section id="decisions" title={say("decisions.title")}>
-        {page.decisions.length === 0 ? (
-          <p className="quiet">{say("decisions.none-here")}</p>
-        ) : (
-          <History decisions={page.decisions} names={names} contact={self} />
-        )}
+        {page.decisions.length === 0 ? <p className="quiet">{say("decisions.none-here")}</p> : <History decisions={page.decisions} names={names} />}
       </Section>
       {deciding === null ? null : <ContactDecision page={page} deciding={deciding} onClose={() => setDeciding(null)} />}
     </Page>

@@ -20,14 +20,12 @@ export type Deciding =
 /** The dialog for what is about to be decided. */
 export function ContactDecision({ page, deciding, onClose }: { readonly page: TaggedContact; readonly deciding: Deciding; readonly onClose: () => void }) {
   const say = useSay();
-  const { contact, reports } = page;
+  const { reports } = page;
   if (deciding.type === "correct") return <CorrectionDialog page={page} attribute={deciding.attribute} onClose={onClose} />;
   if (deciding.type === "merge") return <MergeDialog page={page} onClose={onClose} />;
   const source = deciding.type === "accept" ? "" : sourceWords(reports[deciding.account.report], say("report.no-outlet"));
   const [action, help] = asked(deciding, page, source, say);
-  return (
-    <DecisionDialog title={say(`decide.${deciding.type}-title`)} help={help} action={action} contact={{ id: contact.id, etag: page.etag }} onClose={onClose} />
-  );
+  return <DecisionDialog title={say(`decide.${deciding.type}-title`)} help={help} action={action} etag={page.etag} onClose={onClose} />;
 }
 
 function asked(

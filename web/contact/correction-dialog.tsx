@@ -17,7 +17,7 @@ export function CorrectionDialog({ page, attribute, onClose }: { readonly page: 
       title={say("correct.title", { what: say(`attribute.${attribute}`) })}
       help={say("correct.help")}
       action={correction === null ? null : { type: "correct", contact: contactAnchor(contact), correction }}
-      contact={{ id: contact.id, etag: page.etag }}
+      etag={page.etag}
       onClose={onClose}
     >
       <CorrectionField attribute={attribute} contact={contact} names={page.names} onChange={setCorrection} />

@@ -1,7 +1,7 @@
 import type { DiscrepancyView } from "../api/answers.ts";
 
 /** Kinds whose values stand in one row of the table of accounts, where the discrepancy names none. */
-const ROW_OF_KIND: Readonly<Record<string, string>> = { count: "ordinal", confirmation: "status", sequence: "date" };
+const ROW_OF_KIND: Readonly<Record<string, string>> = { count: "ordinal", confirmation: "confirmation" };
 
 /** By attribute, the accounts whose value an open discrepancy is about. */
 export function disputedCells(discrepancies: readonly DiscrepancyView[]): ReadonlyMap<string, ReadonlySet<string>> {

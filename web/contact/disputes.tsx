@@ -14,11 +14,10 @@ interface FindingItemProps {
   readonly what: "discrepancy" | "gap";
   readonly names: Names;
   readonly reports: Reports;
-  readonly contact: { readonly id: string; readonly etag?: string } | null;
 }
 
 /** What does not agree or is lacking: the sentence, the words of each claim, and a way to settle it. */
-export function FindingItem({ finding, what, names, reports, contact }: FindingItemProps) {
+export function FindingItem({ finding, what, names, reports }: FindingItemProps) {
   const say = useSay();
   const [settling, setSettling] = useState(false);
   const { sentence, claims, settled } = finding;
@@ -62,7 +61,7 @@ export function FindingItem({ finding, what, names, reports, contact }: FindingI
           title={say("settle.title")}
           help={sentence[say.lang]}
           action={{ type: "settle", item: finding.id }}
-          contact={contact}
+          etag={null}
           noteNeeded
           onClose={() => setSettling(false)}
         />

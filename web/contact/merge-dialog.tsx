@@ -21,7 +21,7 @@ export function MergeDialog({ page, onClose }: { readonly page: TaggedContact; r
       title={say("decide.merge-title")}
       help={say("decide.merge-help")}
       action={found === undefined || other === null ? null : { type: "merge", contacts: [contactAnchor(contact), contactAnchor(found.contact)] }}
-      contact={{ id: contact.id, etag: page.etag }}
+      etag={found === undefined ? page.etag : `${page.etag}, ${found.etag}`}
       onClose={onClose}
     >
       <fieldset className="stack tight">

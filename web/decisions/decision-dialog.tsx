@@ -10,14 +10,15 @@ interface DecisionDialogProps {
   readonly help: string;
   /** What is decided; null while the form above does not say it yet. */
   readonly action: Action | null;
-  readonly contact: { readonly id: string; readonly etag?: string } | null;
+  /** Tags of the contacts that it names; null where it names none. */
+  readonly etag: string | null;
   readonly noteNeeded?: boolean;
   readonly children?: ReactNode;
   readonly onClose: () => void;
 }
 
 /** Asks who decides and why, and writes the decision down. Nothing is ever lost: each can be undone. */
-export function DecisionDialog({ title, help, action, contact, noteNeeded = false, children, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ title, help, action, etag, noteNeeded = false, children, onClose }: DecisionDialogProps) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
   const [name, setName] = useState(author);
@@ -29,7 +30,7 @@ export function DecisionDialog({ title, help, action, contact, noteNeeded = fals
     if (action === null) return;
     keep("author", name.trim());
     const by = name.trim() === "" ? {} : { author: name.trim() };
-    decide.mutate({ action, note: note.trim() === "" ? null : note.trim(), ...by, contact }, { onSuccess: () => dialog.current?.close() });
+    decide.mutate({ action, note: note.trim() === "" ? null : note.trim(), ...by, etag }, { onSuccess: () => dialog.current?.close() });
   };
   return (
     <dialog ref={dialog} className="drawer" aria-labelledby="decision-title" onClose={onClose}>

@@ -9,11 +9,10 @@ import { DecisionDialog } from "./decision-dialog.tsx";
 interface HistoryProps {
   readonly decisions: readonly DecisionView[];
   readonly names: Names;
-  readonly contact: { readonly id: string; readonly etag?: string } | null;
 }
 
 /** Who decided what and when; each decision can be undone, and an undoing too. */
-export function History({ decisions, names, contact }: HistoryProps) {
+export function History({ decisions, names }: HistoryProps) {
   const say = useSay();
   const [undone, setUndone] = useState<number | null>(null);
   return (
@@ -54,7 +53,7 @@ export function History({ decisions, names, contact }: HistoryProps) {
           title={say("decide.undo-title", { number: undone })}
           help={say("decide.undo-help")}
           action={{ type: "undo", decision: undone }}
-          contact={contact}
+          etag={null}
           onClose={() => setUndone(null)}
         />
       )}

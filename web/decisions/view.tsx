@@ -23,7 +23,7 @@ function DecisionsView() {
       {pages.isPending ? <Waiting /> : null}
       {pages.data !== undefined && decisions.length === 0 ? <Empty title={say("decisions.none")} /> : null}
       <div className="panel" hidden={decisions.length === 0}>
-        <History decisions={decisions} names={names} contact={null} />
+        <History decisions={decisions} names={names} />
       </div>
       <More pages={pages} />
     </Page>

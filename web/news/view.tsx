@@ -94,12 +94,12 @@ function NewsView() {
           <ul className="lines panel">
             {data.discrepancies.map((d) => (
               <li key={d.id}>
-                <FindingItem finding={d} what="discrepancy" names={data.names} reports={data.reports} contact={d.contact === null ? null : { id: d.contact }} />
+                <FindingItem finding={d} what="discrepancy" names={data.names} reports={data.reports} />
               </li>
             ))}
             {data.gaps.map((gap) => (
               <li key={gap.id}>
-                <FindingItem finding={gap} what="gap" names={data.names} reports={data.reports} contact={{ id: gap.contact }} />
+                <FindingItem finding={gap} what="gap" names={data.names} reports={data.reports} />
               </li>
             ))}
           </ul>
@@ -119,7 +119,7 @@ function NewsView() {
       {data === undefined || data.decisions.length === 0 ? null : (
         <Section id="decisions" title={say("decisions.title")}>
           <div className="panel">
-            <History decisions={data.decisions} names={data.names} contact={null} />
+            <History decisions={data.decisions} names={data.names} />
           </div>
         </Section>
       )}

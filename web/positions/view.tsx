@@ -18,6 +18,9 @@ import { CourseLine } from "./course-line.tsx";
 export const Route = createLazyRoute("/positions")({ component: PositionsView });
 const api = getRouteApi("/positions");
 
+/** So many sides are open at first, those with most positions. */
+const OPEN_SIDES = 2;
+
 /** What each side wants in each matter: first and last stated, and the course in between. */
 function PositionsView() {
   const say = useSay();
@@ -25,7 +28,7 @@ function PositionsView() {
   const navigate = api.useNavigate();
   const topicName = useTopicName();
   const { data, error } = useQuery({ ...ledgerQuery({ ...address }), placeholderData: (before) => before });
-  const bySide = data === undefined ? [] : [...Map.groupBy(data.lines, (line) => line.side)];
+  const bySide = data === undefined ? [] : [...Map.groupBy(data.lines, (line) => line.side)].sort(([, a], [, b]) => b.length - a.length);
   return (
     <Page title={say("positions.title")} lead={<p>{say("positions.lead")}</p>}>
       <FactsFilter
@@ -43,9 +46,12 @@ function PositionsView() {
           <p>{say("positions.none-help")}</p>
         </Empty>
       ) : null}
-      {bySide.map(([side, lines]) => (
-        <section key={side} className="stack" aria-label={nameOf(side, data?.names ?? {}, say)}>
-          <h2>{nameOf(side, data?.names ?? {}, say)}</h2>
+      {bySide.map(([side, lines], at) => (
+        <details key={side} className="ledger-side" open={at < OPEN_SIDES || address.side !== undefined}>
+          <summary>
+            <h2>{nameOf(side, data?.names ?? {}, say)}</h2>
+            <span className="quiet little">{say("count.positions", { n: lines.reduce((n, line) => n + line.count, 0) })}</span>
+          </summary>
           <div className="ledger">
             {lines.map((line) => (
               <article key={line.topic ?? ""} className="ledger-line">
@@ -67,7 +73,7 @@ function PositionsView() {
               </article>
             ))}
           </div>
-        </section>
+        </details>
       ))}
     </Page>
   );

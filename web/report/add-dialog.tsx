@@ -49,7 +49,7 @@ export function AddDialog({ page, span, onClose }: { readonly page: ReportPage; 
               },
             }
       }
-      contact={null}
+      etag={null}
       onClose={onClose}
     >
       <blockquote className="quoted read" dir="auto">

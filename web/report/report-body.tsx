@@ -89,7 +89,7 @@ export function ReportBody({ page, at }: { readonly page: ReportPage; readonly a
           <ul className="lines panel">
             {page.discrepancies.map((d) => (
               <li key={d.id}>
-                <FindingItem finding={d} what="discrepancy" names={names} reports={page.reports} contact={d.contact === null ? null : { id: d.contact }} />
+                <FindingItem finding={d} what="discrepancy" names={names} reports={page.reports} />
               </li>
             ))}
           </ul>

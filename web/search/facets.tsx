@@ -14,7 +14,7 @@ function daysOfMonth(month: string): { readonly from: string; readonly to: strin
 }
 
 interface FacetsProps {
-  readonly facets: SearchPage["facets"];
+  readonly facets: NonNullable<SearchPage["facets"]>;
   readonly address: SearchAddress;
   readonly onChange: (address: SearchAddress) => void;
 }

@@ -80,7 +80,7 @@ function SearchView() {
           </Link>
         </Empty>
       ) : null}
-      {first === undefined || hits.length === 0 ? null : (
+      {first?.facets == null || hits.length === 0 ? null : (
         <div className="with-facets">
           <Facets facets={first.facets} address={address} onChange={set} />
           <section className="stack" aria-label={say("search.hits")}>

@@ -22,7 +22,7 @@ export interface PlacedLane {
   readonly key: string;
   readonly top: number;
   readonly height: number;
-  /** The middle of the row for what the record lacks. */
+  /** The middle of the first row for what the record lacks. */
   readonly gapY: number;
   /** How many contacts of the lane are in view. */
   readonly shown: number;
@@ -32,13 +32,15 @@ export interface Layout {
   readonly placed: readonly Placed[];
   readonly lanes: readonly PlacedLane[];
   readonly height: number;
+  readonly width: number;
 }
 
 const ROW = 24;
 const PAD = 12;
 const MOST_ROWS = 5;
 const STRIP = 16;
-const GAP_ROW = 22;
+/** A row for what the record lacks. */
+export const GAP_ROW = 22;
 /** Between two signs of one row. */
 const BETWEEN = 3;
 const LEAST_R = 6.5;
@@ -84,8 +86,8 @@ function rowsOf(spots: readonly Spot[]): readonly number[] {
   });
 }
 
-/** Places all contacts in view. Takes time in proportion to their number. `hasGaps` says which lanes need a row for what is lacking. */
-export function layOut(lanes: readonly Lane[], window: Window, width: number, hasGaps: (lane: number) => boolean): Layout {
+/** Places all contacts in view. Takes time in proportion to their number. `gapRows` says how many rows a lane needs for what is lacking. */
+export function layOut(lanes: readonly Lane[], window: Window, width: number, gapRows: (lane: number) => number): Layout {
   const placed: Placed[] = [];
   const placedLanes: PlacedLane[] = [];
   let top = 0;
@@ -95,7 +97,7 @@ export function layOut(lanes: readonly Lane[], window: Window, width: number, ha
       .filter((spot): spot is Spot => spot !== null)
       .sort((a, b) => a.start - b.start || (a.mark.id < b.mark.id ? -1 : 1));
     const rows = rowsOf(spots);
-    const used = Math.max(1, ...rows.map((row) => row + 1));
+    const used = rows.reduce((most, row) => Math.max(most, row + 1), 0);
     const crowded = rows.includes(-1);
     const stripY = top + PAD + used * ROW + STRIP / 2;
     spots.forEach(({ mark, x, r, bar }, i) => {
@@ -111,9 +113,9 @@ export function layOut(lanes: readonly Lane[], window: Window, width: number, ha
       });
     });
     const inside = used * ROW + (crowded ? STRIP : 0);
-    const height = 2 * PAD + inside + (hasGaps(at) ? GAP_ROW : 0);
+    const height = 2 * PAD + inside + gapRows(at) * GAP_ROW;
     placedLanes.push({ key: lane.key, top, height, gapY: top + PAD + inside + GAP_ROW / 2, shown: spots.length });
     top += height;
   });
-  return { placed, lanes: placedLanes, height: top };
+  return { placed, lanes: placedLanes, height: top, width };
 }

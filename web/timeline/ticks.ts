@@ -12,15 +12,14 @@ export interface Ticks {
   readonly ticks: readonly Tick[];
 }
 
-/** Labels need so much room. */
-const LEAST_PIXELS = 64;
-const UNITS: readonly (readonly [TickUnit, number])[] = [
-  ["day", 1],
-  ["week", 7],
-  ["month", 30],
-  ["quarter", 91],
-  ["year", 365],
-  ["decade", 3652],
+/** Days, and the room that a label needs, in pixels. */
+const UNITS: readonly (readonly [TickUnit, number, number])[] = [
+  ["day", 1, 64],
+  ["week", 7, 64],
+  ["month", 30, 62],
+  ["quarter", 91, 62],
+  ["year", 365, 40],
+  ["decade", 3652, 40],
 ];
 const MONTHS: Readonly<Record<string, number>> = { month: 1, quarter: 3, year: 12, decade: 120 };
 
@@ -45,7 +44,7 @@ function isMajor(unit: TickUnit, day: number): boolean {
 /** Days at which lines are drawn: as close as their labels allow. */
 export function ticksOf(window: Window, width: number): Ticks {
   const perPixel = (window.to - window.from) / Math.max(1, width);
-  const unit = (UNITS.find(([, days]) => days / perPixel >= LEAST_PIXELS) ?? (UNITS.at(-1) as (typeof UNITS)[number]))[0];
+  const unit = (UNITS.find(([, days, room]) => days / perPixel >= room) ?? (UNITS.at(-1) as (typeof UNITS)[number]))[0];
   const ticks: Tick[] = [];
   for (let day = begin(unit, window.from); day <= window.to; day = next(unit, day)) if (day >= window.from) ticks.push({ day, major: isMajor(unit, day) });
   return { unit, ticks };

@@ -11,8 +11,9 @@ export interface Window {
 const LEAST_DAYS = 5;
 /** Room at both ends, as part of the whole. */
 const MARGIN = 0.03;
-/** A single day needs room too. */
+/** A single day needs room too, and many years need no more than a month. */
 const LEAST_MARGIN_DAYS = 3;
+const MOST_MARGIN_DAYS = 20;
 
 /** All days on which a contact may lie, with some room; null where no contact is dated. */
 export function wholeOf(marks: readonly Mark[]): Window | null {
@@ -25,9 +26,16 @@ export function wholeOf(marks: readonly Mark[]): Window | null {
     to = Math.max(to, days.last + 1);
   }
   if (from > to) return null;
-  const margin = Math.max(LEAST_MARGIN_DAYS, (to - from) * MARGIN);
+  const margin = Math.min(MOST_MARGIN_DAYS, Math.max(LEAST_MARGIN_DAYS, (to - from) * MARGIN));
   return { from: from - margin, to: to + margin };
 }
+
+/** A record of more days than this opens on the last of them. */
+const MOST_USUAL_DAYS = 550;
+const USUAL_DAYS = 400;
+
+/** The days that a timeline opens on: all of them, or, where there are many, the last year or so. */
+export const usualOf = (whole: Window): Window => (whole.to - whole.from <= MOST_USUAL_DAYS ? whole : { from: whole.to - USUAL_DAYS, to: whole.to });
 
 /** The window within the whole, neither narrower than can be told apart nor wider than the whole. */
 export function clamp({ from, to }: Window, whole: Window): Window {

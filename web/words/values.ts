@@ -1,10 +1,7 @@
 import type { ContactKind, ContactStatus, Duration, Ordinal } from "#model/reading.ts";
 import type { Account, Attribute, Place } from "#model/record/account.ts";
-import { parseEdtf } from "#model/edtf.ts";
-import { arabicOrdinal } from "#text/wording/arabic-ordinal.ts";
-import { dateWords } from "#text/wording/date-words.ts";
 import { durationWords } from "#text/wording/duration-words.ts";
-import { englishOrdinal } from "#text/wording/english-ordinal.ts";
+import { ordinalWords } from "#text/wording/ordinal-words.ts";
 import type { Names } from "../api/answers.ts";
 import { longDate } from "./dates.ts";
 import type { Key, Say } from "./language.tsx";
@@ -15,15 +12,6 @@ import { isFeminine, kindWords, statusWords } from "./titles.ts";
 interface Of {
   readonly kind: ContactKind;
   readonly several: boolean;
-}
-
-/** «الثامن في 2025»; the scope as it stands where it is no date. */
-function ordinalWords({ n, scope }: Ordinal, of: Of, say: Say): string {
-  const ordinal = say.lang === "ar" ? arabicOrdinal(n, isFeminine(of)) : englishOrdinal(n);
-  if (scope === null) return ordinal;
-  const told = parseEdtf(scope);
-  if (told === null) return say("ordinal.words", { ordinal, scope: harmless(scope) });
-  return told.latest === null ? say("ordinal.words", { ordinal, scope: dateWords(scope, say) }) : say("ordinal.in", { ordinal, scope: dateWords(scope, say) });
 }
 
 /** The value of an attribute of a contact of this kind, in words; null where there is none. */
@@ -45,7 +33,7 @@ export function valueWords(attribute: Attribute, value: unknown, of: Of, names: 
     case "place":
       return harmless((value as Place).name);
     case "ordinal":
-      return ordinalWords(value as Ordinal, of, say);
+      return ordinalWords(value as Ordinal, isFeminine(of), say);
     case "initiator":
       return nameOf(value as string, names, say);
     case "outcome":

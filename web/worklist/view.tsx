@@ -77,13 +77,7 @@ function WorkView() {
       <ul className="lines panel" hidden={list.items.length === 0}>
         {list.items.map((finding) => (
           <li key={finding.id} className="stack tight">
-            <FindingItem
-              finding={finding}
-              what={one}
-              names={list.names}
-              reports={list.reports}
-              contact={finding.contact === null ? null : { id: finding.contact }}
-            />
+            <FindingItem finding={finding} what={one} names={list.names} reports={list.reports} />
             {finding.contact === null ? null : (
               <p className="little">
                 <Link to="/contacts/$id" params={{ id: finding.contact }}>

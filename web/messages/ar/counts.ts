@@ -48,6 +48,15 @@ export const countsAr: Arabic<typeof countsEn> = {
     many: "عُثر على {n} تقريرًا على الأقل",
     other: "عُثر على {n} تقرير على الأقل",
   },
+  "ghost.missing": {
+    zero: "لا ينقص شيء",
+    one: "الناقص 1 من {of}",
+    two: "الناقص 2 من {of}",
+    few: "الناقص {n} من {of}",
+    many: "الناقص {n} من {of}",
+    other: "الناقص {n} من {of}",
+  },
+  "latest.more": { zero: "ولا غير ذلك", one: "وموضع آخر", two: "وموضعان آخران", few: "و{n} مواضع أخرى", many: "و{n} موضعًا آخر", other: "و{n} موضع آخر" },
   "latest.all": {
     zero: "لا تواصل بينهما",
     one: "التواصل الوحيد بينهما",
@@ -103,6 +112,14 @@ export const countsAr: Arabic<typeof countsEn> = {
     few: "الأكثر تواصلًا: {shown} من {n}",
     many: "الأكثر تواصلًا: {shown} من {n}",
     other: "الأكثر تواصلًا: {shown} من {n}",
+  },
+  "network.all": {
+    zero: "لا أزواج",
+    one: "عرض الزوج الوحيد",
+    two: "عرض الزوجين",
+    few: "عرض الأزواج كلها ({n})",
+    many: "عرض الأزواج كلها ({n})",
+    other: "عرض الأزواج كلها ({n})",
   },
   "actor.with": {
     zero: "لا تواصل مع {who}",

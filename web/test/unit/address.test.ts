@@ -35,7 +35,10 @@ describe("the address of the timeline", () => {
     );
   });
   test("what cannot be understood is left out", () => {
-    expect(readTimelineAddress({ lanes: "x", kind: ["call", "party"], status: 7, from: "2025-02-30", to: "soon", actor: ["", "b", "b"], extra: "1" })).toEqual({ kind: ["call"], actor: ["b"] });
+    expect(readTimelineAddress({ lanes: "x", kind: ["call", "party"], status: 7, from: "2025-02-30", to: "soon", actor: ["", "b", "b"], extra: "1" })).toEqual({
+      kind: ["call"],
+      actor: ["b"],
+    });
     expect(readTimelineAddress({ from: "2025-05-01", to: "2025-01-01" })).toEqual({});
   });
   test("the same choices give the same address", () => {

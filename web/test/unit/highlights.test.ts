@@ -11,7 +11,11 @@ describe("highlight ranges", () => {
   test("a span over lines becomes one piece a line, without the ends of lines", () => {
     const paragraphs = paragraphsOf(TEXT);
     const pieces = piecesOf({ start: 4, end: TEXT.length - 1 }, paragraphs);
-    expect(pieces.map(({ paragraph, from, to }) => TEXT.slice((paragraphs[paragraph]?.start ?? 0) + from, (paragraphs[paragraph]?.start ?? 0) + to))).toEqual(["الأول.", "وقال الثاني", "وأضاف"]);
+    expect(pieces.map(({ paragraph, from, to }) => TEXT.slice((paragraphs[paragraph]?.start ?? 0) + from, (paragraphs[paragraph]?.start ?? 0) + to))).toEqual([
+      "الأول.",
+      "وقال الثاني",
+      "وأضاف",
+    ]);
   });
   test("the pieces of any span hold exactly its letters that are in a paragraph", () => {
     const text = fc.string({ unit: fc.constantFrom("ا", "😀", " ", "\n", "a"), maxLength: 80 });

@@ -2,11 +2,13 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { dayAt, layOut, sizeOf, xOf } from "../../timeline/layout.ts";
 import type { Mark } from "../../api/answers.ts";
+import { ghostRows, ghostSpots } from "../../timeline/ghost-rows.ts";
+import type { Ghost } from "../../timeline/ghosts.ts";
 import { mark } from "./mark-maker.ts";
 
 const WINDOW = { from: 0, to: 100 };
 const WIDTH = 1000;
-const lay = (marks: readonly Mark[], window = WINDOW) => layOut([{ key: "k", marks }], window, WIDTH, () => false);
+const lay = (marks: readonly Mark[], window = WINDOW) => layOut([{ key: "k", marks }], window, WIDTH, () => 0);
 const of = (layout: ReturnType<typeof lay>, id: string) => {
   const placed = layout.placed.find((p) => p.mark.id === id);
   if (placed === undefined) throw new Error(`${id} is not placed`);
@@ -55,11 +57,25 @@ describe("layout of marks", () => {
       fc.property(days, (told) => {
         const { placed } = lay(told.map(({ earliest, length }, i) => mark(`m${i}`, { earliest, latest: Math.min(99, earliest + length) })));
         expect(placed).toHaveLength(told.length);
-        for (const row of Map.groupBy(placed.filter((p) => !p.crowded), (p) => p.y).values()) {
+        for (const row of Map.groupBy(
+          placed.filter((p) => !p.crowded),
+          (p) => p.y,
+        ).values()) {
           const ends = row.map((p) => ({ start: p.bar?.from ?? p.x - p.r, end: p.bar?.to ?? p.x + p.r })).sort((a, b) => a.start - b.start);
           ends.slice(1).forEach((spot, i) => expect(spot.start).toBeGreaterThanOrEqual((ends[i] as { end: number }).end));
         }
       }),
     );
   });
+});
+
+test("rows for what is lacking: none lies on another, as long as there are rows", () => {
+  const ghost = (from: number, to: number) => ({ gap: {} as Ghost["gap"], lane: 2, from, to, signs: 1 });
+  const spots = ghostSpots([ghost(0, 50), ghost(40, 60), ghost(70, 80), ghost(300, 400)], WINDOW, WIDTH);
+  expect(spots.map(({ start, end, row }) => [start, end, row])).toEqual([
+    [0, 500, 0],
+    [400, 600, 1],
+    [700, 800, 0],
+  ]);
+  expect(ghostRows(spots).get(2)).toBe(2);
 });

@@ -29,7 +29,10 @@ describe("last contacts", () => {
 
 test("filter: all actors and sides asked for, any of the kinds", () => {
   const marks = [mark("a"), mark("b", { actors: ["p1"] }), mark("c", { kind: "talks", disputed: true }), mark("d", { channel: null })];
-  const ids = (address: Parameters<typeof filterMarks>[1]): string => filterMarks(marks, address).map((m) => m.id).join("");
+  const ids = (address: Parameters<typeof filterMarks>[1]): string =>
+    filterMarks(marks, address)
+      .map((m) => m.id)
+      .join("");
   expect(ids({})).toBe("abcd");
   expect(ids({ actor: ["p1", "p2"] })).toBe("acd");
   expect(ids({ actor: ["AA"] })).toBe("abcd");
@@ -40,7 +43,13 @@ test("filter: all actors and sides asked for, any of the kinds", () => {
 
 test("readouts: what each side names alone, from the claims", () => {
   const claim = (value: string) => ({ value, report: "r", account: null, speaker: null, words: "", span: { start: 0, end: 1 } });
-  expect(readoutsOf({ claims: [claim("RU: energy,prisoners"), claim("US: "), claim("RU: energy")] }).map(({ side, topics, claims }) => [side, topics, claims.length])).toEqual([
+  expect(
+    readoutsOf({ claims: [claim("RU: energy,prisoners"), claim("US: "), claim("RU: energy")] }).map(({ side, topics, claims }) => [
+      side,
+      topics,
+      claims.length,
+    ]),
+  ).toEqual([
     ["RU", ["energy", "prisoners"], 2],
     ["US", [], 1],
   ]);
@@ -54,7 +63,13 @@ test("course of positions", () => {
 });
 
 test("contacts near enough to be the same event: common sides, near in time", () => {
-  const marks = [mark("own", { earliest: 100, latest: 100 }), mark("near", { earliest: 103, latest: 103 }), mark("far", { earliest: 300, latest: 300 }), mark("strange", { sides: ["X"] }), mark("next", { earliest: 101, latest: 101 })];
+  const marks = [
+    mark("own", { earliest: 100, latest: 100 }),
+    mark("near", { earliest: 103, latest: 103 }),
+    mark("far", { earliest: 300, latest: 300 }),
+    mark("strange", { sides: ["X"] }),
+    mark("next", { earliest: 101, latest: 101 }),
+  ];
   expect(nearContacts("own", marks).map((m) => m.id)).toEqual(["next", "near"]);
   expect(nearContacts("gone", marks)).toEqual([]);
 });

@@ -10,7 +10,7 @@ const { placed } = layOut(
   ],
   { from: 0, to: 100 },
   1000,
-  () => false,
+  () => 0,
 );
 const to = (from: string | null, step: Parameters<typeof walk>[2]): string | undefined => walk(placed, from, step)?.mark.id;
 

@@ -1,5 +1,5 @@
-import type { Ghost } from "../ghosts.ts";
-import { xOf, type Layout, type Placed } from "../layout.ts";
+import type { GhostSpot } from "../ghost-rows.ts";
+import { GAP_ROW, xOf, type Layout, type Placed } from "../layout.ts";
 import type { Tick } from "../ticks.ts";
 import type { Window } from "../window.ts";
 import type { Colours } from "./colours.ts";
@@ -7,7 +7,7 @@ import { drawMark } from "./draw-mark.ts";
 
 export interface Drawing {
   readonly layout: Layout;
-  readonly ghosts: readonly Ghost[];
+  readonly ghosts: readonly GhostSpot[];
   readonly ticks: readonly Tick[];
   readonly window: Window;
   readonly width: number;
@@ -23,6 +23,7 @@ export interface Drawing {
 const BAR = 8;
 const DASH = [3, 3];
 const GHOST_R = 5;
+const GHOST_ROOM = 16;
 /** Labels are for plots that can be read sign by sign. */
 const MOST_LABELLED = 160;
 const LEAST_LABEL = 46;
@@ -74,18 +75,18 @@ function drawBar(ctx: CanvasRenderingContext2D, { bar, y }: Placed, { colours }:
   ctx.globalAlpha = 1;
 }
 
-/** What lacks: a broken line over the time, and a broken ring for each contact that lacks. */
-function drawGhost(ctx: CanvasRenderingContext2D, { lane, from, to, signs }: Ghost, { layout, window, width, colours }: Drawing, screen: Screen): void {
-  const y = layout.lanes[lane]?.gapY;
-  if (y === undefined || to < window.from || from > window.to) return;
-  const a = xOf(from, window, width);
-  const b = Math.max(xOf(to, window, width), a + 2 * GHOST_R);
+/** What lacks: a broken line over the time, and a broken ring for each contact that lacks, as far as there is room. */
+function drawGhost(ctx: CanvasRenderingContext2D, { ghost, start, end, row }: GhostSpot, { layout, colours }: Drawing, screen: Screen): void {
+  const first = layout.lanes[ghost.lane]?.gapY;
+  if (first === undefined) return;
+  const y = first + row * GAP_ROW;
   ctx.strokeStyle = colours.second;
   ctx.lineWidth = 1.2;
   ctx.setLineDash(DASH);
-  line(ctx, screen(Math.max(a, 0)), y, screen(Math.min(b, width)), y);
+  line(ctx, screen(start), y, screen(end), y);
+  const signs = Math.max(1, Math.min(ghost.signs, Math.floor((end - start) / GHOST_ROOM)));
   for (let i = 0; i < signs; i++) {
-    const x = screen(a + ((b - a) * (i + 0.5)) / signs);
+    const x = screen(start + ((end - start) * (i + 0.5)) / signs);
     ctx.fillStyle = colours.surface;
     ctx.beginPath();
     ctx.arc(x, y, GHOST_R, 0, 2 * Math.PI);

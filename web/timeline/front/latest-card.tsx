@@ -14,6 +14,8 @@ import { accountWords } from "../../words/values.ts";
 import type { Latest } from "../latest.ts";
 import { toldDurations, type ToldDuration } from "../told-durations.ts";
 
+const MOST_DISPUTES = 2;
+
 /** When two persons were last in contact, how long it took according to whom, and what is disputed. */
 export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest; readonly names: Names; readonly isFirst: boolean }) {
   const say = useSay();
@@ -82,12 +84,12 @@ function LatestFacts({ page }: { readonly page: ContactPage }) {
         )}
       </dd>
       <dt>{say("latest.disputed")}</dt>
-      <dd>
+      <dd className={disputes.length > 0 ? "latest-disputes" : undefined}>
         {disputes.length === 0 ? (
           say(contact.sources > 1 ? "latest.agreed" : "latest.one-source")
         ) : (
           <ul>
-            {disputes.map((d) => (
+            {disputes.slice(0, MOST_DISPUTES).map((d) => (
               <li key={d.id}>
                 <span className="asked" aria-hidden="true">
                   ≠
@@ -95,6 +97,13 @@ function LatestFacts({ page }: { readonly page: ContactPage }) {
                 {d.sentence[say.lang]}
               </li>
             ))}
+            {disputes.length > MOST_DISPUTES ? (
+              <li>
+                <Link to="/contacts/$id" params={{ id: contact.id }} hash="disputed">
+                  {say("latest.more", { n: disputes.length - MOST_DISPUTES })}
+                </Link>
+              </li>
+            ) : null}
           </ul>
         )}
       </dd>

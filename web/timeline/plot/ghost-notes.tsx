@@ -1,27 +1,24 @@
 import { Link } from "@tanstack/react-router";
-import { useSay } from "../../words/language.tsx";
-import type { Ghost } from "../ghosts.ts";
-import { xOf, type Layout } from "../layout.ts";
-import type { Window } from "../window.ts";
+import type { GapView } from "../../api/answers.ts";
+import { useSay, type Say } from "../../words/language.tsx";
+import type { GhostSpot } from "../ghost-rows.ts";
+import { GAP_ROW, type Layout } from "../layout.ts";
 
-/** The sentences of what the record lacks, beside the broken signs. */
-export function GhostNotes({
-  ghosts,
-  layout,
-  window,
-  width,
-}: {
-  readonly ghosts: readonly Ghost[];
-  readonly layout: Layout;
-  readonly window: Window;
-  readonly width: number;
-}) {
+/** Wide enough for a whole sentence, and for a word or two. */
+const SENTENCE_ROOM = 640;
+const WORD_ROOM = 110;
+
+const shortWords = ({ kind, missing, claim }: GapView, say: Say): string =>
+  kind === "count" && missing !== null && claim.n !== null ? say("ghost.missing", { n: missing, of: claim.n }) : say(`gap.${kind}`);
+
+/** What the broken signs mean: the sentence where there is room, else a word; pointing tells all of it, pressing leads to the contact that claims it. */
+export function GhostNotes({ ghosts, layout }: { readonly ghosts: readonly GhostSpot[]; readonly layout: Layout }) {
   const say = useSay();
-  return ghosts.map(({ gap, lane, from, to }) => {
+  return ghosts.map(({ ghost: { gap, lane }, start, end, row }) => {
     const y = layout.lanes[lane]?.gapY;
-    if (y === undefined || to < window.from || from > window.to || width === 0) return null;
-    const start = Math.max(xOf(from, window, width), 0);
-    const end = Math.min(Math.max(xOf(to, window, width), start + 24), width);
+    if (y === undefined) return null;
+    const sentence = gap.sentence[say.lang];
+    const room = end - start;
     return (
       <Link
         key={gap.id}
@@ -29,10 +26,11 @@ export function GhostNotes({
         params={{ id: gap.contact }}
         hash={`gap-${gap.id}`}
         className="ghost-note"
-        title={gap.sentence[say.lang]}
-        style={{ insetInlineStart: start, insetBlockStart: y - 11, inlineSize: end - start }}
+        aria-label={sentence}
+        style={{ insetInlineStart: start, insetBlockStart: y + row * GAP_ROW - GAP_ROW / 2, inlineSize: room }}
       >
-        <span className="ghost-text">{gap.sentence[say.lang]}</span>
+        {room < WORD_ROOM ? null : <span className="ghost-text">{room < SENTENCE_ROOM ? shortWords(gap, say) : sentence}</span>}
+        <span className={start > layout.width / 2 ? "ghost-tip late" : "ghost-tip"}>{sentence}</span>
       </Link>
     );
   });

@@ -6,6 +6,7 @@ import { useSettings } from "../../app/workbench.tsx";
 import { useSay } from "../../words/language.tsx";
 import { coloursOf } from "../canvas/colours.ts";
 import { drawPlot } from "../canvas/draw-plot.ts";
+import { ghostRows, ghostSpots } from "../ghost-rows.ts";
 import { ghostsOf } from "../ghosts.ts";
 import type { Lane } from "../lanes.ts";
 import { layOut, xOf } from "../layout.ts";
@@ -55,8 +56,11 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
   }, []);
 
   const ghosts = useMemo(() => ghostsOf(gaps, lanes), [gaps, lanes]);
-  const withGhosts = useMemo(() => new Set(ghosts.map((ghost) => ghost.lane)), [ghosts]);
-  const layout = useMemo(() => layOut(lanes, window, width, (lane) => withGhosts.has(lane)), [lanes, window, width, withGhosts]);
+  const spots = useMemo(() => ghostSpots(ghosts, window, width), [ghosts, window, width]);
+  const layout = useMemo(() => {
+    const rows = ghostRows(spots);
+    return layOut(lanes, window, width, (lane) => rows.get(lane) ?? 0);
+  }, [lanes, window, width, spots]);
   const { unit, ticks } = useMemo(() => ticksOf(window, width), [window, width]);
   const gestures = useGestures({ field, layout, width, window, whole, mirrored, onWindow, onPoint: setChosen });
 
@@ -71,7 +75,7 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
       ctx.scale(ratio, ratio);
       drawPlot(ctx, {
         layout,
-        ghosts,
+        ghosts: spots,
         ticks,
         window,
         width,
@@ -83,7 +87,7 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
     };
     const frame = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(frame);
-  }, [layout, ghosts, ticks, window, width, mirrored, chosen, names, say, scheme, dark]);
+  }, [layout, spots, ticks, window, width, mirrored, chosen, names, say, scheme, dark]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, Step>> = {
@@ -136,7 +140,7 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
         {...gestures}
       >
         <canvas ref={canvas} className="plot-canvas" style={{ blockSize: layout.height }} />
-        <GhostNotes ghosts={ghosts} layout={layout} window={window} width={width} />
+        <GhostNotes ghosts={spots} layout={layout} />
         <div className="plot-axis" aria-hidden="true">
           {ticks.map((tick) => (
             <span key={tick.day} className={tick.major ? "major" : undefined} style={{ insetInlineStart: xOf(tick.day, window, width) }}>

@@ -1,18 +1,23 @@
 import { useCallback, useEffect, useRef, useState } from "react";
 import { isoDay, parseIsoDay } from "#model/calendar.ts";
 import { useAddressChange } from "../use-address-change.ts";
-import { clamp, type Window } from "../window.ts";
+import { clamp, usualOf, type Window } from "../window.ts";
 
 /** The address follows when the hand rests. */
 const REST_MS = 300;
 
-const windowOf = (from: string | undefined, to: string | undefined, whole: Window): Window =>
-  clamp(
-    { from: (from === undefined ? null : parseIsoDay(from)) ?? whole.from, to: to === undefined ? whole.to : (parseIsoDay(to) ?? whole.to - 1) + 1 },
-    whole,
-  );
+/** The window of an address; where it tells no day, the usual one. */
+function windowOf(from: string | undefined, to: string | undefined, whole: Window): Window {
+  if (from === undefined && to === undefined) return usualOf(whole);
+  const first = from === undefined ? null : parseIsoDay(from);
+  const last = to === undefined ? null : parseIsoDay(to);
+  return clamp({ from: first ?? whole.from, to: last === null ? whole.to : last + 1 }, whole);
+}
 
-const isWhole = (window: Window, whole: Window): boolean => window.from <= whole.from + 0.5 && window.to >= whole.to - 0.5;
+const isUsual = (window: Window, whole: Window): boolean => {
+  const usual = usualOf(whole);
+  return Math.abs(window.from - usual.from) < 0.5 && Math.abs(window.to - usual.to) < 0.5;
+};
 
 /** The days in view. They follow the hand at once and the address a little later, so that what is seen can be shared and survives going back. */
 export function useWindow(from: string | undefined, to: string | undefined, whole: Window): readonly [Window, (next: Window) => void] {
@@ -26,7 +31,7 @@ export function useWindow(from: string | undefined, to: string | undefined, whol
       setWindow(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        changeAddress(isWhole(next, whole) ? { from: undefined, to: undefined } : { from: isoDay(Math.floor(next.from)), to: isoDay(Math.ceil(next.to) - 1) });
+        changeAddress(isUsual(next, whole) ? { from: undefined, to: undefined } : { from: isoDay(Math.floor(next.from)), to: isoDay(Math.ceil(next.to) - 1) });
       }, REST_MS);
     },
     [changeAddress, whole.from, whole.to],
