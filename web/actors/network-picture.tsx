@@ -7,8 +7,11 @@ import { shortNames } from "../words/short-name.ts";
 import { onCircle, type Line } from "./circle.ts";
 
 const SIZE = 640;
-const RADIUS = 215;
-const LABEL = RADIUS + 16;
+const RADIUS = 190;
+const LABEL = RADIUS + 14;
+/** Near the top and the bottom names stand close: every other one is put further out. */
+const CLOSE = 0.3;
+const FURTHER = 15;
 const MOST_WIDTH = 7;
 
 /** Who was in contact with whom: everybody on a circle, a line for each two, thicker for more contacts. Pointing at somebody shows his lines alone. */
@@ -43,7 +46,8 @@ export function NetworkPicture({ network }: { readonly network: Network }) {
           <circle key={spot.id} cx={spot.x * RADIUS} cy={spot.y * RADIUS} r={3 + Math.sqrt(spot.contacts)} className="network-dot" />
         ))}
       </svg>
-      {spots.map((spot) => {
+      {spots.map((spot, i) => {
+        const out = LABEL + (Math.abs(spot.x) < CLOSE && i % 2 === 1 ? FURTHER : 0);
         const isRight = spot.x >= 0;
         return (
           <Link
@@ -51,7 +55,7 @@ export function NetworkPicture({ network }: { readonly network: Network }) {
             to="/actors/$id"
             params={{ id: spot.id }}
             className={isRight ? "network-name right" : "network-name left"}
-            style={{ left: SIZE / 2 + spot.x * LABEL, top: SIZE / 2 + spot.y * LABEL }}
+            style={{ left: SIZE / 2 + spot.x * out, top: SIZE / 2 + spot.y * out }}
             aria-label={say("network.node", { who: nameOf(spot.id, network.names, say), n: spot.contacts })}
             onPointerEnter={() => setPointed(spot.id)}
             onPointerLeave={() => setPointed(null)}

@@ -6,14 +6,16 @@ import { courseOf, HARDEST, hardnessOf } from "./hardness.ts";
 const WIDTH = 132;
 const HEIGHT = 34;
 const PAD = 6;
-const ARROWS = { harder: "↗", softer: "↘", same: "→" } as const;
+/** In the direction in which time runs on the page. */
+const ARROWS = { ar: { harder: "↖", softer: "↙", same: "←" }, en: { harder: "↗", softer: "↘", same: "→" } } as const;
 
 /** How hard a side spoke, statement after statement: from below (an offer) to above (a threat). */
 export function CourseLine({ course }: { readonly course: LedgerLine["course"] }) {
   const say = useSay();
+  if (course.length < 2) return null;
   const way = courseOf(course);
   const xOf = (i: number): number => {
-    const x = course.length < 2 ? WIDTH / 2 : PAD + (i / (course.length - 1)) * (WIDTH - 2 * PAD);
+    const x = PAD + (i / (course.length - 1)) * (WIDTH - 2 * PAD);
     return say.lang === "ar" ? WIDTH - x : x;
   };
   const yOf = (at: number): number => HEIGHT - PAD - (at / HARDEST) * (HEIGHT - 2 * PAD);
@@ -29,12 +31,10 @@ export function CourseLine({ course }: { readonly course: LedgerLine["course"] }
           return <circle key={`${course[i]?.fact}`} cx={cx} cy={cy} r="2.6" className="course-dot" />;
         })}
       </svg>
-      {course.length < 2 ? null : (
-        <span className="little second">
-          <span aria-hidden="true">{ARROWS[way]} </span>
-          {say(`course.${way}`)}
-        </span>
-      )}
+      <span className="little second">
+        <span aria-hidden="true">{ARROWS[say.lang][way]} </span>
+        {say(`course.${way}`)}
+      </span>
     </span>
   );
 }

@@ -38,6 +38,8 @@ export interface Layout {
 const ROW = 24;
 const PAD = 12;
 const MOST_ROWS = 5;
+/** Its name needs so much. */
+const LEAST_LANE = 38;
 const STRIP = 16;
 /** A row for what the record lacks. */
 export const GAP_ROW = 22;
@@ -113,7 +115,7 @@ export function layOut(lanes: readonly Lane[], window: Window, width: number, ga
       });
     });
     const inside = used * ROW + (crowded ? STRIP : 0);
-    const height = 2 * PAD + inside + gapRows(at) * GAP_ROW;
+    const height = Math.max(LEAST_LANE, 2 * PAD + inside + gapRows(at) * GAP_ROW);
     placedLanes.push({ key: lane.key, top, height, gapY: top + PAD + inside + GAP_ROW / 2, shown: spots.length });
     top += height;
   });

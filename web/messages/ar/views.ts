@@ -77,6 +77,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "latest.according": "بحسب {who}",
   "latest.speaker-in": "{who} ({outlets})",
   "latest.disputed": "موضع التضارب",
+  "latest.missing": "ما ينقص السجل",
   "latest.agreed": "لا شيء، فالروايات متوافقة",
   "latest.one-source": "لا يرويه إلا مصدر واحد",
 

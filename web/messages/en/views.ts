@@ -73,6 +73,7 @@ export const viewsEn = {
   "latest.according": "according to {who}",
   "latest.speaker-in": "{who} ({outlets})",
   "latest.disputed": "Disputed",
+  "latest.missing": "Missing",
   "latest.agreed": "Nothing: the accounts agree",
   "latest.one-source": "Only one source tells of it",
 

@@ -14,7 +14,8 @@ import { accountWords } from "../../words/values.ts";
 import type { Latest } from "../latest.ts";
 import { toldDurations, type ToldDuration } from "../told-durations.ts";
 
-const MOST_DISPUTES = 2;
+/** The first card tells more than the others, so that all fit above the plot. */
+const MOST_DISPUTES = { first: 3, other: 1 };
 
 /** When two persons were last in contact, how long it took according to whom, and what is disputed. */
 export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest; readonly names: Names; readonly isFirst: boolean }) {
@@ -33,7 +34,7 @@ export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest
           {say("latest.when", { kind: kindWords(mark, say), when: whenWords(mark.date, mark.earliest, mark.latest, say) })}
         </Link>
       </p>
-      {data === undefined ? null : <LatestFacts page={data} />}
+      {data === undefined ? null : <LatestFacts page={data} most={isFirst ? MOST_DISPUTES.first : MOST_DISPUTES.other} />}
       <p className="little">
         <Link to="/" search={{ actor: [latest.a, latest.b].sort() }}>
           {say("latest.all", { n: latest.contacts })}
@@ -43,10 +44,11 @@ export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest
   );
 }
 
-function LatestFacts({ page }: { readonly page: ContactPage }) {
+function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most: number }) {
   const say = useSay();
   const { contact, names } = page;
   const durations = toldDurations(contact);
+  const gaps = page.gaps.filter((gap) => gap.settled === null);
   const disputes = page.discrepancies.filter((d) => d.kind !== "readout" && d.settled === null);
   return (
     <dl className="latest-facts">
@@ -89,7 +91,7 @@ function LatestFacts({ page }: { readonly page: ContactPage }) {
           say(contact.sources > 1 ? "latest.agreed" : "latest.one-source")
         ) : (
           <ul>
-            {disputes.slice(0, MOST_DISPUTES).map((d) => (
+            {disputes.slice(0, most).map((d) => (
               <li key={d.id}>
                 <span className="asked" aria-hidden="true">
                   ≠
@@ -97,16 +99,33 @@ function LatestFacts({ page }: { readonly page: ContactPage }) {
                 {d.sentence[say.lang]}
               </li>
             ))}
-            {disputes.length > MOST_DISPUTES ? (
+            {disputes.length > most ? (
               <li>
                 <Link to="/contacts/$id" params={{ id: contact.id }} hash="disputed">
-                  {say("latest.more", { n: disputes.length - MOST_DISPUTES })}
+                  {say("latest.more", { n: disputes.length - most })}
                 </Link>
               </li>
             ) : null}
           </ul>
         )}
       </dd>
+      {gaps.length === 0 ? null : (
+        <>
+          <dt>{say("latest.missing")}</dt>
+          <dd className="latest-disputes">
+            <ul>
+              {gaps.slice(0, most).map((gap) => (
+                <li key={gap.id}>
+                  <span className="quiet" aria-hidden="true">
+                    ◌
+                  </span>{" "}
+                  {gap.sentence[say.lang]}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
     </dl>
   );
 }
