@@ -46,27 +46,27 @@ const ways = (["ar", "en"] as const).flatMap((lang) => (["light", "dark"] as con
 
 test.each(ways)("every page in %s, %s: nothing serious by axe", async (lang: Lang, scheme: Scheme) => {
   const found: string[] = [];
+  const { page, strangers } = await bench.open("/", { lang, scheme });
   for (const [name, path] of Object.entries(PAGES)) {
-    const { page, strangers } = await bench.open(places[path] ?? path, { lang, scheme });
-    await page.waitForTimeout(200);
+    await bench.lead(page, places[path] ?? path, lang);
     await page.evaluate(AXE);
     const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
     for (const violation of violations) if (LEAST.has(violation.impact ?? "")) found.push(`${name}: ${inWords(violation)}`);
     expect(await page.title()).not.toBe("");
-    expect(strangers).toEqual([]);
     await bench.picture(page, `${name}-${lang}-${scheme}`);
-    await page.context().close();
   }
-  expect(found).toEqual([]);
+  expect([found, strangers]).toEqual([[], []]);
+  await page.context().close();
 });
 
 test.each(["ar", "en"] as const)("no page is wider than a telephone (%s)", async (lang) => {
   const wide: string[] = [];
+  const { page } = await bench.open("/", { lang, width: 390 });
   for (const [name, path] of Object.entries(PAGES)) {
-    const { page } = await bench.open(places[path] ?? path, { lang, width: 390 });
+    await bench.lead(page, places[path] ?? path, lang);
     if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)) wide.push(name);
     await bench.picture(page, `${name}-${lang}-narrow`);
-    await page.context().close();
   }
   expect(wide).toEqual([]);
+  await page.context().close();
 });

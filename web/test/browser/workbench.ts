@@ -11,6 +11,8 @@ const BENCH = join(ROOT, "web/dist");
 /** Pictures of every page, for looking at. */
 const PICTURES = join(ROOT, ".cache/screenshots");
 const POLL_MS = 150;
+/** What comes after the first answers: sentences of the cards, the drawing. */
+const SETTLE_MS = 250;
 
 export type Lang = "ar" | "en";
 export type Scheme = "light" | "dark";
@@ -86,9 +88,20 @@ export class Workbench {
     page.on("request", (request) => {
       if (!request.url().startsWith(this.url) && !/^(data|blob):/.test(request.url())) strangers.push(request.url());
     });
-    await page.goto(`${this.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`);
+    await page.goto(this.#address(path, lang));
     await page.waitForLoadState("networkidle");
     return { page, troubles, strangers };
+  }
+
+  /** Leads an open page to another address, and waits until it shows something. */
+  async lead(page: Page, path: string, lang: Lang): Promise<void> {
+    await page.goto(this.#address(path, lang));
+    await page.waitForFunction(() => document.querySelector("main h1") !== null && document.querySelector(".waiting") === null);
+    await page.waitForTimeout(SETTLE_MS);
+  }
+
+  #address(path: string, lang: Lang): string {
+    return `${this.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
   }
 
   async picture(page: Page, name: string): Promise<void> {

@@ -2,6 +2,9 @@ import { kindPath, STATUS_LOOKS } from "../../parts/mark-shapes.ts";
 import type { Placed } from "../layout.ts";
 import type { Colours } from "./colours.ts";
 
+/** What is drawn on. */
+export type Context = CanvasRenderingContext2D | OffscreenCanvasRenderingContext2D;
+
 /** Outlines are made once for each kind and size. */
 const paths = new Map<string, Path2D>();
 function pathOf(key: string, svg: () => string): Path2D {
@@ -16,24 +19,14 @@ function pathOf(key: string, svg: () => string): Path2D {
 const LINE = 1.6;
 const RING = 2;
 const RING_GAP = 3.5;
+/** So far from its middle a sign reaches beyond `r`. */
+export const REACH = 6;
 const DASH = [2.6, 2.2];
 /** A number inside needs so much room. */
 const LEAST_R_FOR_NUMBER = 7;
 
-/** Draws one contact with its middle at x, y of the screen. */
-export function drawMark(ctx: CanvasRenderingContext2D, { mark, r, crowded }: Placed, x: number, y: number, colours: Colours): void {
-  ctx.save();
-  ctx.translate(x, y);
-  ctx.strokeStyle = mark.disputed ? colours.accent : colours.ink;
-  if (crowded) {
-    ctx.lineWidth = LINE;
-    ctx.beginPath();
-    ctx.moveTo(0, -r);
-    ctx.lineTo(0, r);
-    ctx.stroke();
-    ctx.restore();
-    return;
-  }
+/** Draws the sign of a contact with its middle at 0, 0. */
+export function drawMark(ctx: Context, { mark, r }: Pick<Placed, "mark" | "r">, colours: Colours): void {
   if (mark.disputed) ring(ctx, r, colours);
   ctx.strokeStyle = colours.ink;
   ctx.fillStyle = colours.ink;
@@ -58,10 +51,9 @@ export function drawMark(ctx: CanvasRenderingContext2D, { mark, r, crowded }: Pl
   const inside = look.inside(r);
   if (inside !== "") ctx.stroke(pathOf(`${mark.status} ${r}`, () => inside));
   else if (mark.accounts > 1 && r >= LEAST_R_FOR_NUMBER) number(ctx, mark.accounts, look.fill === "full" ? colours.surface : colours.ink, colours);
-  ctx.restore();
 }
 
-function ring(ctx: CanvasRenderingContext2D, r: number, colours: Colours): void {
+function ring(ctx: Context, r: number, colours: Colours): void {
   ctx.strokeStyle = colours.accent;
   ctx.lineWidth = RING;
   ctx.beginPath();
@@ -69,7 +61,7 @@ function ring(ctx: CanvasRenderingContext2D, r: number, colours: Colours): void 
   ctx.stroke();
 }
 
-function number(ctx: CanvasRenderingContext2D, n: number, colour: string, colours: Colours): void {
+function number(ctx: Context, n: number, colour: string, colours: Colours): void {
   ctx.fillStyle = colour;
   ctx.font = `600 10px ${colours.font}`;
   ctx.textAlign = "center";

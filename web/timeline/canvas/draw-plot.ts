@@ -3,7 +3,7 @@ import { GAP_ROW, xOf, type Layout, type Placed } from "../layout.ts";
 import type { Tick } from "../ticks.ts";
 import type { Window } from "../window.ts";
 import type { Colours } from "./colours.ts";
-import { drawMark } from "./draw-mark.ts";
+import type { Sprites } from "./sprites.ts";
 
 export interface Drawing {
   readonly layout: Layout;
@@ -14,13 +14,13 @@ export interface Drawing {
   /** Time runs from right to left. */
   readonly mirrored: boolean;
   readonly colours: Colours;
-  /** The contact that is pointed at. */
-  readonly chosen: string | null;
+  readonly sprites: Sprites;
   /** What stands beside a sign, where there is room. */
   readonly labelOf: (placed: Placed) => string;
 }
 
 const BAR = 8;
+const STROKE = 1.6;
 const DASH = [3, 3];
 const GHOST_R = 5;
 const GHOST_ROOM = 16;
@@ -36,9 +36,8 @@ export function drawPlot(ctx: CanvasRenderingContext2D, drawing: Drawing): void 
   for (const ghost of drawing.ghosts) drawGhost(ctx, ghost, drawing, screen);
   for (const placed of layout.placed) if (placed.bar !== null) drawBar(ctx, placed, drawing, screen);
   if (layout.placed.length <= MOST_LABELLED) labels(ctx, drawing, screen);
-  for (const placed of layout.placed) drawMark(ctx, placed, screen(placed.x), placed.y, drawing.colours);
-  const chosen = drawing.chosen === null ? undefined : layout.placed.find((p) => p.mark.id === drawing.chosen);
-  if (chosen !== undefined) frame(ctx, chosen, screen(chosen.x), drawing.colours);
+  strokes(ctx, drawing, screen);
+  for (const placed of layout.placed) if (!placed.crowded) drawing.sprites.put(ctx, placed, screen(placed.x), placed.y);
 }
 
 type Screen = (x: number) => number;
@@ -96,6 +95,26 @@ function drawGhost(ctx: CanvasRenderingContext2D, { ghost, start, end, row }: Gh
   ctx.setLineDash([]);
 }
 
+/** Contacts that are too many beside each other: one stroke for each pixel that holds some, those that are disputed on top. */
+function strokes(ctx: CanvasRenderingContext2D, { layout, colours }: Drawing, screen: Screen): void {
+  const drawn = new Set<string>();
+  for (const disputed of [false, true]) {
+    ctx.strokeStyle = disputed ? colours.accent : colours.ink;
+    ctx.lineWidth = STROKE;
+    ctx.beginPath();
+    for (const { mark, x, y, r, crowded } of layout.placed) {
+      if (!crowded || mark.disputed !== disputed) continue;
+      const at = Math.round(screen(x));
+      const key = `${disputed} ${at} ${y}`;
+      if (drawn.has(key)) continue;
+      drawn.add(key);
+      ctx.moveTo(at, y - r);
+      ctx.lineTo(at, y + r);
+    }
+    ctx.stroke();
+  }
+}
+
 /** Short names behind the signs, as far as the next sign of the row leaves room. */
 function labels(ctx: CanvasRenderingContext2D, { layout, width, mirrored, colours, labelOf }: Drawing, screen: Screen): void {
   ctx.font = `400 12px ${colours.font}`;
@@ -124,12 +143,4 @@ function fitting(ctx: CanvasRenderingContext2D, text: string, room: number): str
   if (whole <= room) return text;
   const kept = Math.floor((text.length * room) / whole) - 2;
   return kept < 4 ? "" : `${text.slice(0, kept).trimEnd()}…`;
-}
-
-function frame(ctx: CanvasRenderingContext2D, { r, y }: Placed, x: number, colours: Colours): void {
-  ctx.strokeStyle = colours.accent;
-  ctx.lineWidth = 2;
-  ctx.beginPath();
-  ctx.roundRect(x - r - 6, y - r - 6, 2 * r + 12, 2 * r + 12, 5);
-  ctx.stroke();
 }

@@ -19,6 +19,7 @@ export function GhostNotes({ ghosts, layout }: { readonly ghosts: readonly Ghost
     if (y === undefined) return null;
     const sentence = gap.sentence[say.lang];
     const room = end - start;
+    const shown = room < WORD_ROOM ? "" : room < SENTENCE_ROOM ? shortWords(gap, say) : sentence;
     return (
       <Link
         key={gap.id}
@@ -26,11 +27,13 @@ export function GhostNotes({ ghosts, layout }: { readonly ghosts: readonly Ghost
         params={{ id: gap.contact }}
         hash={`gap-${gap.id}`}
         className="ghost-note"
-        aria-label={sentence}
+        aria-label={shown === "" || shown === sentence ? sentence : `${shown}${say("list.comma")}${sentence}`}
         style={{ insetInlineStart: start, insetBlockStart: y + row * GAP_ROW - GAP_ROW / 2, inlineSize: room }}
       >
-        {room < WORD_ROOM ? null : <span className="ghost-text">{room < SENTENCE_ROOM ? shortWords(gap, say) : sentence}</span>}
-        <span className={start > layout.width / 2 ? "ghost-tip late" : "ghost-tip"}>{sentence}</span>
+        {shown === "" ? null : <span className="ghost-text">{shown}</span>}
+        <span className={start > layout.width / 2 ? "ghost-tip late" : "ghost-tip"} aria-hidden="true">
+          {sentence}
+        </span>
       </Link>
     );
   });

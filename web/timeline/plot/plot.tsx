@@ -2,10 +2,10 @@ import { useNavigate } from "@tanstack/react-router";
 import { useLayoutEffect, useMemo, useRef, useState, type KeyboardEvent } from "react";
 import type { LanesBy } from "../../address/timeline-address.ts";
 import type { GapView, Names, StoryList } from "../../api/answers.ts";
-import { useSettings } from "../../app/workbench.tsx";
 import { useSay } from "../../words/language.tsx";
-import { coloursOf } from "../canvas/colours.ts";
+import { coloursOf, type Colours } from "../canvas/colours.ts";
 import { drawPlot } from "../canvas/draw-plot.ts";
+import { Sprites } from "../canvas/sprites.ts";
 import { ghostRows, ghostSpots } from "../ghost-rows.ts";
 import { ghostsOf } from "../ghosts.ts";
 import type { Lane } from "../lanes.ts";
@@ -19,6 +19,7 @@ import { markLabel, markSentence } from "./mark-words.ts";
 import { PlotTip } from "./plot-tip.tsx";
 import { tickWords } from "./tick-words.ts";
 import { useGestures } from "./use-gestures.ts";
+import { useLooks } from "./use-looks.ts";
 import { useWidth } from "./use-width.ts";
 
 export interface PlotProps {
@@ -39,7 +40,6 @@ const KEY_SHIFT = 0.25;
 /** Contacts over time in lanes. Drawn on a canvas, so that thousands move at once; names, days and what is chosen are words on the page. */
 export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow }: PlotProps) {
   const say = useSay();
-  const { scheme } = useSettings();
   const navigate = useNavigate();
   const mirrored = say.lang === "ar";
   const field = useRef<HTMLDivElement>(null);
@@ -47,13 +47,7 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
   const width = useWidth(field);
   const [chosen, setChosen] = useState<string | null>(null);
   const [heard, setHeard] = useState("");
-  const [dark, setDark] = useState(() => matchMedia("(prefers-color-scheme: dark)").matches);
-  useLayoutEffect(() => {
-    const query = matchMedia("(prefers-color-scheme: dark)");
-    const follow = (): void => setDark(query.matches);
-    query.addEventListener("change", follow);
-    return () => query.removeEventListener("change", follow);
-  }, []);
+  const looks = useLooks();
 
   const ghosts = useMemo(() => ghostsOf(gaps, lanes), [gaps, lanes]);
   const spots = useMemo(() => ghostSpots(ghosts, window, width), [ghosts, window, width]);
@@ -64,12 +58,20 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
   const { unit, ticks } = useMemo(() => ticksOf(window, width), [window, width]);
   const gestures = useGestures({ field, layout, width, window, whole, mirrored, onWindow, onPoint: setChosen });
 
+  const paints = useRef<{ readonly of: string; readonly colours: Colours; readonly sprites: Sprites } | null>(null);
   useLayoutEffect(() => {
     const element = canvas.current;
     const ctx = element?.getContext("2d") ?? null;
     if (element === null || ctx === null || width === 0) return;
     const draw = (): void => {
       const ratio = globalThis.devicePixelRatio || 1;
+      // Colours and signs are made anew only where the scheme or the screen changed.
+      const of = `${looks} ${ratio}`;
+      if (paints.current?.of !== of) {
+        const colours = coloursOf(element);
+        paints.current = { of, colours, sprites: new Sprites(colours, ratio) };
+      }
+      const { colours, sprites } = paints.current;
       element.width = Math.round(width * ratio);
       element.height = Math.round(layout.height * ratio);
       ctx.scale(ratio, ratio);
@@ -80,14 +82,14 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
         window,
         width,
         mirrored,
-        colours: coloursOf(element),
-        chosen,
+        colours,
+        sprites,
         labelOf: ({ mark }) => markLabel(mark, names, say),
       });
     };
     const frame = requestAnimationFrame(draw);
     return () => cancelAnimationFrame(frame);
-  }, [layout, spots, ticks, window, width, mirrored, chosen, names, say, scheme, dark]);
+  }, [layout, spots, ticks, window, width, mirrored, names, say, looks]);
 
   const onKeyDown = (event: KeyboardEvent): void => {
     const steps: Readonly<Record<string, Step>> = {
@@ -148,7 +150,20 @@ export function Plot({ lanes, by, gaps, names, stories, window, whole, onWindow 
             </span>
           ))}
         </div>
-        {pointed === undefined ? null : <PlotTip placed={pointed} width={width} names={names} />}
+        {pointed === undefined ? null : (
+          <>
+            <span
+              className="plot-frame"
+              style={{
+                insetInlineStart: pointed.x - pointed.r - 6,
+                insetBlockStart: pointed.y - pointed.r - 6,
+                inlineSize: 2 * pointed.r + 12,
+                blockSize: 2 * pointed.r + 12,
+              }}
+            />
+            <PlotTip placed={pointed} width={width} names={names} />
+          </>
+        )}
       </div>
       <p id="plot-keys" className="unseen">
         {say("plot.keys")}

@@ -6,6 +6,7 @@ import type { Tempo } from "../tempo.ts";
 import { ticksOf } from "../ticks.ts";
 import { clamp, shift, type Window } from "../window.ts";
 import { tickWords } from "./tick-words.ts";
+import { useFrames } from "./use-frames.ts";
 import { useWidth } from "./use-width.ts";
 
 const HEIGHT = 56;
@@ -19,7 +20,7 @@ export function TempoStrip({
   tempo,
   window,
   whole,
-  onWindow,
+  onWindow: onWindowNow,
 }: {
   readonly tempo: Tempo;
   readonly window: Window;
@@ -27,6 +28,7 @@ export function TempoStrip({
   readonly onWindow: (window: Window) => void;
 }) {
   const say = useSay();
+  const onWindow = useFrames(onWindowNow);
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
   const hold = useRef<Hold | null>(null);

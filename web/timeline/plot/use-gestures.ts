@@ -1,8 +1,9 @@
 import { useNavigate } from "@tanstack/react-router";
-import { useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
+import { useCallback, useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import { dayAt, type Layout } from "../layout.ts";
 import { hit } from "../walk.ts";
 import { shift, type Window, zoom } from "../window.ts";
+import { useFrames } from "./use-frames.ts";
 
 interface Gestured {
   readonly field: RefObject<HTMLElement | null>;
@@ -24,8 +25,18 @@ const DOUBLE = 0.5;
 /** What pointer and wheel do in the plot: pull to move, wheel with Ctrl (or two fingers) to zoom, press to open. */
 export function useGestures(of: Gestured) {
   const navigate = useNavigate();
-  const latest = useRef(of);
-  latest.current = of;
+  const draw = useFrames(of.onWindow);
+  const change = useCallback(
+    (window: Window): void => {
+      latest.current = { ...latest.current, window };
+      draw(window);
+    },
+    [draw],
+  );
+  const onPoint = useFrames(of.onPoint);
+  const latest = useRef({ ...of, onWindow: of.onWindow, onPoint });
+  // What the hand does before the next frame goes on from where it is, not from what was drawn last.
+  latest.current = { ...of, onWindow: change, onPoint };
   const pull = useRef<{ readonly x: number; readonly window: Window; moved: boolean } | null>(null);
 
   /** From the corner where time begins. */
