@@ -85,10 +85,10 @@ describe("names by their consonants", () => {
   });
   test("few persons of one side share them: the side makes a name sure", () => {
     let shared = 0;
-    for (const bearers of base.bySkeleton.values()) {
+    for (const bearers of base.persons.bySkeleton.values()) {
       const sides = bearers.map((b) => b.side);
       if (new Set(sides).size < sides.length) shared++;
     }
-    expect(shared / base.bySkeleton.size).toBeLessThan(0.02);
+    expect(shared / base.persons.bySkeleton.size).toBeLessThan(0.02);
   });
 });

@@ -22,6 +22,7 @@ const NO_RULES = [
   "sentence-range",
   "sentence-view",
   "told-words",
+  "lasts",
 ];
 
 const base = loadBase();

@@ -7,6 +7,7 @@ import { shapeOf } from "./model/schema-shape.ts";
 /** What a Reading has beyond the contract. A new one is added here, so that it is added on purpose. */
 const ADDED = [
   "contacts[].rules",
+  "contacts[].alsoTold",
   "contacts[].sources",
   "contacts[].sources.*",
   "contacts[].sources.*.span",

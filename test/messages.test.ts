@@ -1,6 +1,10 @@
 import { join } from "node:path";
+import { z } from "zod";
 import { describe, expect, test } from "vitest";
 import { LossReason } from "#model/explanation.ts";
+import { ATTRIBUTES, Stance } from "#model/record/account.ts";
+import { Reason } from "#model/record/contact.ts";
+import { DiscrepancyKind } from "#model/record/discrepancy.ts";
 import { Act, ActorKind, Channel, ContactKind, ContactStatus, Genre, PositionKind } from "#model/reading.ts";
 import { holdMessages } from "./hold-messages.ts";
 import { loadFactSheets } from "./examples/fact-sheet.ts";
@@ -13,6 +17,10 @@ describe("messages", () => {
   holdMessages(en, ar);
 
   test.each([
+    ["attribute", z.enum(ATTRIBUTES)],
+    ["discrepancy", DiscrepancyKind],
+    ["reason", Reason],
+    ["stance", Stance],
     ["act", Act],
     ["actor-kind", ActorKind],
     ["channel", Channel],

@@ -27,7 +27,7 @@ describe("where a told place is", () => {
 });
 
 test("venues and their cities are in the base, each once, and in one state", () => {
-  const rows = readTable(new URL("../src/knowledge/venue-cities.tsv", import.meta.url));
+  const rows = [...readTable(new URL("../src/knowledge/venue-cities.tsv", import.meta.url))];
   expect(rows.length).toBeGreaterThan(100);
   const faults = rows.flatMap(({ values, line }, at) => {
     const venue = values["venue"] as string;

@@ -56,7 +56,9 @@ describe("the words of an attribute hold its value", () => {
   test.each(of("date"))("date $value: $words", (one) => {
     const read = times(one).flatMap((t) => [t.edtf, t.edtfFuture]);
     // «ابتدأت الاثنين وانتهت الأربعاء»: either end by itself.
-    const wanted = read.includes(one.value as string) ? [one.value] : (one.value as string).split("/");
+    // «قبيل ساعات»: what is inferred is as near as what is told.
+    const value = (one.value as string).replace("?", "~");
+    const wanted = read.includes(value) || value.endsWith("~") ? [value] : value.split("/");
     expect(read).toEqual(expect.arrayContaining(wanted));
   });
 

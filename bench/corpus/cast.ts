@@ -18,7 +18,7 @@ const BASE = new URL("../../src/knowledge/base/", import.meta.url);
 /** Files of people, one a region. A region that is added later does not change the corpus. */
 const REGIONS = ["americas-europe", "asia-africa-un", "egypt-maghreb-israel-iran", "gulf", "levant-iraq-yemen"];
 
-const table = (file: string): readonly Row[] => readTable(new URL(file, BASE));
+const table = (file: string): readonly Row[] => [...readTable(new URL(file, BASE))];
 const firsts = (rows: readonly Row[], column: string): readonly string[] => rows.flatMap((row) => list(row, column).slice(0, 1));
 
 /** Reads the names. Every spelling in use occurs. */

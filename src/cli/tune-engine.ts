@@ -5,9 +5,9 @@ import { setFlagsFromString } from "node:v8";
  * V8 double the space for young objects again and again, up to 128 MB a thread, while of what reading makes nearly all dies at once.
  */
 export function tuneEngine(): void {
-  // Calls before a function is compiled for good, of a default of 3000. Each thread compiles for itself, and on two threads that took a third of the processors' time over 10,000
-  // reports, much of it for code that was then compiled again; now it takes half of that, and reading is no slower.
-  setFlagsFromString("--invocation-count-for-turbofan=40000");
+  // No second optimising compiler. Reading is some thousand small functions of which none is hot: what the first one (Maglev) makes of them is as fast as what the second would make after
+  // tens of megabytes of text, while that one compiles for a quarter of the processors' time, on each thread anew.
+  setFlagsFromString("--no-turbofan");
   // This thread keeps the space that it has, 4 or 8 MB twice.
   setFlagsFromString("--semi-space-growth-factor=1");
   // Other threads begin with what they will need.

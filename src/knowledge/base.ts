@@ -2,10 +2,10 @@ import { readdirSync, readFileSync } from "node:fs";
 import { foldPhrase, foldWord } from "#text/ar/fold.ts";
 import type { ActorKind } from "#model/reading.ts";
 import type { Entity, NameEntry, Nisba, Office, Place, Rank, Tenure, TitleEntry } from "./entity.ts";
-import { nameSkeleton } from "./name-skeleton.ts";
 import { nameSpellings } from "./name-spellings.ts";
-import { addPhrase, addWords, phraseTrie, type PhraseNode } from "./phrase-trie.ts";
-import { list, optional, readTable, type Row } from "./table.ts";
+import { PersonsByName } from "./persons-by-name.ts";
+import { PhraseNode } from "./phrase-trie.ts";
+import { first, list, optional, readTable, type Row } from "./table.ts";
 
 /** The compiled base: who is known by which words. Built once; read-only afterwards. */
 export interface Base {
@@ -24,10 +24,8 @@ export interface Base {
   readonly givenNames: ReadonlySet<string>;
   /** Those of them that are listed for themselves: they vouch for a name though they may be words of the language. */
   readonly listedNames: ReadonlySet<string>;
-  /** Persons by the consonants of their names of two words and more; see `nameSkeleton`. */
-  readonly bySkeleton: ReadonlyMap<string, readonly Entity[]>;
-  /** Persons by the last word of their names, folded. */
-  readonly byLastWord: ReadonlyMap<string, readonly Entity[]>;
+  /** Persons by parts of their names of two words and more. */
+  readonly persons: PersonsByName;
   /** The arabic names of each state's capital, folded. */
   readonly capitals: ReadonlyMap<string, string>;
 }
@@ -50,129 +48,165 @@ export function parseTenure(text: string): Tenure | null {
 
 /** Reads and compiles the data files of the base. */
 export function loadBase(): Base {
-  const entities = new Map<string, Entity>();
-  const offices = new Map<string, Office>();
-  const places = new Map<string, Place>();
-  const names = phraseTrie<NameEntry>();
-  const titles = phraseTrie<TitleEntry>();
-  const nisbas = new Map<string, Nisba[]>();
-  const nameWords = new Set<string>();
-  const givenNames = new Set<string>();
-  const listedNames = new Set<string>();
-  const capitals = new Map<string, string>();
-  const bySkeleton = new Map<string, Entity[]>();
-  const byLastWord = new Map<string, Entity[]>();
-  const index = (map: Map<string, Entity[]>, key: string, made: Entity): void => {
-    const known = map.get(key);
-    if (known === undefined) map.set(key, [made]);
-    else if (!known.includes(made)) known.push(made);
+  const base: OpenBase = {
+    entities: new Map(),
+    offices: new Map(),
+    places: new Map(),
+    names: new PhraseNode(),
+    titles: new PhraseNode(),
+    nisbas: new Map(),
+    nameWords: new Set(),
+    givenNames: new Set(),
+    listedNames: new Set(),
+    persons: new PersonsByName(),
+    capitals: new Map(),
   };
+  // In this order: what is told later of a name stands behind what was told before, and the first of an id counts.
+  addStates(base);
+  for (const file of ["organisations.tsv", "organs.tsv", "groups.tsv", "media.tsv"]) addBodies(base, file);
+  addStoryNames(base);
+  addPeople(base);
+  addGivenNames(base);
+  addPlaces(base);
+  addNoNames(base);
+  addOffices(base);
+  return base;
+}
 
-  const entity = (row: Row, kind: ActorKind, tenures: readonly Tenure[], media = false): Entity => {
-    const made: Entity = {
-      id: row.values["id"] as string,
-      kind,
-      side: optional(row, "side"),
-      wikidata: optional(row, "wikidata"),
-      en: list(row, "en")[0] ?? (row.values["id"] as string),
-      ar: list(row, "ar")[0] ?? "",
-      tenures,
-      media,
-    };
-    entities.set(made.id, made);
-    return made;
-  };
-  const name = (phrase: string, entry: NameEntry, foreign: boolean): void => {
-    for (const words of nameSpellings(phrase, foreign)) addWords(names, words, entry);
-  };
+/** The base while it is compiled. */
+interface OpenBase extends Base {
+  readonly entities: Map<string, Entity>;
+  readonly offices: Map<string, Office>;
+  readonly places: Map<string, Place>;
+  readonly nisbas: Map<string, Nisba[]>;
+  readonly nameWords: Set<string>;
+  readonly givenNames: Set<string>;
+  readonly listedNames: Set<string>;
+  readonly capitals: Map<string, string>;
+}
 
+function addEntity({ entities }: OpenBase, row: Row, kind: ActorKind, tenures: readonly Tenure[], media = false): Entity {
+  const id = row.values["id"] as string;
+  const made: Entity = {
+    id,
+    kind,
+    side: optional(row, "side"),
+    wikidata: optional(row, "wikidata"),
+    en: first(row, "en") ?? id,
+    ar: first(row, "ar") ?? "",
+    tenures,
+    media,
+  };
+  entities.set(id, made);
+  return made;
+}
+
+const NISBA_COLUMNS = [
+  ["nisba_m", "m"],
+  ["nisba_f", "f"],
+  ["nisba_pl", "many"],
+] as const;
+
+function addStates(base: OpenBase): void {
   for (const row of readTable(new URL("states.tsv", HERE))) {
-    const state = entity(row, "state", []);
+    const state = addEntity(base, row, "state", []);
     const full: NameEntry = { use: "full", entity: state, place: null };
-    for (const phrase of list(row, "ar")) addPhrase(names, phrase, full);
+    for (const phrase of list(row, "ar")) base.names.add(phrase, full);
     const capital: NameEntry = { use: "capital", entity: state, place: null };
     for (const phrase of list(row, "capital_ar")) {
-      addPhrase(names, phrase, capital);
-      capitals.set(foldPhrase(phrase), state.id);
+      base.names.add(phrase, capital);
+      base.capitals.set(foldPhrase(phrase), state.id);
     }
-    for (const [column, number] of [
-      ["nisba_m", "m"],
-      ["nisba_f", "f"],
-      ["nisba_pl", "many"],
-    ] as const)
-      for (const form of list(row, column)) {
-        const key = foldWord(form);
-        const known = nisbas.get(key) ?? [];
-        if (!known.some((n) => n.state === state.id)) nisbas.set(key, [...known, { state: state.id, number }]);
-      }
+    for (const [column, number] of NISBA_COLUMNS) for (const form of list(row, column)) addNisba(base, foldWord(form), { state: state.id, number });
   }
-  for (const file of ["organisations.tsv", "organs.tsv", "groups.tsv", "media.tsv"])
-    for (const row of readTable(new URL(file, HERE))) {
-      const made = entity(row, row.values["kind"] as ActorKind, [], file === "media.tsv");
-      for (const phrase of list(row, "ar")) addPhrase(names, phrase, { use: "full", entity: made, place: null });
-      for (const phrase of list(row, "ar_short")) addPhrase(names, phrase, { use: "short", entity: made, place: null });
-    }
+}
+
+function addNisba({ nisbas }: OpenBase, key: string, nisba: Nisba): void {
+  const known = nisbas.get(key);
+  if (known === undefined) nisbas.set(key, [nisba]);
+  else if (!known.some((n) => n.state === nisba.state)) known.push(nisba);
+}
+
+function addBodies(base: OpenBase, file: string): void {
+  for (const row of readTable(new URL(file, HERE))) {
+    const entity = addEntity(base, row, row.values["kind"] as ActorKind, [], file === "media.tsv");
+    for (const use of ["full", "short"] as const)
+      for (const phrase of list(row, use === "full" ? "ar" : "ar_short")) base.names.add(phrase, { use, entity, place: null });
+  }
+}
+
+function addStoryNames(base: OpenBase): void {
   for (const row of readTable(new URL("story-names.tsv", HERE))) {
-    const known = entities.get(row.values["entity"] as string);
-    if (known !== undefined) addPhrase(names, row.values["ar"] as string, { use: "short", entity: known, place: null, where: row.values["where"] as string });
+    const entity = base.entities.get(row.values["entity"] as string);
+    if (entity !== undefined) base.names.add(row.values["ar"] as string, { use: "short", entity, place: null, where: row.values["where"] as string });
   }
+}
+
+function addPeople(base: OpenBase): void {
   for (const file of readdirSync(new URL("people/", HERE))
     .filter((f) => f.endsWith(".tsv"))
     .sort())
-    for (const row of readTable(new URL(`people/${file}`, HERE))) {
-      if (entities.has(row.values["id"] as string)) continue;
-      const tenures = list(row, "offices")
-        .map(parseTenure)
-        .filter((t) => t !== null);
-      const made = entity(row, "person", tenures);
-      const foreign = !ARAB_STATES.has(made.side ?? "");
-      const entry: NameEntry = { use: "full", entity: made, place: null };
-      for (const phrase of [...list(row, "ar"), ...list(row, "ar_alone")]) {
-        name(phrase, entry, foreign);
-        const words = foldPhrase(phrase).split(" ");
-        for (const word of words) nameWords.add(word);
-        if (words.length < 2) continue;
-        givenNames.add(words[0] as string);
-        index(bySkeleton, nameSkeleton(words), made);
-        index(byLastWord, words.at(-1) as string, made);
-      }
+    for (const row of readTable(new URL(`people/${file}`, HERE))) if (!base.entities.has(row.values["id"] as string)) addPerson(base, row);
+}
+
+function addPerson(base: OpenBase, row: Row): void {
+  const tenures = list(row, "offices")
+    .map(parseTenure)
+    .filter((t) => t !== null);
+  const person = addEntity(base, row, "person", tenures);
+  const foreign = !ARAB_STATES.has(person.side ?? "");
+  const entry: NameEntry = { use: "full", entity: person, place: null };
+  for (const column of ["ar", "ar_alone"])
+    for (const phrase of list(row, column)) {
+      const name = foldPhrase(phrase);
+      for (const form of nameSpellings(name, foreign)) base.names.addFolded(form, entry);
+      const words = name.split(" ");
+      for (const word of words) base.nameWords.add(word);
+      if (words.length < 2) continue;
+      base.givenNames.add(words[0] as string);
+      base.persons.add(name, person);
     }
+}
+
+function addGivenNames({ nameWords, listedNames }: OpenBase): void {
   for (const line of readFileSync(new URL("../ar/given-names.txt", HERE), "utf8").split("\n"))
     if (!line.startsWith("#"))
       for (const word of line.split(" "))
         if (word !== "") {
-          nameWords.add(foldWord(word));
-          listedNames.add(foldWord(word));
+          const folded = foldWord(word);
+          nameWords.add(folded);
+          listedNames.add(folded);
         }
+}
+
+function addPlaces({ places, names }: OpenBase): void {
   for (const row of readTable(new URL("places.tsv", HERE))) {
     const id = row.values["id"] as string;
-    const place: Place = {
-      id,
-      country: optional(row, "country"),
-      en: list(row, "en")[0] ?? id,
-      ar: list(row, "ar")[0] ?? "",
-      kind: row.values["kind"] as string,
-    };
+    const place: Place = { id, country: optional(row, "country"), en: first(row, "en") ?? id, ar: first(row, "ar") ?? "", kind: row.values["kind"] as string };
     places.set(id, place);
-    for (const phrase of list(row, "ar")) addPhrase(names, phrase, { use: "place", entity: null, place });
+    const entry: NameEntry = { use: "place", entity: null, place };
+    for (const phrase of list(row, "ar")) names.add(phrase, entry);
   }
+}
+
+function addNoNames({ names }: OpenBase): void {
   for (const phrase of readFileSync(new URL("../ar/not-names.txt", HERE), "utf8").split("\n"))
-    if (phrase !== "" && !phrase.startsWith("#")) addPhrase(names, phrase, { use: "none", entity: null, place: null });
+    if (phrase !== "" && !phrase.startsWith("#")) names.add(phrase, { use: "none", entity: null, place: null });
+}
+
+const TITLE_COLUMNS = (["def", "con"] as const).flatMap((form) =>
+  (["m", "f", "pl"] as const).map((suffix) => ({ column: `ar_${form}_${suffix}`, form, number: suffix === "pl" ? "many" : "one" }) as const),
+);
+
+function addOffices({ offices, titles }: OpenBase): void {
   for (const row of readTable(new URL("offices.tsv", HERE))) {
-    const office: Office = { id: row.values["id"] as string, rank: row.values["rank"] as Rank, en: list(row, "en")[0] ?? "" };
+    const office: Office = { id: row.values["id"] as string, rank: row.values["rank"] as Rank, en: first(row, "en") ?? "" };
     offices.set(office.id, office);
-    for (const form of ["def", "con"] as const)
-      for (const [suffix, number] of [
-        ["m", "one"],
-        ["f", "one"],
-        ["pl", "many"],
-      ] as const)
-        for (const phrase of list(row, `ar_${form}_${suffix}`)) addPhrase(titles, phrase, { office, form, number, body: null });
+    for (const { column, form, number } of TITLE_COLUMNS) for (const phrase of list(row, column)) titles.add(phrase, { office, form, number, body: null });
   }
   for (const row of readTable(new URL("office-names.tsv", HERE))) {
     const office = offices.get(row.values["office"] as string);
     if (office !== undefined)
-      for (const phrase of list(row, "ar")) addPhrase(titles, phrase, { office, form: "def", number: "one", body: row.values["body"] as string });
+      for (const phrase of list(row, "ar")) titles.add(phrase, { office, form: "def", number: "one", body: row.values["body"] as string });
   }
-  return { entities, offices, places, names, titles, nisbas, nameWords, givenNames, listedNames, bySkeleton, byLastWord, capitals };
 }

@@ -1,4 +1,4 @@
-import { addPhrase, phraseTrie, type PhraseNode } from "./phrase-trie.ts";
+import { PhraseNode } from "./phrase-trie.ts";
 import { list, readTable } from "./table.ts";
 import { writtenPhrases } from "./written-phrases.ts";
 
@@ -7,8 +7,8 @@ export type Cue = string;
 
 /** Reads the phrases by which genre, tasks, effects and dependence are told. */
 export function loadCues(): PhraseNode<Cue> {
-  const phrases = phraseTrie<Cue>();
+  const phrases = new PhraseNode<Cue>();
   for (const row of readTable(new URL("./ar/cues.tsv", import.meta.url)))
-    for (const entry of list(row, "phrases")) for (const phrase of writtenPhrases(entry)) addPhrase(phrases, phrase, row.values["cue"] as Cue);
+    for (const entry of list(row, "phrases")) for (const phrase of writtenPhrases(entry)) phrases.add(phrase, row.values["cue"] as Cue);
   return phrases;
 }

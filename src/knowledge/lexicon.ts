@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { foldPhrase, foldWord } from "#text/ar/fold.ts";
 import type { ActorKind, ContactKind } from "#model/reading.ts";
 import { inflectVerb, type VerbForm } from "./ar/inflect.ts";
-import { addPhrase, phraseTrie, type PhraseNode } from "./phrase-trie.ts";
+import { PhraseNode } from "./phrase-trie.ts";
 import { list, readTable } from "./table.ts";
 
 export type VerbFrame =
@@ -134,11 +134,11 @@ export function loadLexicon(): Lexicon {
       if (!/(ه|ات|ين|ان)$/.test(word)) nouns.set(`${word}ا`, noun);
     }
   }
-  const organHeads = phraseTrie<OrganHead>();
+  const organHeads = new PhraseNode<OrganHead>();
   for (const row of readTable(new URL("organ-heads.tsv", HERE))) {
     const words = row.values["head"] as string;
     const specifier = row.values["specifier"] as string;
-    addPhrase(organHeads, words, {
+    organHeads.add(words, {
       words: foldPhrase(words),
       form: row.values["form"] as OrganHead["form"],
       specifier: specifier === "-" ? null : specifier,
@@ -149,10 +149,10 @@ export function loadLexicon(): Lexicon {
       titled: row.values["titled"] === "yes",
     });
   }
-  const bodyHeads = phraseTrie<BodyHead>();
+  const bodyHeads = new PhraseNode<BodyHead>();
   for (const row of readTable(new URL("body-heads.tsv", HERE))) {
     const words = (column: string): ReadonlySet<string> => new Set(row.values[column] === "-" ? [] : foldPhrase(row.values[column] as string).split(" "));
-    addPhrase(bodyHeads, row.values["head"] as string, {
+    bodyHeads.add(row.values["head"] as string, {
       form: row.values["form"] as BodyHead["form"],
       kind: row.values["kind"] as ActorKind,
       en: row.values["en"] as string,

@@ -61,6 +61,12 @@ export const Ordinal = z.object({ n: z.int().positive(), scope: z.string().nulla
 
 export const Participant = z.object({ actor: z.string(), role: Role }).readonly();
 
+/** A value of an attribute beside the one that a contact has. Places are none: a report tells the stops of a journey. */
+export const AlsoTold = z.discriminatedUnion("attribute", [
+  z.object({ attribute: z.literal("duration"), value: Duration, source: Source }).readonly(),
+  z.object({ attribute: z.literal("ordinal"), value: Ordinal, source: Source }).readonly(),
+]);
+
 /** One communicative event between actors, as one report tells it. Not: an interview, a general remark without kind or parties. */
 export const Contact = z
   .object({
@@ -84,6 +90,8 @@ export const Contact = z
     evidence: z.array(Span).readonly(),
     /** By attribute (`status`, `channel`, `undeclared`, `initiator`, `date`, `duration`, `place`, `ordinal`): the words that its value was read from; absent where it was reckoned. */
     sources: z.record(z.string(), Source).readonly(),
+    /** Further values that the report tells of an attribute, by other speakers or by itself: it may contradict itself. */
+    alsoTold: z.array(AlsoTold).readonly(),
     /** The rules that found it, in the order in which they fired. */
     rules: z.array(z.string()).readonly(),
   })
@@ -208,6 +216,7 @@ export type Role = z.infer<typeof Role>;
 export type Duration = z.infer<typeof Duration>;
 export type Ordinal = z.infer<typeof Ordinal>;
 export type Participant = z.infer<typeof Participant>;
+export type AlsoTold = z.infer<typeof AlsoTold>;
 export type Contact = z.infer<typeof Contact>;
 export type Statement = z.infer<typeof Statement>;
 export type Position = z.infer<typeof Position>;

@@ -68,14 +68,16 @@ export interface Reader {
 export function makeReader(base: Base = loadBase(), lexicon: Lexicon = loadLexicon()): Reader {
   const phrases = new PhraseFinder(loadCues());
   const topics = new PhraseFinder(loadTopics());
-  const triggers = (word: ReaderWord): number => triggersOf(word) | (phrases.mayBegin(word) || topics.mayBegin(word) ? Trigger.cue : 0);
+  const speech = new SpeechWords(loadSpeechLexicon());
+  const triggers = (word: ReaderWord): number =>
+    triggersOf(word) | (phrases.mayBegin(word) || topics.mayBegin(word) ? Trigger.cue : 0) | (speech.uses(word).length > 0 ? Trigger.speaks : 0);
   const tokeniser = new Tokeniser<ReaderWord>(readerWords(base, lexicon, triggers));
-  const speech: SpeechKnowledge = { speech: new SpeechWords(loadSpeechLexicon()), cues: new CueWords(loadPositionCues()), phrases, topics };
+  const knowledge: SpeechKnowledge = { speech, cues: new CueWords(loadPositionCues()), phrases, topics };
   return {
-    read: (report) => readReport(report, base, tokeniser, speech, null),
+    read: (report) => readReport(report, base, tokeniser, knowledge, null),
     explain: (report) => {
       const lost: Lost[] = [];
-      const reading = readReport(report, base, tokeniser, speech, lost);
+      const reading = readReport(report, base, tokeniser, knowledge, lost);
       return { reading, explanation: explainReading(reading, lost, (actor) => base.entities.has(actor)) };
     },
   };

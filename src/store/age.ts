@@ -1,6 +1,6 @@
 import { dayNumber, parseIsoDay } from "#model/calendar.ts";
 
-/** Of what has no day: older than all that has. */
+/** A day number, or an age, that comes after all others in order: of what has no day. */
 export const NO_DAY = 100_000_000;
 
 /** Days are kept as ages so that the newest comes first in the order of an index: the day number, negative. A year or a month counts as its first day. */

@@ -14,7 +14,7 @@ import type { Entry } from "#store/store.ts";
 import type { ReadReport } from "../../src/cli/pages/record-view.ts";
 
 /** Three reports of one meeting, with invented names: it is announced, told, and told otherwise. */
-const REPORTS = [
+export const REPORTS = [
   {
     publishedAt: "2025-04-20",
     outlet: "وكالة المرفأ",
@@ -36,7 +36,7 @@ const REPORTS = [
     publishedAt: "2025-04-26",
     outlet: "The Lantern",
     title: null,
-    text: "أعلنت وزارة الخارجية القطرية أن الوزير نادر الصفدي التقى المبعوث الأممي لارس نيلسن في الدوحة يوم الخميس، واستمر اللقاء ساعة واحدة.",
+    text: "أعلنت وزارة الخارجية القطرية أن وزير الخارجية القطري نادر الصفدي التقى المبعوث الأممي لارس نيلسن في الدوحة يوم الخميس، واستمر اللقاء ساعة واحدة.",
   },
 ] as const;
 

@@ -1,6 +1,7 @@
 import { join } from "node:path";
 import { stripVTControlCharacters } from "node:util";
 import { describe, expect, test } from "vitest";
+import { followUpsTaken } from "#record/findings/follow-ups-taken.ts";
 import type { Lang } from "#text/wording/say.ts";
 import { pageOf } from "../../src/cli/digest/page-of.ts";
 import { contactsPage } from "../../src/cli/pages/contacts-page.ts";
@@ -22,7 +23,8 @@ const viewOf = async (lang: Lang, width = 120, colour = false): Promise<RecordVi
   return recordViewOf(page, width, reports, pageWords(page, reports, base));
 };
 const held = { ...contact, id: "9.9", date: { ...contact.date, value: "2025-04?" }, accounts: contact.accounts.slice(0, 1), sources: 1, decisions: [] };
-const dossier = { contact, discrepancies, gaps, facts, decisions: decisions.slice(0, 2), undone: new Set([1]) };
+const followUps = followUpsTaken(facts, [contact], 20_000);
+const dossier = { contact, discrepancies, gaps, facts, followUps, decisions: decisions.slice(0, 2), undone: new Set([1]) };
 
 /** The pages, each as it is printed. */
 const PAGES: Readonly<Record<string, (view: RecordView) => readonly string[]>> = {

@@ -24,7 +24,7 @@ export async function onNewRecord<T>(work: (store: Store, folder: string) => Pro
   }
 }
 
-export async function* gathered(reports: readonly Report[]): AsyncGenerator<Gathered> {
+async function* gathered(reports: readonly Report[]): AsyncGenerator<Gathered> {
   for (const report of reports) yield { report, origin: { input: report.id, line: null } };
 }
 

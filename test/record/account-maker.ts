@@ -31,6 +31,7 @@ export function account(report: string, who: string, given: Partial<Account> = {
     confirmation: [],
     evidence: [{ start, end: start + 10 }],
     sources: {},
+    alsoTold: [],
     sequences: [],
     said: [],
     outlet: null,

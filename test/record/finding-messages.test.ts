@@ -13,7 +13,7 @@ const en = sayer("en", findingsEn);
 describe("the sentences of findings", () => {
   holdMessages(findingsEn, findingsAr);
   test("every kind of contact has its words", () => {
-    const keys = ContactKind.options.flatMap((kind) => [`contact.${kind}`, `contact.${kind}.several`, `kind.${kind}`]);
+    const keys = ContactKind.options.flatMap((kind) => [`contact.${kind}`, `contact.${kind}.several`, `contact.${kind}.alone`, `kind.${kind}`]);
     expect(keys.filter((key) => !(key in findingsEn))).toEqual([]);
   });
 });

@@ -5,7 +5,10 @@ import { z } from "zod";
 
 const Some = z.string().min(1);
 
-/** One account, in few words. `from` is its outlet, `copies` the report whose text it copies, `speaker` who says what it tells. */
+/**
+ * One account, in few words. `from` is its outlet, `copies` the report whose text it copies, `speaker` who says what it tells; `also` is another length that the report tells, and by whom
+ * («240 about by hareth»).
+ */
 const ToldAccount = z.strictObject({
   report: Some.optional(),
   from: Some.optional(),
@@ -18,6 +21,7 @@ const ToldAccount = z.strictObject({
   speaker: Some.optional(),
   date: Some.optional(),
   duration: Some.optional(),
+  also: Some.optional(),
   place: Some.optional(),
   ordinal: Some.optional(),
   initiator: Some.optional(),

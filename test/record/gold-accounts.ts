@@ -61,6 +61,7 @@ export function goldAccounts(seed: string): readonly Account[] {
       confirmation: contact.confirmation.map((c) => ({ ...c, side: sideOf(c.actor), span: null })),
       evidence,
       sources: {},
+      alsoTold: [],
       sequences: [],
       said: [],
       outlet: null,

@@ -130,11 +130,11 @@ describe.runIf(hasGold)("findings over the annotated seeds", () => {
   };
   const offices = [
     {
-      report: { id: S2, published: "2025-04-14", accounts: [] },
+      report: { id: S2, text: seedText(S2), published: "2025-04-14", accounts: [] },
       claims: [office(S2, "former-and-current", "الرئيس الأميركي السابق – والحالي – دونالد ترامب")],
     },
-    { report: { id: S3, published: "2025-04-25", accounts: [] }, claims: [office(S3, "former", "الرئيس الأمريكي السابق دونالد ترامب")] },
-    { report: { id: S4, published: "2025-02-10", accounts: [] }, claims: [office(S4, "current", "الرئيس الأميركي دونالد ترامب")] },
+    { report: { id: S3, text: seedText(S3), published: "2025-04-25", accounts: [] }, claims: [office(S3, "former", "الرئيس الأمريكي السابق دونالد ترامب")] },
+    { report: { id: S4, text: seedText(S4), published: "2025-02-10", accounts: [] }, claims: [office(S4, "current", "الرئيس الأميركي دونالد ترامب")] },
   ];
   const discrepancies = [
     ...[...byName.values()].flatMap((c) => discrepanciesOf(c, near, known)),

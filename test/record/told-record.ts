@@ -7,7 +7,7 @@ import { account } from "./account-maker.ts";
 import type { FindingExample, ToldAccount, ToldContact } from "./finding-sheet.ts";
 
 /** Sides of persons and organs of invented states, which take part by their ids or only speak. */
-export const sideOfInvented = (actor: string): string => account("x", actor).participants[0]?.side ?? actor;
+const sideOfInvented = (actor: string): string => account("x", actor).participants[0]?.side ?? actor;
 
 const after = (told: string): readonly [string, string | null] => {
   const space = told.indexOf(" ");
@@ -27,6 +27,12 @@ function durationOf(told: string): Duration {
 
 const SPAN = { start: 0, end: 10 };
 
+/** «240 about by hareth», or without «by» where the report says it itself. */
+function alsoTold(told: string): Account["alsoTold"][number] {
+  const [length = "", speaker = null] = told.split(" by ");
+  return { attribute: "duration", value: durationOf(length), source: { span: { start: 10, end: 20 }, speaker, side: null } };
+}
+
 function accountOf(told: ToldAccount, contact: ToldContact, report: string, start: number): Account {
   const [n, scope] = after(told.ordinal ?? "1");
   const stances = (["confirms", "denies", "declines"] as const).flatMap((stance: Stance) =>
@@ -40,6 +46,7 @@ function accountOf(told: ToldAccount, contact: ToldContact, report: string, star
     date: told.date ?? null,
     duration: told.duration === undefined ? null : durationOf(told.duration),
     place: told.place === undefined ? null : placeOf(told.place),
+    alsoTold: told.also === undefined ? [] : [alsoTold(told.also)],
     ordinal: told.ordinal === undefined ? null : { n: Number(n), scope },
     initiator: told.initiator ?? null,
     confirmation: stances,

@@ -16,7 +16,7 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
   const ids = [...Object.keys(gold.actors), "stranger"];
   const someone = (id: string): string => (spoilt() ? pick(ids) : id);
   const kept = <T>(list: readonly T[]): readonly T[] => list.filter(() => !spoilt()).flatMap((item) => (roll(12) === 0 ? [item, item] : [item]));
-  const common = { topics: [], evidence: [], sources: {}, rules: [] };
+  const common = { topics: [], evidence: [], sources: {}, alsoTold: [], rules: [] };
   return {
     text,
     report: { ...report, author: null, publishedAtInferred: false, language: "ar", genre: "news", genreReasons: [] },

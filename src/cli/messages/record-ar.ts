@@ -17,7 +17,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "table.kind": "النوع والقناة",
   "table.status": "الحال",
   "table.told": "الرواية",
-  "table.disputed": "موضع التضارب",
+  "table.disputed": "التضارب",
   "table.id": "المعرّف",
   "table.until": "حتى {date}",
   "table.since": "منذ {date}",
@@ -57,15 +57,6 @@ export const recordAr: Arabic<typeof recordEn> = {
   "count.reports": { zero: "لا تقارير", one: "تقرير واحد", two: "تقريران", few: "{n} تقارير", many: "{n} تقريرًا", other: "{n} تقرير" },
   "count.discrepancies": { zero: "لا تضارب", one: "تضارب واحد", two: "تضاربان", few: "{n} حالات تضارب", many: "{n} حالة تضارب", other: "{n} حالة تضارب" },
   "count.gaps": { zero: "لا ثغرات", one: "ثغرة واحدة", two: "ثغرتان", few: "{n} ثغرات", many: "{n} ثغرة", other: "{n} ثغرة" },
-  "count.hits": {
-    zero: "لم يُعثر على تقرير",
-    one: "عُثر على تقرير واحد",
-    two: "عُثر على تقريرين",
-    few: "عُثر على {n} تقارير",
-    many: "عُثر على {n} تقريرًا",
-    other: "عُثر على {n} تقرير",
-  },
-  "count.decisions": { zero: "لا قرارات", one: "قرار واحد", two: "قراران", few: "{n} قرارات", many: "{n} قرارًا", other: "{n} قرار" },
   "count.settled": {
     zero: "لا شيء محسومًا",
     one: "واحد محسوم لا يُعرض (يُعرض مع ‎--all‎)",
@@ -98,10 +89,6 @@ export const recordAr: Arabic<typeof recordEn> = {
   "discrepancy.office": "المنصب",
   "discrepancy.sequence": "التعاقب",
   "discrepancy.readout": "البيانان",
-  "gap.count": "عدد",
-  "gap.unnumbered": "بلا عدد",
-  "gap.overdue": "فات موعده",
-  "gap.silence": "انقطاع",
 
   "reason.decision": "بقرار محلل",
   "reason.official": "قاله مسؤول من جانب مشارك",
@@ -136,17 +123,14 @@ export const recordAr: Arabic<typeof recordEn> = {
   "decision.none": "لا قرار بعد",
 
   "story.all": "القصة حتى الآن",
-  "story.heading": "{name}",
   "story.rule": "{what}: {values}",
   "story.none": "لا ملف محفوظًا بعد: انظر ‎qanat story --help‎",
   "story.saved": "حُفظ: {id}",
   "story.removed": "حُذف: {id}",
-  "story.name": "{ar} · {en}",
   "story.sides": "الجوانب",
   "story.actors": "الأطراف",
   "story.topics": "المواضيع",
   "story.dates": "المدى الزمني",
-  "story.on-record": "في السجل",
 
   "added.added": {
     zero: "لم يُضَف أي تقرير",

@@ -35,8 +35,6 @@ export const recordEn = {
   "count.reports": { one: "{n} report", other: "{n} reports" },
   "count.discrepancies": { one: "{n} discrepancy", other: "{n} discrepancies" },
   "count.gaps": { one: "{n} gap", other: "{n} gaps" },
-  "count.hits": { one: "{n} report found", other: "{n} reports found" },
-  "count.decisions": { one: "{n} decision", other: "{n} decisions" },
   "count.settled": { one: "{n} settled one is not shown (--all shows it)", other: "{n} settled ones are not shown (--all shows them)" },
 
   "contact.disputed": "disputed: {what}",
@@ -62,10 +60,6 @@ export const recordEn = {
   "discrepancy.office": "office",
   "discrepancy.sequence": "sequence",
   "discrepancy.readout": "readouts",
-  "gap.count": "count",
-  "gap.unnumbered": "unnumbered",
-  "gap.overdue": "overdue",
-  "gap.silence": "silence",
 
   "reason.decision": "an analyst decided",
   "reason.official": "said by an official of a side that takes part",
@@ -100,17 +94,14 @@ export const recordEn = {
   "decision.none": "no decision yet",
 
   "story.all": "The story so far",
-  "story.heading": "{name}",
   "story.rule": "{what}: {values}",
   "story.none": "no story saved yet: see qanat story --help",
   "story.saved": "saved: {id}",
   "story.removed": "removed: {id}",
-  "story.name": "{ar} · {en}",
   "story.sides": "sides",
   "story.actors": "actors",
   "story.topics": "topics",
   "story.dates": "dates",
-  "story.on-record": "On record",
 
   "added.added": { one: "{n} report added", other: "{n} reports added" },
   "added.known": { one: "{n} already known", other: "{n} already known" },

@@ -15,6 +15,8 @@ export interface ListedContact {
   readonly discrepancies: readonly Discrepancy[];
 }
 
+/** Where days stand in one piece. */
+const ROOMY = 110;
 /** On a narrower terminal a table would be more wrapping than table. */
 const TABLE = 100;
 
@@ -35,7 +37,7 @@ function table(contacts: readonly ListedContact[], view: RecordView): readonly s
   const { page, names } = view;
   const { say, paint } = page;
   const columns: readonly Column[] = [
-    { heading: say("table.when"), least: 10 },
+    { heading: say("table.when"), least: view.width < ROOMY ? 10 : null },
     { heading: say("table.between"), least: 18 },
     { heading: say("table.kind"), least: 12 },
     { heading: say("table.status"), least: 10 },

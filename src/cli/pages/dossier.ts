@@ -3,6 +3,7 @@ import type { Decision } from "#model/record/decision.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import type { Gap } from "#model/record/gap.ts";
+import type { FollowUpState } from "#record/findings/follow-ups-taken.ts";
 import { contactTitle } from "../digest/contact-title.ts";
 import { dateWords } from "#text/wording/date-words.ts";
 import { listWords } from "#text/wording/list-words.ts";
@@ -16,6 +17,7 @@ import { confirmationLines } from "./confirmation-lines.ts";
 import { decisionLines } from "./decision-lines.ts";
 import { discrepancyLines } from "./discrepancy-lines.ts";
 import { factsPage } from "./facts-page.ts";
+import { followUpStateLines } from "./follow-up-state-lines.ts";
 import { gapLines } from "./gap-lines.ts";
 import { lifeLines } from "./life-lines.ts";
 import type { RecordView } from "./record-view.ts";
@@ -27,6 +29,8 @@ export interface Dossier {
   readonly gaps: readonly Gap[];
   /** Statements, positions and other facts that are about it. */
   readonly facts: readonly FiledFact[];
+  /** Where the tasks stand that it set in motion. */
+  readonly followUps: readonly FollowUpState[];
   /** Decisions that bear on it, in their order. */
   readonly decisions: readonly Decision[];
   /** Numbers of those that no longer hold. */
@@ -36,7 +40,6 @@ export interface Dossier {
 const FACTS: readonly (readonly [FiledKind, Key])[] = [
   ["statement", "section.statements"],
   ["position", "section.positions"],
-  ["follow-up", "section.follow-ups"],
   ["scenario", "section.scenarios"],
   ["question", "section.questions"],
   ["driver", "section.drivers"],
@@ -44,7 +47,7 @@ const FACTS: readonly (readonly [FiledKind, Key])[] = [
 ];
 
 /** A contact in full: what it was, what is shown and why, how it came about, its accounts side by side, what does not agree, who stands behind it, what is said about it, what was decided. */
-export function dossierPage({ contact, discrepancies, gaps, facts, decisions, undone }: Dossier, view: RecordView): string {
+export function dossierPage({ contact, discrepancies, gaps, facts, followUps, decisions, undone }: Dossier, view: RecordView): string {
   const { page } = view;
   const disputed = new Set(discrepancies.flatMap(({ attribute }) => (attribute === null ? [] : [attribute])));
   const parts = [
@@ -63,6 +66,11 @@ export function dossierPage({ contact, discrepancies, gaps, facts, decisions, un
       page,
     ),
     section("dossier.confirmation", confirmationLines(contact, view), page),
+    section(
+      "section.follow-ups",
+      followUps.flatMap((followUp) => followUpStateLines(followUp, view)),
+      page,
+    ),
     ...FACTS.map(([kind, title]) => {
       const own = facts.filter((fact) => fact.kind === kind);
       return section(

@@ -2,6 +2,7 @@ import type { Actor, Reading, Span } from "#model/reading.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
+import type { FollowUpState } from "#record/findings/follow-ups-taken.ts";
 import { ActorNames } from "../digest/actor-name.ts";
 import { dateWords } from "#text/wording/date-words.ts";
 import type { Page } from "../digest/page.ts";
@@ -17,8 +18,8 @@ export interface ReadReport {
 
 /** Words that a page cannot make by itself. */
 export interface PageWords {
-  /** The sentence that says what does not agree, or what is missing. */
-  sentence(finding: Discrepancy | Gap): string;
+  /** The sentence that says what does not agree, what is missing, or where a task stands. */
+  sentence(finding: Discrepancy | Gap | FollowUpState): string;
   /** What a place is called in the language of the page, by its name as told. */
   place(name: string): string;
 }

@@ -39,18 +39,28 @@ function rowLines(row: readonly Cell[], widths: readonly number[]): readonly str
   );
 }
 
-/** What each column needs; where that is too much for the line, the widest of those that may become narrower gives way first. */
+/** So many rows decide how wide the columns are. */
+const DECIDING = 100;
+
+/** What each column needs; where that is too much for the line, place by place, the column gives way whose rows grow least by it, the widest among equals. */
 function fitted(columns: readonly Column[], rows: readonly (readonly Cell[])[], width: number): readonly number[] {
   const widths = columns.map(({ heading }, at) => Math.max(textWidth(heading), ...rows.map((row) => textWidth(row[at]?.text ?? ""))));
+  const deciding = rows.slice(0, DECIDING);
+  const heightsAt = (at: number, wide: number): readonly number[] => deciding.map((row) => wrapWords(row[at]?.text ?? "", wide).length);
+  const heights = columns.map((_, at) => heightsAt(at, widths[at] as number));
   let excess = widths.reduce((sum, n) => sum + n, 0) + GAP.length * (columns.length - 1) - width;
-  while (excess > 0) {
-    const widest = columns
-      .map(({ least }, at) => ({ at, room: least === null ? 0 : (widths[at] as number) - least, wide: widths[at] as number }))
-      .filter(({ room }) => room > 0)
-      .sort((a, b) => b.wide - a.wide)[0];
-    if (widest === undefined) break;
-    widths[widest.at] = (widths[widest.at] as number) - 1;
-    excess--;
+  for (; excess > 0; excess--) {
+    let best: { readonly at: number; readonly grown: readonly number[]; readonly lines: number } | null = null;
+    for (const [at, { least }] of columns.entries()) {
+      const wide = widths[at] as number;
+      if (least === null || wide <= least) continue;
+      const grown = heightsAt(at, wide - 1);
+      const lines = deciding.reduce((sum, _, row) => sum + Math.max(...heights.map((own, n) => (n === at ? grown : own)[row] ?? 1)), 0);
+      if (best === null || lines < best.lines || (lines === best.lines && wide > (widths[best.at] as number))) best = { at, grown, lines };
+    }
+    if (best === null) break;
+    widths[best.at] = (widths[best.at] as number) - 1;
+    heights[best.at] = best.grown;
   }
   return widths;
 }

@@ -7,7 +7,7 @@ import type { Store } from "#store/store.ts";
 import { all } from "./pages-of.ts";
 
 /** Today's day number, UTC. */
-const today = (): number => parseIsoDay(new Date().toISOString()) as number;
+export const today = (): number => parseIsoDay(new Date().toISOString()) as number;
 
 /** Gaps on record, then what is overdue on a day, which the record cannot hold: it changes while nothing is added. `contact` is the id of a contact. */
 export async function* gapsOnRecord(store: Store, filter: { readonly kind?: GapKind; readonly contact?: string }, day: number = today()): AsyncGenerator<Gap> {

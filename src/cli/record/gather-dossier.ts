@@ -1,17 +1,21 @@
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import { isoDay } from "#model/calendar.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
+import { followUpsTaken } from "#record/findings/follow-ups-taken.ts";
 import type { Store } from "#store/store.ts";
 import { CommandFailed } from "../command-failed.ts";
 import type { Dossier } from "../pages/dossier.ts";
 import type { Hindsight } from "./as-known-on.ts";
 import { decisionsAbout } from "./decisions-about.ts";
-import { gapsOnRecord } from "./gaps-on-record.ts";
+import { gapsOnRecord, today } from "./gaps-on-record.ts";
 import { all, beginning } from "./pages-of.ts";
 import { settledItems } from "./settled-items.ts";
 
+/** Contacts of one side that are looked at for what took up a task. */
+const LATER = 200;
 const EVERYTHING = Number.POSITIVE_INFINITY;
 
 /** The contact with that id, or with an account of that id; throws `CommandFailed` for none. */
@@ -39,16 +43,29 @@ export async function gatherDossier(store: Store, id: string, then: Hindsight): 
     ),
   ];
   const ledger = (await store.decisions()).filter(then.hadMade);
+  const told = await filtered(facts.items, ({ report }) => then.knew(report));
   const active = new Set(activeDecisions(ledger).map(({ number }) => number));
   const decisions = await decisionsAbout(store, now, ledger);
   return {
     contact,
     discrepancies: await filtered(discrepancies.items, async (item) => !settled.has(item.id) && (await allKnown(item, then))),
     gaps: await filtered(gaps.items, async (item) => !settled.has(item.id) && (await allKnown(item, then))),
-    facts: await filtered(facts.items, ({ report }) => then.knew(report)),
+    facts: told,
+    followUps: followUpsTaken(told, await contactsAround(store, now), then.day ?? today()),
     decisions,
     undone: new Set(decisions.filter(({ number, action }) => action.type !== "undo" && !active.has(number)).map(({ number }) => number)),
   };
+}
+
+/** Contacts that may have taken up what this one set in motion: those of its reports, and the next ones of its sides. */
+async function contactsAround(store: Store, { accounts, sides, earliest }: RecordContact): Promise<readonly RecordContact[]> {
+  const found = new Map<string, RecordContact>();
+  for (const { report } of accounts) for await (const contact of all((page) => store.contacts({ report }, page))) found.set(contact.id, contact);
+  for (const side of sides) {
+    const from = earliest === null ? {} : { from: isoDay(earliest) };
+    for (const contact of (await store.contacts({ sides: [side], ...from }, { limit: LATER })).items) found.set(contact.id, contact);
+  }
+  return [...found.values()];
 }
 
 async function allKnown({ claims }: Discrepancy | Gap, then: Hindsight): Promise<boolean> {

@@ -66,18 +66,20 @@ export async function onRecord(
   }
 }
 
+/** Loaded once a process, when a command first asks for it. */
+let known: Base | null = null;
+
 function sessionOf(options: RecordOptions, say: Say, store: SqlStore): Session {
   const { stdout, stderr } = process;
   const colour = stdout.isTTY && !options.noColor && (process.env["NO_COLOR"] ?? "") === "";
   const width = Math.max(LEAST_WIDTH, stdout.isTTY ? stdout.columns : USUAL_WIDTH);
-  let base: Base | null = null;
   const session: Session = {
     options,
     say,
     store,
     get base() {
-      base ??= loadBase();
-      return base;
+      known ??= loadBase();
+      return known;
     },
     page: () => pageOf({ lang: options.lang, colour, full: options.full }, session.base),
     view: async (reports) => {

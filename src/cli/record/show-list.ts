@@ -11,7 +11,11 @@ export async function showList<T>({ items, more }: Beginning<T>, page: (items: r
   const { options, say, store, tell } = session;
   if (options.json) for (const item of items) await print(jsonLine(item));
   else if (items.length > 0) await printLines(await page(items));
-  if (items.length === 0) tell(say((await store.counts()).reports === 0 ? "record.empty" : "record.nothing-found"));
+  if (items.length === 0) {
+    const empty = (await store.counts()).reports === 0;
+    // No line of JSON says that by itself.
+    if (empty || !options.json) tell(say(empty ? "record.empty" : "record.nothing-found"));
+  }
   if (more) tell(say("record.more"));
   return 0;
 }

@@ -16,11 +16,17 @@ export const AccountSequence = z
   })
   .readonly();
 
-/** A statement about the contact, as filed with its account: who says what of it, and on which topics. */
-export const AccountSaying = z.object({ speaker: z.string(), side: z.string(), act: Act, topics: z.array(z.string()).readonly(), content: Span }).readonly();
-
 /** A place as told; `country` is the id of a state, null where unknown; `city` the id of the city that it is or stands in, where the base knows it. */
 export const Place = z.object({ name: z.string(), country: z.string().nullable(), city: z.string().nullable().optional() }).readonly();
+
+/** A value that the report tells of an attribute beside the one that its account has. */
+export const AccountAlsoTold = z.discriminatedUnion("attribute", [
+  z.object({ attribute: z.literal("duration"), value: Duration, source: AccountSource }).readonly(),
+  z.object({ attribute: z.literal("ordinal"), value: Ordinal, source: AccountSource }).readonly(),
+]);
+
+/** A statement about the contact, as filed with its account: who says what of it, and on which topics. */
+export const AccountSaying = z.object({ speaker: z.string(), side: z.string(), act: Act, topics: z.array(z.string()).readonly(), content: Span }).readonly();
 
 export const Stance = z.enum(["confirms", "denies", "declines"]);
 
@@ -56,6 +62,8 @@ export const Account = z
     evidence: z.array(Span).readonly(),
     /** By attribute (`date`, `duration`, …), where it is told; the first evidence where the reader does not say more exactly. */
     sources: z.record(z.string(), AccountSource).readonly(),
+    /** By whom the report has it told otherwise, or otherwise itself. */
+    alsoTold: z.array(AccountAlsoTold).readonly(),
     sequences: z.array(AccountSequence).readonly(),
     /** The statements of the report that are about the contact. */
     said: z.array(AccountSaying).readonly(),
@@ -71,6 +79,7 @@ export const Account = z
 export type Account = z.infer<typeof Account>;
 export type AccountSource = z.infer<typeof AccountSource>;
 export type AccountSaying = z.infer<typeof AccountSaying>;
+export type AccountAlsoTold = z.infer<typeof AccountAlsoTold>;
 export type AccountSequence = z.infer<typeof AccountSequence>;
 export type AccountParticipant = z.infer<typeof AccountParticipant>;
 export type Place = z.infer<typeof Place>;

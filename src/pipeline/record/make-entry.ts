@@ -3,6 +3,8 @@ import type { Decision } from "#model/record/decision.ts";
 import { addedAccounts } from "#record/decisions/added-accounts.ts";
 import { fileAccounts } from "#record/filing/file-accounts.ts";
 import { fileFacts } from "#record/filing/file-facts.ts";
+import { dayOfPublication } from "#record/filing/day-of-publication.ts";
+import { filedWireKeys } from "#record/wire/wire-keys.ts";
 import { placeAccount } from "#record/identity/place-account.ts";
 import type { Entry } from "#store/store.ts";
 import type { ReadReport } from "./entry-worker.ts";
@@ -17,6 +19,6 @@ export function makeEntry(read: ReadReport, id: string, addedAt: string, decisio
     reading: read.reading,
     accounts: accounts.map((account) => ({ account, place: placeAccount(account) })),
     facts: fileFacts(report, read.reading, accounts),
-    wireKeys: read.wireKeys,
+    wireKeys: filedWireKeys(read.wireKeys, dayOfPublication(report)),
   };
 }

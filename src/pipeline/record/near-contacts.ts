@@ -10,9 +10,10 @@ const FARTHEST_DAYS = 3 * 366;
 export const sequencesOf = ({ accounts }: RecordContact): readonly PlacedSequence[] =>
   accounts.flatMap((account) => account.sequences.map((sequence) => ({ ...sequence, report: account.report, account: account.id })));
 
-/** The contacts on record that the findings of one are made with; see `reachOf`. */
+/** The contacts on record that the findings of one are made with: those within `reachOf`, and those that its claims of order name. */
 export async function nearContacts(store: Store, contact: RecordContact): Promise<readonly RecordContact[]> {
-  const reach = reachOf(contact, sequencesOf(contact));
+  const sequences = sequencesOf(contact);
+  const reach = reachOf(contact, sequences);
   if (reach === null) return [];
   const query = {
     families: [reach.family],
@@ -21,6 +22,6 @@ export async function nearContacts(store: Store, contact: RecordContact): Promis
     to: reach.to,
   };
   const filed = [...(await store.accountsNear({ ...query, tier: "anchored" })), ...(await store.accountsNear({ ...query, tier: "floating" }))];
-  const ids = await store.contactsOfAccounts(filed.map((f) => f.account.id));
+  const ids = await store.contactsOfAccounts([...filed.map((f) => f.account.id), ...sequences.flatMap((s) => s.other ?? [])]);
   return store.contactsById([...new Set(ids.values())]);
 }

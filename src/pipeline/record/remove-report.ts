@@ -1,5 +1,6 @@
 import type { Base } from "#knowledge/base.ts";
-import { wireKeys } from "#record/wire/wire-keys.ts";
+import { dayOfPublication } from "#record/filing/day-of-publication.ts";
+import { filedWireKeys, wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { findAgain } from "./find-again.ts";
 import { knowledgeOf } from "./known.ts";
@@ -20,7 +21,7 @@ export function removeReport(store: Store, base: Base, id: string): Promise<bool
     await store.setWires(new Map(copies.map((copy) => [copy, copy])));
     for (const copy of copies) {
       const there = await store.report(copy);
-      if (there !== null) await findWire(store, { report: there, wireKeys: wireKeys(there.text) });
+      if (there !== null) await findWire(store, { report: there, wireKeys: filedWireKeys(wireKeys(there.text), dayOfPublication(there)) });
     }
     const now = await touchedBy(store, copies);
     const touched = { accounts: [...before.accounts, ...now.accounts], events: before.events };

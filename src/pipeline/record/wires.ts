@@ -1,4 +1,5 @@
 import { isCopy } from "#record/wire/is-copy.ts";
+import { askedWireKeys } from "#record/wire/wire-keys.ts";
 import type { Entry, Store } from "#store/store.ts";
 
 /** A text that shares a quarter of its keys may be a copy; fewer are not looked at. */
@@ -11,11 +12,10 @@ const byAge = (a: { readonly id: string; readonly published: string | null }, b:
  * Finds what the report of an entry copies, and sets for all reports that hang together as copies the oldest of them. To be called once the entry is in the store, in the same
  * transaction. The answer is the reports whose source is now another.
  */
-export async function findWire(store: Store, entry: Pick<Entry, "report" | "wireKeys">): Promise<readonly string[]> {
-  const { report, wireKeys } = entry;
-  if (wireKeys.length === 0) return [];
-  const candidates = await store.wireCandidates(wireKeys, Math.max(2, Math.ceil(wireKeys.length * ASKED_SHARE)));
-  const mine = { keys: wireKeys.length, published: report.publishedAt };
+export async function findWire(store: Store, { report, wireKeys: keys }: Pick<Entry, "report" | "wireKeys">): Promise<readonly string[]> {
+  if (keys.length === 0) return [];
+  const candidates = await store.wireCandidates(askedWireKeys(keys), Math.max(2, Math.ceil(keys.length * ASKED_SHARE)));
+  const mine = { keys: keys.length, published: report.publishedAt };
   const copies = candidates.filter((c) => c.report !== report.id && isCopy(mine, { keys: c.keys, published: c.published }, c.shared));
   if (copies.length === 0) return [];
   const wires = new Set(copies.map((c) => c.wire));

@@ -29,16 +29,16 @@ export const Trigger = {
   relative: ABOVE << 13,
   /** A mark at which a clause ends. */
   clauseEnd: ABOVE << 14,
-  /** «التسوية», «المفاوضات»: two adjectives of states behind it may name sides. */
-  between: ABOVE << 15,
+  /** «التسوية», «المفاوضات», «الجانبان», «مسؤولين»: adjectives of states behind it may name sides. */
+  sides: ABOVE << 15,
   /** It may belong to the phrase of the name behind it («وفد من», «العاصمة»). */
   lead: ABOVE << 16,
   /** A noun that makes a body with the person behind it («إدارة ترمب»). */
   owned: ABOVE << 17,
-  /** It may ascribe a statement without a verb of speech. */
+  /** It may ascribe a statement without a verb of speech, or mark the writer's own view. */
   ascribes: ABOVE << 19,
-  /** «رأيي»: the writer's own view. */
-  ownView: ABOVE << 20,
+  /** It may be a verb of speech, or bring on a speaker. */
+  speaks: ABOVE << 20,
   /** It may tell a refusal or agreement outside of what somebody says. */
   position: ABOVE << 21,
   /** A phrase of the cues or topics may begin with it. */

@@ -1,6 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { mayTellContact } from "./contacts/find-contacts.ts";
 import { mayHold } from "./contacts/governor.ts";
+import { mayHeadSides } from "./contacts/sides-by-adjective.ts";
 import { isBetweenStates } from "./contacts/told-pairs.ts";
 import { mayBeginBody } from "./mentions/body-phrase.ts";
 import { isNameLink } from "./mentions/chain-name.ts";
@@ -20,6 +21,7 @@ import { mayOpen } from "./scenarios/openings.ts";
 import { mayList } from "./scenarios/outcomes.ts";
 import { mayAscribe } from "./statements/attribution.ts";
 import { isOwnView, mayMark } from "./statements/author-marks.ts";
+import { mayBringOn } from "./statements/brought-on.ts";
 import { mayPassOn } from "./statements/quoted-from.ts";
 import { mayStand } from "./statements/stands-in-paper.ts";
 
@@ -44,10 +46,10 @@ export function triggersOf(word: ReaderWord): number {
     (/^(الذي|التي)$/.test(word.key) ? Trigger.relative : 0) |
     (mayLead(word) ? Trigger.lead : 0) |
     (mayOwn(word) ? Trigger.owned : 0) |
-    (mayPassOn(word) || mayMark(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
-    (isOwnView(word) ? Trigger.ownView : 0) |
+    (mayPassOn(word) || mayMark(word) || isOwnView(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
+    (mayBringOn(word) ? Trigger.speaks : 0) |
     (mayRefuse(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
     (mayOpen(word) || mayAsk(word) || mayList(word) ? Trigger.opens : 0) |
-    (isBetweenStates(word) ? Trigger.between : 0)
+    (isBetweenStates(word) || mayHeadSides(word) ? Trigger.sides : 0)
   );
 }

@@ -28,6 +28,7 @@ export function addedAccounts(
         confirmation: [],
         evidence,
         sources: Object.fromEntries((["kind", "status", "date", "duration", "place"] as const).map((a) => [a, { span, speaker: null, side: null }])),
+        alsoTold: [],
         sequences: [],
         said: [],
         outlet: report.outlet,

@@ -1,13 +1,14 @@
 import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { SequenceClaim } from "#model/record/sequence-claim.ts";
-import type { Contact, Reading, Statement } from "#model/reading.ts";
-import { type Account, type AccountSaying, type AccountSequence, type AccountSource, ATTRIBUTES } from "#model/record/account.ts";
+import type { Source } from "#model/source.ts";
+import type { AlsoTold, Contact, Reading, Statement } from "#model/reading.ts";
+import { type Account, type AccountAlsoTold, type AccountSaying, type AccountSequence, type AccountSource, ATTRIBUTES } from "#model/record/account.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { dayOfPublication } from "./day-of-publication.ts";
 import { sidesOf } from "./side-of.ts";
 
 /** A told place with the state and city that the base has it in. */
-export function locatedPlace(place: NonNullable<Contact["place"]>, locate: LocatePlace): NonNullable<Account["place"]> {
+function locatedPlace(place: NonNullable<Contact["place"]>, locate: LocatePlace): NonNullable<Account["place"]> {
   const { country, city } = locate(place);
   return { name: place.name, country: place.country ?? country, city };
 }
@@ -38,6 +39,7 @@ export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text"
       confirmation: contact.confirmation.map((c) => ({ actor: c.actor, side: sideOf(c.actor), stance: c.stance, span: c.span })),
       evidence: contact.evidence,
       sources: sourcesOf(contact, sideOf),
+      alsoTold: contact.alsoTold.map((told) => filedAlsoTold(told, sideOf)),
       sequences: reading.sequenceClaims.filter((s) => s.contact === contact.id).map((s) => filedSequence(s, ids)),
       said: reading.statements.filter((s) => s.about?.contact === contact.id).map((s) => filedSaying(s, sideOf)),
       outlet: report.outlet,
@@ -60,6 +62,13 @@ function accountIds(report: string, contacts: Reading["contacts"]): ReadonlyMap<
     }),
   );
 }
+
+const filedSource = (source: Source, sideOf: (actor: string) => string): AccountSource => ({
+  ...source,
+  side: source.speaker === null ? null : sideOf(source.speaker),
+});
+
+const filedAlsoTold = (told: AlsoTold, sideOf: (actor: string) => string): AccountAlsoTold => ({ ...told, source: filedSource(told.source, sideOf) });
 
 const filedSequence = ({ other, order, days, comparator, span }: SequenceClaim, ids: ReadonlyMap<string, string>): AccountSequence => ({
   other: other === null ? null : (ids.get(other) ?? null),
@@ -84,7 +93,7 @@ function sourcesOf(contact: Contact, sideOf: (actor: string) => string): Account
   for (const attribute of ATTRIBUTES) {
     if (contact[attribute] === null || contact[attribute] === false) continue;
     const told = contact.sources[attribute];
-    if (told !== undefined) sources[attribute] = { ...told, side: told.speaker === null ? null : sideOf(told.speaker) };
+    if (told !== undefined) sources[attribute] = filedSource(told, sideOf);
     else if (first !== undefined) sources[attribute] = { span: first, speaker: null, side: null };
   }
   return sources;

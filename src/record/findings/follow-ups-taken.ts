@@ -4,6 +4,7 @@ import type { FollowUp } from "#model/follow-up.ts";
 import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
+import { COMMONPLACE } from "./commonplace-topics.ts";
 import { contactValues } from "./contact-values.ts";
 import { daysOf, isTold } from "./days-of.ts";
 
@@ -30,8 +31,6 @@ export interface FollowUpState {
 
 /** A contact on the same topic later than this is no answer to the task. Days. */
 const WITHIN_DAYS = 90;
-/** Topics that nearly every contact has: they tie nothing to anything. */
-const COMMONPLACE = new Set(["bilateral_relations", "regional_developments", "international_issues", "economic_cooperation", "regional_security"]);
 
 const followUpOf = (fact: FiledFact): FollowUp => fact.fact as FollowUp;
 const accountsOf = (contacts: readonly RecordContact[], report: string): readonly (readonly [Account, RecordContact])[] =>

@@ -17,6 +17,9 @@ export function principalsOf({ participants }: Attended): ReadonlySet<string> {
   return exact.size >= 2 ? exact : new Set(among.map((p) => p.actor));
 }
 
+/** true where a contact is between two at least that are told by name. */
+export const areTwo = (contact: Attended): boolean => principalsOf(contact).size >= 2;
+
 function personsBySide({ participants }: Attended): ReadonlyMap<string, ReadonlySet<string>> {
   const persons = new Map<string, Set<string>>();
   for (const p of participants) if (p.kind === "person") persons.set(p.side, (persons.get(p.side) ?? new Set()).add(p.actor));

@@ -4,7 +4,7 @@ import type { RecordContact } from "#model/record/contact.ts";
 import { type Family, familyOf } from "../identity/family.ts";
 import { coreSides, pairsOf } from "../identity/core-sides.ts";
 import { toldDate } from "../identity/told-days.ts";
-import { countedDays, numbered } from "./counts/may-count.ts";
+import { countedDays, endOfCount, numbered } from "./counts/may-count.ts";
 import { daysOf } from "./days-of.ts";
 import type { PlacedSequence } from "./placed-sequence.ts";
 import { toldDaysApart } from "./sequences/told-days-apart.ts";
@@ -40,7 +40,7 @@ export function reachOf(contact: RecordContact, sequences: readonly PlacedSequen
   const told = contact.accounts.flatMap((a) => toldDate(a) ?? []);
   const { earliest, latest } = daysOf(contact);
   const first = smallest([earliest, ...told.map((d) => d.earliest)]);
-  const day = largest([latest ?? earliest, ...told.map((d) => d.latest ?? d.earliest)]);
+  const day = largest([latest ?? earliest, endOfCount(contact), ...told.map((d) => d.latest ?? d.earliest)]);
   if (day === null) return null;
   const starts = counts.map(({ ordinal }) => {
     const days = countedDays(ordinal, contact);

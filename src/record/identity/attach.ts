@@ -68,7 +68,7 @@ const slackOf = (date: EdtfDate): number => (date.approximate ? 200 : date.uncer
  * How well a floating account fits an event with a certain day; null where it does not. The day must lie in the told stretch of time; where none is told, or a long one, it must be
  * near the publication or tied by more than the parties.
  */
-export function attachment(account: Account, event: Event): number | null {
+function attachment(account: Account, event: Event): number | null {
   const day = dayOf(event);
   if (day === null || endsBadly(account, event)) return null;
   const score = fitInto(account, event);

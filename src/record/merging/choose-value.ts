@@ -35,9 +35,13 @@ export interface Choosing {
   readonly pinned: ReadonlyMap<string, string>;
 }
 
+/** true where a value says the same more exactly, and nobody decided otherwise. */
+const refines = <T>(kind: ValueKind<T>, finer: Told<T>, value: Told<T>): boolean =>
+  value.reason !== "decision" && kind.exactness(finer.value) > kind.exactness(value.value);
+
 /**
  * The value of an attribute that is shown: of the accounts that tell it the one with the best reason; among these the one that most independent sources agree with, then
- * the more exact, then the newer. Null where no account tells it.
+ * the more exact, then the newer. A value that agrees with it and says more is shown in its place. Null where no account tells it.
  */
 export function chooseValue<T>(accounts: readonly Account[], kind: ValueKind<T>, { sides, pinned }: Choosing): Chosen<T> | null {
   const pin = pinned.get(kind.attribute);
@@ -55,6 +59,9 @@ export function chooseValue<T>(accounts: readonly Account[], kind: ValueKind<T>,
       (b.account.published ?? "").localeCompare(a.account.published ?? "") ||
       (a.account.id < b.account.id ? -1 : 1),
   );
-  const best = ranked[0];
+  const first = ranked[0];
+  // «last week» by an official, «11 April» by an agency: who says more exactly the same is shown.
+  const best =
+    first === undefined ? undefined : ranked.filter((r) => r === first || kind.agree(r.value, first.value)).reduce((a, b) => (refines(kind, b, a) ? b : a));
   return best === undefined ? null : { value: best.value, account: best.account.id, reason: best.reason, sources: best.sources };
 }

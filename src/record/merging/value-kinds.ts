@@ -1,3 +1,4 @@
+import { foldPhrase } from "#text/ar/fold.ts";
 import { areCompatible } from "#model/agreement.ts";
 import { compareDates } from "#model/compare-dates.ts";
 import { compareDurations } from "#model/compare-durations.ts";
@@ -29,12 +30,15 @@ export const DURATION: ValueKind<Duration> = {
   agree: (a, b) => areCompatible(compareDurations(a, b)),
   exactness: (d) => COMPARATORS[d.comparator],
 };
-/** A place inside a state says more than the state. */
+/** «العاصمة المجرية» names a city by its state. */
+const isGeneral = (name: string): boolean => foldPhrase(name).startsWith("العاصمه");
+
+/** A place inside a state says more than the state, a building more than its city. */
 export const PLACE: ValueKind<Place> = {
   attribute: "place",
   of: (a) => a.place,
   agree: (a, b) => relatePlaces(a, b) === "same",
-  exactness: (p) => (p.country === null ? 0 : p.name.length),
+  exactness: (p) => (p.country === null ? 0 : isGeneral(p.name) ? 1 : p.name.length),
 };
 export const ORDINAL: ValueKind<Ordinal> = {
   attribute: "ordinal",

@@ -1,3 +1,4 @@
+import { parseIsoDay } from "#model/calendar.ts";
 import { foldWord } from "#text/ar/fold.ts";
 
 /** Words that are looked at together: shorter runs are in unrelated reports too («قال وزير الخارجية الأمريكي»), longer ones are broken by each small change. */
@@ -25,6 +26,24 @@ export function wireKeys(text: string): readonly string[] {
   }
   return [...keys].map((key) => key.toString(36)).sort();
 }
+
+/** A wire text is copied within days: keys are kept by the week, so that what reports of all years share («قال في تصريحات صحفية») costs nothing. */
+const DAYS_A_WEEK = 7;
+const weekOf = (published: string | null): number | null => {
+  const day = published === null ? null : parseIsoDay(published);
+  return day === null ? null : Math.floor(day / DAYS_A_WEEK);
+};
+
+/** The keys of a text under which its report is filed; `published` as YYYY-MM-DD, null where unknown. */
+export const filedWireKeys = (keys: readonly string[], published: string | null): readonly string[] => keys.map((key) => `${key}@${weekOf(published) ?? "?"}`);
+
+/** The keys under which copies of a report may be filed, by its own: those of its week, of the one before and of the one after. */
+export const askedWireKeys = (filed: readonly string[]): readonly string[] =>
+  filed.flatMap((filedKey) => {
+    const at = filedKey.indexOf("@");
+    const week = Number(filedKey.slice(at + 1));
+    return Number.isNaN(week) ? [filedKey] : [week - 1, week, week + 1].map((w) => `${filedKey.slice(0, at)}@${w}`);
+  });
 
 function hashOf(word: string): number {
   let hash = SEED;

@@ -3,7 +3,7 @@ import { among } from "../among.ts";
 import { type Connection, first } from "../connection.ts";
 import type { ContactChanges } from "../store.ts";
 import { writeBodies } from "./contact-body.ts";
-import { contactKeys, dayOfContact, placesOf } from "./contact-keys.ts";
+import { contactKeys, dayOfContact } from "./contact-keys.ts";
 
 /** Removes contacts and writes others, each whole. What stays as it was is not touched: a contact that is told once more keeps its keys and the accounts it had. */
 export async function changeContacts(connection: Connection, changes: ContactChanges): Promise<void> {
@@ -40,10 +40,10 @@ async function writeContact(connection: Connection, contact: RecordContact, body
   const written = JSON.stringify(keys);
   const before = await keyedRow(connection, contact.id);
   await connection.run(
-    `INSERT INTO contacts (id, day, earliest, latest, kind, status, channel, places, keys, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
+    `INSERT INTO contacts (id, day, earliest, latest, kind, status, channel, keys, body) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)
       ON CONFLICT (id) DO UPDATE SET day = excluded.day, earliest = excluded.earliest, latest = excluded.latest, kind = excluded.kind, status = excluded.status,
-        channel = excluded.channel, places = excluded.places, keys = excluded.keys, body = excluded.body`,
-    [contact.id, day, contact.earliest, contact.latest, contact.kind, contact.status, contact.channel, placesOf(contact), written, body],
+        channel = excluded.channel, keys = excluded.keys, body = excluded.body`,
+    [contact.id, day, contact.earliest, contact.latest, contact.kind, contact.status, contact.channel, written, body],
   );
   if (before?.day !== day || before.keys !== written) {
     if (before !== null) await removeKeys(connection, contact.id, before);

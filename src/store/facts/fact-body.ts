@@ -1,5 +1,4 @@
 import type { FiledFact } from "#model/record/filed-fact.ts";
-import { pack, unpack } from "../packing.ts";
 
 /** A fact with the hash of the words that it rests on. */
 export interface ProvenFact {
@@ -7,7 +6,10 @@ export interface ProvenFact {
   readonly proof: string;
 }
 
-/** The facts of one report lie together: they are written, replaced and mostly read together. */
-export const packFacts = (facts: readonly ProvenFact[]): Uint8Array => pack(facts);
+/**
+ * The facts of one report lie together: they are written, replaced and mostly read together. As plain JSON: packing them as readings are would cost a tenth of the time of intake and
+ * save a fifth of the file.
+ */
+export const writeFactBody = (facts: readonly ProvenFact[]): string => JSON.stringify(facts);
 
-export const unpackFacts = (body: Uint8Array): readonly ProvenFact[] => unpack<readonly ProvenFact[]>(body);
+export const readFactBody = (body: string): readonly ProvenFact[] => JSON.parse(body) as readonly ProvenFact[];

@@ -6,7 +6,7 @@ import { type Place, readCursor } from "../paging/cursor.ts";
 import { pageOf, pageSize } from "../paging/page-of.ts";
 import { publishedWithin } from "../reports/find-reports.ts";
 import type { FactFilter, Page, PageQuery } from "../store.ts";
-import { unpackFacts } from "./fact-body.ts";
+import { readFactBody } from "./fact-body.ts";
 import type { FactField } from "./fact-keys.ts";
 
 const LIST = "facts";
@@ -38,7 +38,7 @@ export async function findFacts(connection: Connection, filter: FactFilter, page
     const rows = await reportsWithFacts(connection, filter, reports, after);
     for (const row of rows) {
       const passed = after !== null && row.age === after[0] && row.report === after[1] ? after[2] : -1;
-      for (const [k, { fact }] of unpackFacts(row.body).entries()) if (k > passed && fits(fact)) found.push({ fact, place: [row.age, row.report, k] });
+      for (const [k, { fact }] of readFactBody(row.body).entries()) if (k > passed && fits(fact)) found.push({ fact, place: [row.age, row.report, k] });
       if (found.length > size)
         return pageOf(
           LIST,
@@ -70,7 +70,7 @@ function reportsOf(filter: FactFilter, accounts: readonly { readonly report: str
 interface ReportWithFacts {
   readonly age: number;
   readonly report: string;
-  readonly body: Uint8Array;
+  readonly body: string;
 }
 
 /** The next reports that may hold such facts, in order, that of the place included: it may have more. */

@@ -2,7 +2,7 @@ import type { Account } from "#model/record/account.ts";
 import type { Span } from "#model/span.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import type { Connection } from "../connection.ts";
-import { unpackFacts } from "../facts/fact-body.ts";
+import { readFactBody } from "../facts/fact-body.ts";
 import { isWithin, proofOf } from "../proof.ts";
 import { reportId } from "../report-id.ts";
 import { REPORT_COLUMNS, type ReportRow, withText } from "../reports/report-row.ts";
@@ -44,12 +44,12 @@ async function evidenceFaults(connection: Connection, reports: readonly Numbered
     const account = JSON.parse(row.body) as Account;
     faults.push(...proofFaults(byNumber.get(row.report), account.id, account.evidence, row.proof));
   }
-  const facts = await connection.all<{ report: number; body: Uint8Array }>("SELECT report, body FROM facts WHERE report BETWEEN ? AND ? ORDER BY report", [
+  const facts = await connection.all<{ report: number; body: string }>("SELECT report, body FROM facts WHERE report BETWEEN ? AND ? ORDER BY report", [
     first.n,
     last.n,
   ]);
   for (const row of facts)
-    for (const { fact, proof } of unpackFacts(row.body)) faults.push(...proofFaults(byNumber.get(row.report), fact.id, fact.fact.evidence, proof));
+    for (const { fact, proof } of readFactBody(row.body)) faults.push(...proofFaults(byNumber.get(row.report), fact.id, fact.fact.evidence, proof));
   return faults;
 }
 

@@ -19,6 +19,7 @@ const derivedOfReports = (bytes: string, inKeyOrder: string): readonly string[] 
   `CREATE TABLE readings (
     report INTEGER PRIMARY KEY REFERENCES reports (n), statements INTEGER NOT NULL, positions INTEGER NOT NULL, scenarios INTEGER NOT NULL, wire_keys TEXT NOT NULL,
     wire_count INTEGER NOT NULL, body ${bytes} NOT NULL)`,
+  "CREATE INDEX readings_counts ON readings (statements, positions, scenarios)",
   `CREATE TABLE wire_keys (key TEXT NOT NULL, report INTEGER NOT NULL, PRIMARY KEY (key, report)) ${inKeyOrder}`,
   `CREATE TABLE accounts (
     n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, report INTEGER NOT NULL REFERENCES reports (n), tier TEXT NOT NULL, family TEXT NOT NULL, from_day INTEGER NOT NULL,
@@ -30,14 +31,14 @@ const derivedOfReports = (bytes: string, inKeyOrder: string): readonly string[] 
     PRIMARY KEY (tier, family, pair, size, from_day, account)) ${inKeyOrder}`,
   "CREATE TABLE range_sizes (size INTEGER PRIMARY KEY, days INTEGER NOT NULL)",
   ...RANGE_SIZES.map(({ size, days }) => `INSERT INTO range_sizes (size, days) VALUES (${size}, ${days})`),
-  `CREATE TABLE facts (report INTEGER PRIMARY KEY REFERENCES reports (n), body ${bytes} NOT NULL)`,
+  `CREATE TABLE facts (report INTEGER PRIMARY KEY REFERENCES reports (n), body TEXT NOT NULL)`,
   `CREATE TABLE fact_keys (field TEXT NOT NULL, value TEXT NOT NULL, age INTEGER NOT NULL, report TEXT NOT NULL, PRIMARY KEY (field, value, age, report)) ${inKeyOrder}`,
 ];
 
 /** What was joined of many reports. */
 const derivedOfRecord = (inKeyOrder: string): readonly string[] => [
   `CREATE TABLE contacts (
-    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day INTEGER NOT NULL, earliest INTEGER, latest INTEGER, kind TEXT NOT NULL, status TEXT NOT NULL, channel TEXT, places TEXT NOT NULL,
+    n INTEGER PRIMARY KEY, id TEXT NOT NULL UNIQUE, day INTEGER NOT NULL, earliest INTEGER, latest INTEGER, kind TEXT NOT NULL, status TEXT NOT NULL, channel TEXT,
     keys TEXT NOT NULL, body TEXT NOT NULL)`,
   "CREATE INDEX contacts_by_day ON contacts (day, id)",
   `CREATE TABLE contact_keys (field TEXT NOT NULL, value TEXT NOT NULL, day INTEGER NOT NULL, contact TEXT NOT NULL, PRIMARY KEY (field, value, day, contact)) ${inKeyOrder}`,

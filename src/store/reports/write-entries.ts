@@ -3,6 +3,7 @@ import { removeAccounts, writeAccounts } from "../accounts/write-accounts.ts";
 import { type Connection, first } from "../connection.ts";
 import type { Database } from "../database.ts";
 import { removeFacts, writeFacts } from "../facts/write-facts.ts";
+import type { Indexed } from "../search/search-index.ts";
 import type { Entry, FiledAccount } from "../store.ts";
 import { writeActors } from "./actor-rows.ts";
 import { readingRow, type StoredReading } from "./reading-row.ts";
@@ -11,30 +12,34 @@ import { removeWireKeys, writeWireKeys } from "./wire-keys.ts";
 
 /** Writes entries; one whose report is there already changes nothing. */
 export async function addEntries(database: Database, entries: readonly Entry[]): Promise<void> {
+  const added: Indexed[] = [];
   for (const entry of entries) {
-    const added = await first<{ n: number }>(
+    const row = await first<{ n: number }>(
       database.connection,
       `INSERT INTO reports (id, given_id, title, outlet, author, url, published_at, published_inferred, language, genre, added_at, wire, age, text)
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT (id) DO NOTHING RETURNING n`,
       reportValues(entry.report),
     );
-    if (added === null) continue;
-    await database.index.add(added.n, entry.report);
-    await writeRead(database.connection, added.n, entry, entry.report);
+    if (row === null) continue;
+    await writeRead(database.connection, row.n, entry, entry.report);
+    added.push({ n: row.n, report: entry.report });
   }
+  await database.index.add(added);
 }
 
 /** Replaces what was read of reports that are there; entries of others are passed over. Spans are those of the text that is kept. */
 export async function replaceReadings(database: Database, entries: readonly Entry[]): Promise<void> {
   const { connection, index } = database;
+  const added: Indexed[] = [];
   for (const entry of entries) {
     const n = await numberOf(connection, entry.report.id);
     if (n === null) continue;
     await removeRead(connection, n, entry.report.id);
     await connection.run("UPDATE reports SET genre = ? WHERE n = ?", [entry.report.genre, n]);
-    if (!(await index.has(n))) await index.add(n, entry.report);
     await writeRead(connection, n, entry, entry.report);
+    if (!(await index.has(n))) added.push({ n, report: entry.report });
   }
+  await index.add(added);
 }
 
 /** Takes out a report with all that was read of it. The answer is its accounts. */

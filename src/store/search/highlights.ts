@@ -1,5 +1,5 @@
 import type { Span } from "#model/span.ts";
-import { isIndexed, stemOf, tokensOf } from "./index-words.ts";
+import { indexedWords } from "./index-words.ts";
 import type { Term } from "./term.ts";
 
 /** So many places are shown at most. */
@@ -14,14 +14,11 @@ export const phrasesOf = (terms: readonly Term[]): readonly Phrase[] =>
 
 /** Where the phrases stand, in order and apart, in UTF-16 code units; the first few dozen. The words are matched as the index matches them. */
 export function highlight(text: string, phrases: readonly Phrase[]): readonly Span[] {
-  const tokens = tokensOf(text);
-  const places: number[] = [];
-  for (let i = 0; i < tokens.count; i++) if (isIndexed(tokens.words[i] as (typeof tokens.words)[number])) places.push(i);
-  const stems = places.map((i) => stemOf(tokens.words[i] as (typeof tokens.words)[number]));
+  const { stems, spanOf } = indexedWords(text);
   const spans: Span[] = [];
   for (let at = 0; at < stems.length && spans.length < MOST; ) {
     const length = longestAt(stems, at, phrases);
-    if (length > 0) spans.push({ start: tokens.start[places[at] as number] as number, end: tokens.end[places[at + length - 1] as number] as number });
+    if (length > 0) spans.push(spanOf(at, at + length - 1));
     at += Math.max(length, 1);
   }
   return spans;

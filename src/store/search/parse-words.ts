@@ -1,4 +1,4 @@
-import { isIndexed, stemOf, tokensOf } from "./index-words.ts";
+import { indexedWords } from "./index-words.ts";
 import type { Term } from "./term.ts";
 
 /** Terms beyond are not looked for: nobody means them, and each costs a look-up. */
@@ -50,7 +50,6 @@ function endOfChunk(text: string, from: number): number {
 
 /** Of each indexed word its forms: the stem, and the whole word. */
 function formsOf(text: string): readonly (readonly string[])[] {
-  return tokensOf(text)
-    .words.filter(isIndexed)
-    .map((word) => [...new Set([stemOf(word), word.key])]);
+  const { stems, keys } = indexedWords(text);
+  return stems.map((stem, i) => [...new Set([stem, keys[i] as string])]);
 }

@@ -17,6 +17,12 @@ export interface Found {
   readonly rank: number;
 }
 
+/** A report whose words are to be found under its number. */
+export interface Indexed {
+  readonly n: number;
+  readonly report: Pick<StoredReport, "title" | "text" | "outlet" | "publishedAt">;
+}
+
 /** Where the index and the reports do not agree. */
 export interface Strays {
   /** Ids of reports that are not in the index. */
@@ -27,7 +33,8 @@ export interface Strays {
 
 /** The index of the words of reports, by a report's number. Each dialect has its own; all hold the stems of `index-words.ts`. */
 export interface SearchIndex {
-  add(n: number, report: Pick<StoredReport, "title" | "text" | "outlet" | "publishedAt">): Promise<void>;
+  /** To be called once for all reports of a batch, after everything else of them is written: an index gathers what it is given, and some write it out before any other statement. */
+  add(reports: readonly Indexed[]): Promise<void>;
   has(n: number): Promise<boolean>;
   remove(n: number): Promise<void>;
   clear(): Promise<void>;

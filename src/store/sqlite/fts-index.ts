@@ -14,14 +14,11 @@ export const SEARCH_INDEX = [
 
 /** The index of words in SQLite's FTS5. */
 export const ftsIndex = (connection: Connection): SearchIndex => ({
-  async add(n, report) {
-    await connection.run("INSERT INTO search_index (rowid, title, text, filed) VALUES (?, ?, ?, ?)", [
-      n,
-      report.title === null ? "" : stemsOf(report.title),
-      stemsOf(report.text),
-      filingTokens(report),
-    ]);
-  },
+  add: (reports) =>
+    connection.each(
+      "INSERT INTO search_index (rowid, title, text, filed) VALUES (?, ?, ?, ?)",
+      reports.map(({ n, report }) => [n, report.title === null ? "" : stemsOf(report.title), stemsOf(report.text), filingTokens(report)]),
+    ),
   async has(n) {
     return (await connection.all("SELECT rowid FROM search_index WHERE rowid = ?", [n])).length > 0;
   },

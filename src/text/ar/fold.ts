@@ -38,8 +38,17 @@ const SPECIAL: Readonly<Record<string, string>> = {
   ژ: "ز",
 };
 
+for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
+
 /** All code units but surrogates, each at its own place. */
-const UNITS = Array.from({ length: 0x10000 }, (_, unit) => (unit >= 0xd800 && unit <= 0xdfff ? " " : String.fromCharCode(unit))).join("");
+const UNITS = unitsOf(FOLD.slice().fill(0x20, 0xd800, 0xe000));
+
+/** Units as text; by parts, as a call takes so many arguments and no more. */
+function unitsOf(units: Uint16Array): string {
+  let text = "";
+  for (let from = 0; from < units.length; from += 0x2000) text += String.fromCharCode(...units.subarray(from, from + 0x2000));
+  return text;
+}
 
 /** Classes by pattern, the later the stronger. Whole runs at once: a test of each unit by itself would cost most of the start-up time. */
 const PATTERNS: readonly (readonly [RegExp, number])[] = [
@@ -50,7 +59,6 @@ const PATTERNS: readonly (readonly [RegExp, number])[] = [
   [/[\n\u2028\u2029]/g, CharClass.newline],
 ];
 
-for (let unit = 0; unit < 0x10000; unit++) FOLD[unit] = unit;
 // Control characters part words like white space.
 CLASS.fill(CharClass.space, 0, 0x20).fill(CharClass.space, 0x7f, 0x80);
 for (const [pattern, kind] of PATTERNS) for (const run of UNITS.matchAll(pattern)) CLASS.fill(kind, run.index, run.index + run[0].length);
@@ -96,16 +104,27 @@ export function foldWord(surface: string): string {
 /** Folds a phrase: each word folded, words joined by one space, marks dropped. The form in which names are compared. */
 export function foldPhrase(phrase: string): string {
   let folded = "";
-  let gap = false;
+  // The letters from here on stand as they should and are not taken over yet.
+  let run = 0;
+  let gap = true;
   for (let i = 0; i < phrase.length; i++) {
     const unit = phrase.charCodeAt(i);
     const kind = CLASS[unit];
     if (kind === CharClass.letter || kind === CharClass.digit || kind === CharClass.surrogate) {
-      if (gap && folded !== "") folded += " ";
-      gap = false;
+      if (gap) {
+        if (folded !== "") folded += " ";
+        gap = false;
+        run = i;
+      }
       const to = FOLD[unit] as number;
-      if (to !== 0) folded += String.fromCharCode(to);
-    } else if (kind !== CharClass.ignorable) gap = true;
+      if (to === unit) continue;
+      folded += phrase.slice(run, i) + String.fromCharCode(to);
+      run = i + 1;
+    } else if (!gap) {
+      folded += phrase.slice(run, i);
+      run = i + 1;
+      gap = kind !== CharClass.ignorable;
+    }
   }
-  return folded;
+  return gap ? folded : folded + phrase.slice(run);
 }

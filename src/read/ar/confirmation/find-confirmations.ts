@@ -1,13 +1,16 @@
 import type { Contact } from "#model/reading.ts";
 import type { ToldContext } from "../cues/told-context.ts";
 import { declines } from "./declines.ts";
+import { keenToConfirm } from "./keen-to-confirm.ts";
+import { tellsContent } from "./tells-content.ts";
+import { values } from "./values.ts";
 import { denies } from "./denies.ts";
 import type { Stance, StanceRule } from "./stance.ts";
 import { tells } from "./tells.ts";
 import { unconfirmed } from "./unconfirmed.ts";
 
 /** The rules in their order: of one statement the first that knows it counts, so that what is denied is not taken for told. */
-const RULES: readonly StanceRule[] = [denies, declines, tells, unconfirmed];
+const RULES: readonly StanceRule[] = [denies, declines, tells, values, tellsContent, unconfirmed, keenToConfirm];
 
 /** What the sides say of the contacts, and which statements are about one. */
 export interface Confirmations {

@@ -2,12 +2,15 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { contactsWithin, type ToldContext, type ToldEvidence } from "../cues/told-context.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
 import { isOfContact, type Stance, wholeOf } from "./stance.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 const TELLS = new Set<string>(["say", "announce", "confirm", "reveal"]);
 /** The contact must begin within so many words of what is said: farther on it is a circumstance. */
 const OPENING = 6;
 /** Words before the contact that make it no assertion. */
-const UNSURE = /^(لم|لن|لا|ليس|ليست|عدم|اذا|لو|قد|ربما|اي|ضروره|اهميه|استعداد|مستعد|مستعده|يامل|امل|استعداده|استعدادها|من|بعد|قبل|لدعم|دعم|لانجاح)$/;
+const UNSURE = new WordPattern(
+  /^(لم|لن|لا|ليس|ليست|عدم|اذا|لو|قد|ربما|اي|ضروره|اهميه|استعداد|مستعد|مستعده|يامل|امل|استعداده|استعدادها|من|بعد|قبل|لدعم|دعم|لانجاح)$/,
+);
 
 /** A side that tells a contact, or says what it was about («أكد الكرملين أن الاجتماع تناول …»), stands behind it. */
 export function tells(context: ToldContext): readonly Stance[] {
@@ -29,7 +32,7 @@ function openedBy(context: ToldContext, told: ToldStatement): ToldEvidence | nul
   const frame = start[Math.max(0, told.at - SUBJECT)] as number;
   for (let i = told.first; i < end; i++) {
     const word = words[i] as ReaderWord;
-    if (UNSURE.test(word.key)) return null;
+    if (UNSURE.test(word)) return null;
     if (word.functionWord !== null || (word.noun === null && !(word.verb !== null && FRAMES.has(word.verb.verb.frame)))) continue;
     const at = start[i] as number;
     return contactsWithin(context, frame, Math.min(at + 1, text.length)).findLast((e) => e.end > at) ?? null;

@@ -3,9 +3,11 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { TimeExpression } from "#text/ar/time/find.ts";
 import type { Candidate } from "./candidate.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { LASTS } from "./lasts.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
+import { hoursAhead } from "./hours-ahead.ts";
 import { countScope } from "./count-scope.ts";
 import type { Reference } from "../mentions/reference.ts";
 import type { TokenRange } from "../token-range.ts";
@@ -39,9 +41,6 @@ export const VENUES: ReadonlySet<string> = new Set([
   "un_headquarters",
 ]);
 const ENDS = /^[وف]?(انتهت|انتهي|اختتمت|اختتم|تنتهي|ينتهي|تختتم|تختم)$/;
-const LASTS = new WordPattern(
-  /^[وف]?(استمر|استمرت|استغرق|استغرقت|دام|دامت|امتد|امتدت|لمده|طوال|طيله|مدي|مده|تستمر|يستمر|تستغرق|يستغرق|مدته|مدتها|لنحو|قرابه)$/,
-);
 /** Nouns that are counted beside a contact and are none. */
 const OTHER_COUNTED = new WordPattern(
   /^[وفبلك]*(ال|لل)?(دوره|لجنه|يوم|محطه|صفحه|صفحات|مرحله|ولايه|فتره|درجه|مرتبه|ماده|فقره|عام|سنه|اسبوع|شهر|نصف|ربع|ثلث|قرن|عهد|ذكري|نسخه|شق|طرف|فصل|حكومه|قانون|قرار|خطوه|هدف|بند|ملف|حقه|متهم|دفعه|شخصيه|رجل)$/,
@@ -55,7 +54,7 @@ const PLACE_GAP = 2;
 const SPEECH_REACH = 20;
 
 /** Attributes of each candidate of one sentence: every time, place and count goes to the nearest of them. */
-export function attributesOf(view: SentenceView, candidates: readonly Candidate[]): readonly Attributes[] {
+export function attributesOf(view: SentenceView, candidates: readonly Candidate[], day: string | null): readonly Attributes[] {
   const found = candidates.map(() => ({
     date: null as string | null,
     dayTold: false,
@@ -124,7 +123,10 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
       )
     )
       continue;
+    // «قمة ألاسكا»
+    const named = candidate.namedByPlace && reference.first === candidate.at + 1;
     const located =
+      named ||
       reference.preposition === "في" ||
       reference.particle === "ب" ||
       (candidate.kind === "visit" && (reference.preposition === "الي" || reference.particle === "ل" || reference.first === candidate.at + 1));
@@ -135,6 +137,11 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
   }
   candidates.forEach((candidate, i) => {
     const own = found[i] as (typeof found)[number];
+    const ahead = own.date === null ? hoursAhead(view, candidate, day) : null;
+    if (ahead !== null) {
+      own.date = ahead.date;
+      own.words.date = ahead.words;
+    }
     if (own.place === null && candidate.destination !== null) {
       const { name, country, words } = candidate.destination;
       own.place = { name, country };
@@ -166,11 +173,17 @@ function withinReach(view: SentenceView, candidate: Candidate, first: number, en
   for (let i = Math.max(candidate.at + 1, Math.min(candidate.end, first)); i < first; i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (view.cover[i - view.first] !== 0 || word.kind !== "word" || word.functionWord !== null) continue;
+    // «لقاء … لتسوية محتملة في أوكرانيا»: the place of what it is for.
+    if (isPurpose(word)) return false;
     if (word.verb !== null && (word.verb.verb.frame === "happen" || word.verb.verb.frame === "hold" || word.verb.verb.frame === "gather")) continue;
     loose++;
   }
   return loose <= PLACE_GAP;
 }
+
+/** A verbal noun behind ل. */
+const isPurpose = (word: ReaderWord): boolean =>
+  word.split.particle === "ل" && !word.split.article && word.split.pronoun === "" && word.noun === null && word.verb === null && word.common;
 
 /** The candidate that [first, end) belongs to: the one within whose clause it stands or that is nearest, clauses counted; -1 where none is near. */
 function nearest(view: SentenceView, candidates: readonly Candidate[], first: number, end: number): number {

@@ -37,6 +37,8 @@ export interface Candidate {
   readonly delegations: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
   readonly other: boolean;
+  /** «قمة ألاسكا»: a summit of another place is another. */
+  readonly namedByPlace: boolean;
   /** «بعد أسبوعين من لقاء»: told by its distance from the contact that the sentence tells, which is another. */
   readonly distant: boolean;
   /** «لقاء جديد», «الجولة المقبلة»: one more of those who met before. */
@@ -86,6 +88,7 @@ const WHOLE: Candidate = {
   dual: false,
   delegations: false,
   other: false,
+  namedByPlace: false,
   distant: false,
   further: false,
   background: false,

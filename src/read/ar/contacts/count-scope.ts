@@ -53,8 +53,8 @@ function scopeWords(view: SentenceView, count: TimeExpression, time: TimeExpress
     const unit = UNITS[counted.unit];
     // «خلال 24 ساعة»
     const days = counted.unit === "hour" && time.minutes !== null ? Math.ceil(time.minutes / 1440) : 0;
-    if (time.comparator !== "more_than" && ((unit !== undefined && Number.isInteger(counted.n)) || days > 0)) {
-      const n = unit === undefined ? days : counted.n * unit[1];
+    if (time.comparator !== "more_than" && ((unit !== undefined && counted.n !== null && Number.isInteger(counted.n)) || days > 0)) {
+      const n = unit === undefined || counted.n === null ? days : counted.n * unit[1];
       return `${time.comparator === "less_than" ? "less than" : "last"} ${n} ${unit === undefined ? "day" : unit[0]}${n === 1 ? "" : "s"}`;
     }
     return view.tokens.text.slice(time.span.start, time.span.end);

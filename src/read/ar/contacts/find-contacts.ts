@@ -17,6 +17,7 @@ import { speechBefore } from "./speech-before.ts";
 import { toldPairs } from "./told-pairs.ts";
 import { traceCandidates } from "../trace/trace-candidates.ts";
 import { mayTell, verbContact } from "./verb-contact.ts";
+import { mayBeChannel, talkingChannels } from "./talking-channels.ts";
 import { oneWord, TOLD } from "./told-words.ts";
 import { underWayAt } from "./visit-status.ts";
 
@@ -26,7 +27,7 @@ export function findContacts(given: ContactContext): readonly Contact[] {
   const drafted: Candidate[] | null = context.trace === null ? null : [];
   const found = context.views.flatMap((view, sentence) => {
     const candidates = sentenceCandidates(context, view, sentence, drafted).map((c) => withoutOwnState(context, c));
-    const attributes = attributesOf(view, candidates);
+    const attributes = attributesOf(view, candidates, context.actors.day);
     return candidates.flatMap((candidate, i) => {
       const own = attributes[i] as (typeof attributes)[number];
       const settled = withTime(context, view, candidate, own);
@@ -71,6 +72,7 @@ export function findContacts(given: ContactContext): readonly Contact[] {
         return words === null ? [] : [[attribute, { span: spanOf(words), speaker: null }]];
       }),
     ),
+    alsoTold: m.alsoTold.map(({ words, ...told }) => ({ ...told, source: { span: spanOf(words), speaker: null } })),
     rules: m.rules,
   }));
 }
@@ -118,7 +120,7 @@ const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attr
   const day = context.actors.day;
   // «تستقبل في 15 من الشهر»: the present of a day told by its date is ahead.
   if (day === null) return attributes.dayTold && candidate.status === "under_way";
-  const { date } = attributes;
+  const date = attributes.date?.replace(/[?~%]/g, "") ?? null;
   return (
     date !== null &&
     (candidate.status === "under_way" || (candidate.status === "held" && !candidate.statusTold)) &&
@@ -130,6 +132,7 @@ const isAhead = (context: ContactContext, candidate: Candidate, attributes: Attr
 export const mayTellContact = (word: ReaderWord): boolean =>
   word.key === "امام" ||
   BOUND.has(word.key) ||
+  mayBeChannel(word) ||
   (word.functionWord === null &&
     (word.noun !== null || (word.verb !== null && (word.verb.verb.id === "غادر" || mayAttend(word.verb) || mayInform(word) || mayTell(word.verb)))));
 
@@ -146,6 +149,11 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     if (BOUND.has(word.key) || word.verb?.verb.id === "غادر") {
       const bound = boundFor(context, sentence, at);
       if (bound !== null) found.push(bound);
+      continue;
+    }
+    if (mayBeChannel(word)) {
+      const talks = talkingChannels(context, sentence, at);
+      if (talks !== null) found.push(talks);
       continue;
     }
     if (view.cover[at - view.first] === 1) continue;

@@ -27,6 +27,7 @@ export const fresh = (c: Candidate, a: Attributes): Merged => ({
   lastSentence: c.sentence,
   background: c.background,
   heading: false,
+  alsoTold: [],
   words: { ...c.words, date: a.words.date, duration: a.words.duration, place: a.words.place, ordinal: a.words.ordinal },
 });
 
@@ -83,7 +84,11 @@ export function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attribu
   if (a.date !== null && (m.date === null || m.date.endsWith("~") || (a.date.length > m.date.length && a.date.startsWith(m.date)))) put(m, a, "date");
   // The same figure round and with "about" is about.
   if (m.duration === null || (a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about")) put(m, a, "duration");
+  else if (a.duration !== null && a.words.duration !== null && a.duration.minutes !== m.duration.minutes)
+    m.alsoTold.push({ attribute: "duration", value: a.duration, words: a.words.duration });
   if (m.ordinal === null) put(m, a, "ordinal");
+  else if (a.ordinal !== null && a.words.ordinal !== null && (a.ordinal.n !== m.ordinal.n || a.ordinal.scope !== m.ordinal.scope))
+    m.alsoTold.push({ attribute: "ordinal", value: a.ordinal, words: a.words.ordinal });
   if (m.place === null) put(m, a, "place");
   m.ranks.push(...c.ranks);
   m.evidence.push({ first: c.first, end: c.end });

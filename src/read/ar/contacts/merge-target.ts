@@ -9,6 +9,9 @@ import { compatibleDates, future, past, sameTime } from "./same-time.ts";
 /** How many sentences back «اللقاء» may mean a contact. */
 export const MEMORY = 6;
 
+/** So many sentences nearer a contact seems whose kind the noun names. */
+const SAME_KIND = 1.5;
+
 /** Meetings, talks and visits may be one event. */
 export const family = (kind: ContactKind): string => (kind === "meeting" || kind === "talks" || kind === "visit" ? "in person" : kind);
 
@@ -26,10 +29,16 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     if (same !== undefined && compatibleDates(same.date, attributes.date)) return same;
   }
   // The very parties first, then those whom a state stands for.
-  const nearest = merged.toReversed();
+  // «اللقاء» with nobody named means what was told last, «المباحثات» rather talks than a visit.
+  const recent = (m: Merged): number => m.lastSentence + (m.kind === candidate.kind ? SAME_KIND : 0);
+  const nearest = candidate.parties.length === 0 ? merged.toReversed().sort((a, b) => recent(b) - recent(a)) : merged.toReversed();
   const fits = new Map(nearest.map((m) => [m, covers(actors, m, candidate)]));
   const exact = nearest.filter((m) => fits.get(m) === "all");
-  for (const m of [...exact, ...nearest.filter((n) => !exact.includes(n))]) {
+  // «اللقاء الروسي الأمريكي في بودابست»: of those whom two states may stand for, the one told to be there.
+  const ofStates = candidate.parties.every((p) => isBody(actors, p.actor));
+  const there = (m: Merged): boolean => ofStates && attributes.place !== null && m.place?.name === attributes.place.name;
+  const others = nearest.filter((n) => !exact.includes(n));
+  for (const m of [...exact, ...others.filter(there), ...others.filter((m) => !there(m))]) {
     // «بحث الوزير ونظيره …» tells what the call or meeting told just before was about.
     const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
     // «بحث مع … في اتصال هاتفي»: what was discussed was so by telephone.
@@ -64,6 +73,8 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     // «لقاء جديد» of those who talk now.
     if (candidate.further && future(candidate.status) && past(m.status)) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
+    // «قمة ألاسكا» is not that of another place.
+    if (candidate.namedByPlace && attributes.place !== null && m.place !== null && m.place.name !== attributes.place.name) continue;
     const fit = fits.get(m);
     if (fit === "none") continue;
     // «زيارته الثانية» is not the earlier one, told in passing.

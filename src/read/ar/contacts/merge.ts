@@ -56,8 +56,16 @@ export function mergeCandidates(
     const again = target === null ? withPartiesOfLast(actors, candidate, told) : null;
     if (again !== null) merged.push(fresh(again, attributes));
     else if (target !== null) join(actors, target, candidate, attributes);
-    else if (standsAlone(actors, candidate)) merged.push({ ...fresh(candidate, attributes), heading: item.heading });
-    else if (candidate.parties.length === 0 && candidate.fallback.length >= 2)
+    else if (standsAlone(actors, candidate)) {
+      const made = { ...fresh(candidate, attributes), heading: item.heading };
+      // «محادثات غير معلنة.. هل يمهد لقاء فلان وفلان …»: a heading says of one contact what it is, and between whom.
+      const hint = item.heading ? waiting.findLast((w) => w.candidate.sentence === candidate.sentence && w.candidate.undeclared) : undefined;
+      if (hint !== undefined && hint.candidate.parties.length === 0 && family(hint.candidate.kind) === family(candidate.kind)) {
+        made.undeclared = true;
+        made.words.undeclared = hint.candidate.words.undeclared;
+      }
+      merged.push(made);
+    } else if (candidate.parties.length === 0 && candidate.fallback.length >= 2)
       merged.push(fresh({ ...candidate, parties: candidate.fallback.map((actor) => ({ actor, role: "party" as const })) }, attributes));
     else waiting.push(item);
   }

@@ -13,6 +13,8 @@ const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|و�
 const DOCUMENT = new Set(["شكوي", "مسوده", "مشروع", "طلبا", "مقترحا"]);
 const JOINT = new WordPattern(/^(ال)?(مشترك|مشتركا|مشتركه)$/);
 
+const GOING_ON = new WordPattern(/^[وفبل]*(مواصله|استمرار|تعزيز|ادامه|متابعه|تكثيف|ايقاع|اداره)$/);
+
 /** «رسالة بوتين إلى ترامب»: whose it is and to whom. */
 const isAddressed = (args: readonly Argument[]): boolean => args[0]?.link === "direct" && args.some((a) => a.link === "to");
 
@@ -35,6 +37,9 @@ export function isNone(view: SentenceView, at: number, noun: NounUse, kind: Cont
       return !around.tour && !(isFurtherContact(view, at) && around.args.length === 0 && !around.following.some((w) => w.noun !== null));
     case "موتمر":
       return !around.following.slice(0, 2).some((w) => JOINT.test(w));
+    // «سبل مواصلة الحوار بين الجانبين»: what is to go on, with nobody named, is no event.
+    case "حوار":
+      return args.length === 0 && GOING_ON.test(wordAt(view, at - 1));
     // «كان في استقباله», «كان في استقبال الرئيس … الأمير»
     case "استقبال":
       return !definite && !((wordAt(view, at - 1)?.key === "في" || isCircumstance(view, at)) && args[0]?.link === "direct");

@@ -25,8 +25,10 @@ import { type SentenceView, someWord, subjectIsPronoun, wordAt, wordsBehind } fr
 import { takeHostOfTalks } from "./host-of-talks.ts";
 import { speechToBody } from "./speech-to-body.ts";
 import { takeArguments } from "./take-arguments.ts";
+import { isNamedByPlace, takePartiesThere } from "./summit-by-place.ts";
 import { DELEGATIONS, takeSubject } from "./take-subject.ts";
 import { twoStates } from "./two-states.ts";
+import { LASTS } from "./lasts.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
 import { isToldByDistance } from "./told-by-distance.ts";
 import { NO_WORDS, oneWord } from "./told-words.ts";
@@ -65,6 +67,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const following = wordsBehind(view, at, 3);
   const phone = someWord(view, at + 1, at + 3, PHONE);
   const before = wordAt(view, at - 1)?.key ?? "";
+  // «الحديث استغرق ثلاث ساعات» is the contact that was told; any other «حديث» is what somebody says.
+  if (noun.noun.id === "حديث" && !(noun.split.article && (LASTS.test(wordAt(view, at - 1)) || LASTS.test(wordAt(view, at + 1))))) return null;
   const definite = noun.split.article || noun.split.pronoun !== "" || DEMONSTRATIVE.test(before);
   const over = governorOf(view, at);
   const message = noun.noun.kind === "message";
@@ -116,7 +120,10 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const others = takeArguments(context, args, kind, frame, draft);
   if (draft.parties.size === others.length && isLetterInPassing(view, at, noun, args)) takeSender(context, sentence, at, args, draft);
   twoStates(context, wordsBehind(view, at, 8), noun, at, draft);
-  if (noun.noun.id === "قمه") takeBlocs(context, view, at, frame, draft);
+  if (noun.noun.id === "قمه") {
+    takeBlocs(context, view, at, frame, draft);
+    takePartiesThere(context, view, at, draft);
+  }
   let visit: VisitFound = { destination: null, status: null, words: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, { tour, intended: will });
   else if (kind === "meeting" || kind === "call") {
@@ -201,6 +208,7 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       // «زيارة هي الثانية من نوعها»: its count, not another.
       (someWord(view, at + 1, at + 3, OTHER) && !/^(هي|هو)$/.test(following[0]?.key ?? "")) ||
       (/^(اخر|اول)$/.test(before) && ![2, 3].some((d) => /^(هذه|هي|هذا|هو|تعد|تعتبر|يعد)$/.test(wordAt(view, at - d)?.key ?? ""))),
+    namedByPlace: noun.noun.id === "قمه" && isNamedByPlace(view, at),
     distant,
     further: isFurtherContact(view, at),
     background: distant || someWord(view, at + 1, at + 3, BACKGROUND) || /^(اخر|اول)$/.test(before),

@@ -24,6 +24,8 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   const denied = deniedAt(view, at);
   if (denied !== null) return found("denied", oneWord(denied));
   if (/^[وفب]?(ال)?دعو(ه|ات|تين)$/.test(wordAt(view, at - 1)?.key ?? "")) return found("proposed", oneWord(at - 1));
+  // «الاجتماع تناول …», «المكالمة استمرت …»: what it did it has done.
+  if (DID.test(wordAt(view, end)) && !view.heading && wordAt(view, at)?.noun?.split.article === true) return found("held", oneWord(end));
   const cue = cuedStatus(view, at, Math.min(end, at + 4));
   if (will !== null && cue?.status !== "cancelled" && cue?.status !== "postponed") return found(will.status, oneWord(will.at));
   // «أعلن استعداده لاستضافة لقاء»: the verbal noun holds it, not who tells of it.
@@ -57,6 +59,7 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   return { status: "held", statusTold: false, words: null };
 }
 
+const DID = new WordPattern(/^(تناول|تناولت|بحثت|ناقش|ناقشت|تطرق|تطرقت|ركز|ركزت|شهد|شهدت|استمر|استمرت|استغرق|استغرقت|انتهي|انتهت|اسفر|اسفرت)$/);
 const EVE = new WordPattern(/^[وف]?(قبيل|عشيه)$/);
 const WITHIN = new WordPattern(/^[وف]?(في|خلال|اثناء)$/);
 /** How far before a contact's noun the verb may stand whose time is its own. */

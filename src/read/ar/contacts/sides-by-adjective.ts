@@ -1,5 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
+import { hasTrait } from "#text/tokenise.ts";
 import { PerForm } from "../per-form.ts";
+import { Trigger } from "../trigger.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { BLANK } from "../mentions/blank-mention.ts";
 import type { Reference } from "../mentions/reference.ts";
@@ -37,6 +39,9 @@ const heads = new PerForm<Head | null>((word) => {
   };
 });
 
+/** true for a noun behind which adjectives or places may tell states. */
+export const mayHeadSides = (word: ReaderWord): boolean => heads.of(word) !== null;
+
 /**
  * The view with the states that only adjectives or places behind a common noun tell: «الجانبان الإسرائيلي والفلسطيني», «نظيريه التركي والإيراني», «نظرائه في روسيا والصين». They take part as
  * those whom a name tells.
@@ -45,6 +50,7 @@ export function withSidesByAdjective(context: ContactContext, view: SentenceView
   let added: Reference[] | null = null;
   let dropped: Set<Reference> | null = null;
   for (let at = view.first; at < view.end; at++) {
+    if (!hasTrait(view.tokens, at, Trigger.sides)) continue;
     const head = heads.of(view.tokens.words[at] as ReaderWord);
     if (head === null) continue;
     const told = view.references.find((r) => r.first <= at && r.end > at && r.actors.length > 0);

@@ -32,7 +32,7 @@ export const isBetweenStates = (word: ReaderWord): boolean => BETWEEN_STATES.tes
 function adjectivePairs(context: ContactContext, view: SentenceView, sentence: number): readonly Pair[] {
   const found: Pair[] = [];
   for (let at = view.first + 1; at + 1 < view.end; at++) {
-    if (!hasTrait(view.tokens, at - 1, Trigger.between)) continue;
+    if (!hasTrait(view.tokens, at - 1, Trigger.sides) || !isBetweenStates(wordAt(view, at - 1) as ReaderWord)) continue;
     const states = [wordAt(view, at), wordAt(view, at + 1)].map((w) => (w?.nisba?.split.article === true ? w.nisba.nisbas[0]?.state : undefined));
     const [one, other] = states;
     if (one === undefined || other === undefined || one === other) continue;

@@ -41,6 +41,15 @@ export function viewAt(context: ToldContext, at: number): SentenceView | null {
 /** Index of the first sentence that ends behind `at`. */
 const viewIndex = (context: ToldContext, at: number): number => partitionPoint(context.views, ({ end }) => end <= at);
 
+/** The word of the same sentence before an offset at which a token starts. */
+export function wordBefore({ tokens, views }: ToldContext, offset: number): ReaderWord | undefined {
+  const view = views[partitionPoint(views, ({ end }) => (tokens.start[end - 1] as number) < offset)];
+  if (view === undefined) return undefined;
+  let at = view.first;
+  while (at < view.end && (tokens.start[at] as number) < offset) at++;
+  return at === view.first ? undefined : tokens.words[at - 1];
+}
+
 /** Where the clause ends that goes on at `from`: at its sentence's end, before the next act of speech, or at a comma behind which another clause begins. */
 export function clauseEnd(context: ToldContext, view: SentenceView, from: number): number {
   const { words } = context.tokens;

@@ -21,7 +21,7 @@ export function knownBySpelling(actors: DocumentActors, mention: Mention): Entit
   const skeleton = nameSkeleton(words);
   if (skeleton.replace(/ /g, "").length < FEWEST_CONSONANTS) return null;
   const told = mention.titles.filter((t) => t.office !== null || t.body !== null);
-  const fits = (actors.base.bySkeleton.get(skeleton) ?? []).filter(
+  const fits = (actors.base.persons.bySkeleton.get(skeleton) ?? []).filter(
     (e) =>
       (told.some((t) => (t.body !== null && actsFor(e, t.body)) || held(e, t)) || isForeigner(e)) && told.every((t) => t.body === null || actsFor(e, t.body)),
   );
@@ -33,7 +33,7 @@ const isForeigner = (entity: Entity): boolean => entity.side !== null && !ARAB_S
 
 /** The person of the base with that last name who holds the office that the title tells on the report's day («الرئيس هادي»); where the title tells no body, of a state that the report names. */
 export function knownByLastName(actors: DocumentActors, word: string, use: TitleUse): Entity | null {
-  const bearers = (actors.base.byLastWord.get(word) ?? []).filter((e) => e.tenures.some((t) => holdsAt(t, actors.day)));
+  const bearers = (actors.base.persons.byLastWord.get(word) ?? []).filter((e) => e.tenures.some((t) => holdsAt(t, actors.day)));
   const holder = bearers.find((e) =>
     e.tenures.some((t) => t.office === use.office?.id && (use.body === null || t.body === use.body) && holdsAt(t, actors.day)),
   );

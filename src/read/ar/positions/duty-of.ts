@@ -3,8 +3,12 @@ import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { isDeed } from "./agreed.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 const THAT = /^(ان|الا)$/;
+/** «على», and with whose duty it is. */
+const ON = new WordPattern(/^[وف]?علي$/);
+const ON_THEM = new WordPattern(/^[وف]?علي(ه|ها|هم|هما|كم)$/);
 /** The most tokens between «على» and «أن». */
 const REACH = 8;
 
@@ -17,12 +21,8 @@ export function dutyOf(context: PositionContext, index: number): PositionDraft |
   const view = context.views[told.sentence] as SentenceView;
   for (let i = told.first; i < told.end; i++) {
     const word = wordAt(view, i) as ReaderWord;
-    const isPronoun = /^[وف]?علي(ه|ها|هم|هما|كم)$/.test(word.key);
-    if (
-      (!isPronoun && !/^[وف]?علي$/.test(word.key)) ||
-      view.cover[i - view.first] === 1 ||
-      (!isPronoun && i > told.first && isGoverned(wordAt(view, i - 1) as ReaderWord))
-    )
+    const isPronoun = ON_THEM.test(word);
+    if ((!isPronoun && !ON.test(word)) || view.cover[i - view.first] === 1 || (!isPronoun && i > told.first && isGoverned(wordAt(view, i - 1) as ReaderWord)))
       continue;
     const that = dutyAt(view, isPronoun ? i - 1 : i, told.end);
     const nounEnd = that < 0 && !isPronoun ? dutyNoun(view, i, told.end) : that < 0 ? -1 : that + 1;

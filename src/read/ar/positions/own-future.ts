@@ -2,6 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { asksForContact } from "./by-act.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** Acts that tell what one will do oneself. */
 const TELLS = new Set(["say", "announce", "confirm", "stress", "reveal"]);
@@ -11,7 +12,9 @@ const OWN = /^(بلاده|بلادها|بلادنا|حكومته|حكومتها|
 const PASSIVE = /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|ستقبل|جتمع|بلغ|حدد|درس|علن|نظر|ري|عرف)/;
 
 /** «تواصل دعمها»: support that goes on. */
-const GOES_ON = /^[وف]?[يتن]واصل$/;
+const GOES_ON = new WordPattern(/^[وف]?[يتن]واصل$/);
+const WILL = new WordPattern(/^[وف]?سوف$/);
+const WILL_NOT = new WordPattern(/^[وف]?لن$/);
 const HELP = /^(دعم|دعمها|دعمه|دعمنا|تقديم|مساندته|مساندتها|جهودها|جهوده|مساعدتها|مساعدته)$/;
 /** How far in what is said the verb may stand. */
 const REACH = 12;
@@ -40,9 +43,9 @@ export function ownFuture(context: PositionContext, index: number): PositionDraf
 
 function kindAt(word: ReaderWord, next: ReaderWord): "commitment" | "refusal" | null {
   if (word.kind !== "word") return null;
-  if (/^[وف]?لن$/.test(word.key)) return /^[يتن]/.test(next.key) && !/^[يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)/.test(next.key) ? "refusal" : null;
-  if (/^[وف]?سوف$/.test(word.key)) return PASSIVE.test(`س${next.key}`) ? null : "commitment";
-  if (GOES_ON.test(word.key)) return HELP.test(next.key) ? "commitment" : null;
+  if (WILL_NOT.test(word)) return /^[يتن]/.test(next.key) && !/^[يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)/.test(next.key) ? "refusal" : null;
+  if (WILL.test(word)) return PASSIVE.test(`س${next.key}`) ? null : "commitment";
+  if (GOES_ON.test(word)) return HELP.test(next.key) ? "commitment" : null;
   return word.split.particle === "س" && /^[وف]?س[يت]/.test(word.key) && !PASSIVE.test(word.key) ? "commitment" : null;
 }
 

@@ -3,14 +3,16 @@ import type { ToldStatement } from "../statements/told-statement.ts";
 import { sideOf } from "../contacts/covers.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { WordPattern } from "../word-pattern.ts";
 
-const IF = /^[وف]?(اذا|لو|ان|من|ما|حال)$/;
+const IF = new WordPattern(/^[وف]?(اذا|لو|ان|من|ما|حال)$/);
 /** What is done against another. */
-const HARM =
-  /^[وفبلس]?(ال)?(سنرد|سترد|سيرد|رد|ردا|ردنا|تحرك|عقوبات|نقاطع|سنقاطع|نقطع|سنقطع|سنضرب|سنحارب|سنعاقب|سندمر|حرب|مدمر|مدمرا|اطاحه|عواقب|اجراءات|قاسيا|حازما|بالقوه|القوه|الثمن|ثمنا)$/;
-const FUTURE = /^[وف]?(س[نيت].{2,}|سوف|لن)$/;
+const HARM = new WordPattern(
+  /^[وفبلس]?(ال)?(سنرد|سترد|سيرد|رد|ردا|ردنا|تحرك|عقوبات|نقاطع|سنقاطع|نقطع|سنقطع|سنضرب|سنحارب|سنعاقب|سندمر|حرب|مدمر|مدمرا|اطاحه|عواقب|اجراءات|قاسيا|حازما|بالقوه|القوه|الثمن|ثمنا)$/,
+);
+const FUTURE = new WordPattern(/^[وف]?(س[نيت].{2,}|سوف|لن)$/);
 /** «لن يكون لدينا خيار آخر» */
-const NO_CHOICE = /^(خيار|بديل|مفر)$/;
+const NO_CHOICE = new WordPattern(/^(خيار|بديل|مفر)$/);
 
 /** «إذا لم يتم التوصل إلى اتفاق فإن الهيئة ستقوم بالتحرك»: what a speaker says his side will do against another under a condition; null for any other statement. */
 export function threatUnderCondition(context: PositionContext, index: number): PositionDraft | null {
@@ -24,19 +26,19 @@ export function threatUnderCondition(context: PositionContext, index: number): P
     const word = words[i] as ReaderWord;
     if (word.kind !== "word") continue;
     if (condition < 0 && isCondition(word, i === told.first)) condition = i;
-    if (FUTURE.test(word.key) && (OWN.test(word.key) || isOurs(context, told, i))) future = true;
-    if (READY.test(word.key)) future = true;
-    if (HARM.test(word.key) || (NO_CHOICE.test(word.key) && /^(اخر|سوي|الا)$/.test(words[i + 1]?.key ?? ""))) harm = true;
+    if (FUTURE.test(word) && (OWN.test(word) || isOurs(context, told, i))) future = true;
+    if (READY.test(word)) future = true;
+    if (HARM.test(word) || (NO_CHOICE.test(word) && /^(اخر|سوي|الا)$/.test(words[i + 1]?.key ?? ""))) harm = true;
   }
   if (condition < 0 || !future || !harm) return null;
   return { rule: "threat-under-condition", kind: "threat", holder: told.statement.speaker, first: told.first, end: told.end, statement: index };
 }
 
-const isCondition = (word: ReaderWord, opens: boolean): boolean => IF.test(word.key) && (/(اذا|لو|حال)$/.test(word.key) || (opens && word.key === "من"));
+const isCondition = (word: ReaderWord, opens: boolean): boolean => IF.test(word) && (/(اذا|لو|حال)$/.test(word.key) || (opens && word.key === "من"));
 /** The first person, and whom it leaves no choice. */
-const OWN = /^[وف]?(سن.{2,}|لن)$/;
+const OWN = new WordPattern(/^[وف]?(سن.{2,}|لن)$/);
 /** «مستعدة للتفكير بفرض عقوبات» */
-const READY = /^[وف]?(مستعد|مستعده|مستعدون|مستعدين)$/;
+const READY = new WordPattern(/^[وف]?(مستعد|مستعده|مستعدون|مستعدين)$/);
 
 /** «الهيئة ستقوم بالتحرك», «بلاده سترد»: whoever is told to act is of the speaker's side. */
 function isOurs(context: PositionContext, told: ToldStatement, at: number): boolean {

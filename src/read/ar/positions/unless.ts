@@ -2,8 +2,9 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { concernsTalks } from "./condition-for-talks.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { WordPattern } from "../word-pattern.ts";
 
-const WILL_NOT = /^[وف]?(لن|لا)$/;
+const WILL_NOT = new WordPattern(/^[وف]?(لن|لا)$/);
 const UNLESS = /^(قبل|الا|بدون|دون|حتي|لا|يشمل|مالم)$/;
 /** «لن نتفاوض قبل» */
 const TALKING = /^[نيتا](تفاوض|فاوض|تحاور|حاور|تباحث|وقع)(وا)?$/;
@@ -15,7 +16,7 @@ export function unless(context: PositionContext, index: number): PositionDraft |
   if (told === undefined || context.actors.byId.get(told.statement.speaker)?.kind === "unnamed") return null;
   for (let i = told.first; i < told.end - 3; i++) {
     const word = context.tokens.words[i] as ReaderWord;
-    if (!WILL_NOT.test(word.key) || !/^[نيتا]/.test(context.tokens.words[i + 1]?.key ?? "")) continue;
+    if (!WILL_NOT.test(word) || !/^[نيتا]/.test(context.tokens.words[i + 1]?.key ?? "")) continue;
     for (let j = i + 2; j < Math.min(told.end, i + REACH); j++) {
       const { key } = context.tokens.words[j] as ReaderWord;
       if (/^[.؛،:]$/.test(key)) break;

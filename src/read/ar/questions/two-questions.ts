@@ -3,12 +3,15 @@ import { trimEnd, trimStart } from "../scenarios/clause.ts";
 import type { ScenarioContext } from "../scenarios/context.ts";
 import { namesNone } from "./alternatives.ts";
 import type { QuestionDraft } from "./question-draft.ts";
+import { WordPattern } from "../word-pattern.ts";
+
+const WHETHER = new WordPattern(/^[وف]?هل$/);
 
 /** «هل هي هدنة؟ أم أنها مناورة؟»: the second alternative is asked in a sentence of its own. */
 export function twoQuestions(context: ScenarioContext, sentence: number, at: number): QuestionDraft | null {
   const view = context.views[sentence] as SentenceView;
   const next = context.views[sentence + 1];
-  if (next === undefined || next.paragraph !== view.paragraph || !/^[وف]?هل$/.test(wordAt(view, at)?.key ?? "")) return null;
+  if (next === undefined || next.paragraph !== view.paragraph || !WHETHER.test(wordAt(view, at))) return null;
   const first = next.first;
   if (!/^[أا]م$/.test(wordAt(next, first)?.surface ?? "") || namesNone(next, first) || !asks(view) || !asks(next)) return null;
   const from = wordAt(next, first + 1)?.key === "ان" || wordAt(next, first + 1)?.key === "هل" ? first + 2 : first + 1;

@@ -4,7 +4,9 @@ import { asksWhether } from "./indirect-question.ts";
 import type { Opening } from "./opening.ts";
 import { isComma, isDash } from "./clause.ts";
 import { canBePast, isPastOnly, isWas } from "./verb-shape.ts";
+import { WordPattern } from "../word-pattern.ts";
 
+const IF = new WordPattern(/^[وف]?ان$/);
 /** Set phrases with «إن»: «إن شاء الله», «إن صح التعبير». */
 const SET_VERB = /^(شاء|صح|جاز)$/;
 const SET_NOUN = /^(الله|التعبير|القول|الوصف)$/;
@@ -27,7 +29,7 @@ const SOON = 3;
  */
 export function ifIn(context: ScenarioContext, view: SentenceView, at: number): Opening | null {
   const word = wordAt(view, at);
-  if (word === undefined || !/^[وف]?ان$/.test(word.key) || /[\u0623\u0651]/.test(word.surface) || asksWhether(view, at)) return null;
+  if (word === undefined || !IF.test(word) || /[\u0623\u0651]/.test(word.surface) || asksWhether(view, at)) return null;
   const next = wordAt(view, at + 1);
   const before = wordAt(view, at - 1);
   // «إن هي واصلت التخصيب»; between dashes no other إن stands.

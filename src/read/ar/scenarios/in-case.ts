@@ -2,7 +2,10 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { Opening } from "./opening.ts";
 import { isPastOnly } from "./verb-shape.ts";
+import { WordPattern } from "../word-pattern.ts";
 
+const CASE = new WordPattern(/^[وف]?ب?حال$/);
+const IN = new WordPattern(/^[وف]?في$/);
 /** Behind «في حال» these tell how something is, and set no condition. */
 const STATE = /^(من|افضل|احسن|اسوا|جيده?|سييه?|ممتازه?|سيء|يرثي|حرب|طواريء|تاهب)$/;
 /** Events behind «في حالة» and a bare «حال»; of any other noun they are "in a state of". */
@@ -21,11 +24,11 @@ const OTHER_PHRASE = /^[وف]?(باي|اي|كل|علي|هذه|لسان|هذا|م
 
 /** «في حال أفضت اللقاءات», «في حال رفض المقترح», «في حالة فشل المفاوضات», «في حالة ما إذا». «حال انتهاكه», «بحال فشل الحوار». Not: «في حالة حرب», «في حال أفضل», «بأي حال». */
 export function inCase(view: SentenceView, at: number): Opening | null {
-  if (/^[وف]?ب?حال$/.test(wordAt(view, at)?.key ?? "")) {
+  if (CASE.test(wordAt(view, at))) {
     const bare = isEvent(wordAt(view, at + 1)) && !OTHER_PHRASE.test(wordAt(view, at - 1)?.key ?? "");
     return bare ? { rule: "in-case", first: at, body: at + 1, marked: false, modal: false } : null;
   }
-  if (!/^[وف]?في$/.test(wordAt(view, at)?.key ?? "")) return null;
+  if (!IN.test(wordAt(view, at))) return null;
   const noun = wordAt(view, at + 1)?.key;
   if (noun !== "حال" && noun !== "حاله") return null;
   let body = at + 2;

@@ -4,7 +4,10 @@ import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { ifIdha } from "./if-idha.ts";
 import { inCase } from "./in-case.ts";
 import type { Opening } from "./opening.ts";
+import { WordPattern } from "../word-pattern.ts";
 
+const WHAT = new WordPattern(/^[وف]?ما$/);
+const UNLESS = new WordPattern(/^[وف]?مالم$/);
 /** «وهو ما لم يحدث», «هذا ما لم تفعله», «إلى ما لم يبلغه»: "what … not". */
 const WHAT_NOT = /^[وف]?(هو|هي|هذا|ذلك|الي|علي|من|عن|في|كل|امر|الامر|شيء|و)$/;
 const SO_FAR = /^(بعد|الان|اليوم|قط|سابقا|ابدا)$/;
@@ -13,14 +16,14 @@ const SO_FAR_REACH = 8;
 
 /** «ما لم يتم التوصل إلى حل», «إلا إذا», «إلا في حال». Not: «وهو ما لم يحدث». */
 export function unless(view: SentenceView, at: number): Opening | null {
-  const key = wordAt(view, at)?.key;
-  if (key === "الا") {
+  const word = wordAt(view, at);
+  if (word?.key === "الا") {
     const inner = ifIdha(view, at + 1) ?? inCase(view, at + 1);
     return inner === null ? null : { ...inner, rule: "unless", first: at };
   }
   let body = at + 1;
-  if (/^[وف]?ما$/.test(key ?? "") && wordAt(view, body)?.key === "لم") body++;
-  else if (!/^[وف]?مالم$/.test(key ?? "")) return null;
+  if (WHAT.test(word) && wordAt(view, body)?.key === "لم") body++;
+  else if (!UNLESS.test(word)) return null;
   if (WHAT_NOT.test(wordAt(view, at - 1)?.key ?? "")) return null;
   const verb = wordAt(view, body);
   if (verb === undefined || verb.kind !== "word" || !/^[يتن]/.test(verb.key) || takesObject(verb)) return null;

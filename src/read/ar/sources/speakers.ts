@@ -16,6 +16,7 @@ export function withSpeakers(contacts: readonly Contact[], told: readonly ToldSt
   };
   return contacts.map((contact) => ({
     ...contact,
+    alsoTold: contact.alsoTold.map((told) => ({ ...told, source: { span: told.source.span, speaker: speakerOf(told.source.span) } })),
     sources: Object.fromEntries(Object.entries(contact.sources).map(([attribute, { span }]) => [attribute, { span, speaker: speakerOf(span) }])),
   }));
 }

@@ -25,7 +25,7 @@ export const isOwnView = ({ split }: ReaderWord): boolean => VIEW_KEYS.has(split
 
 /** Whether the report has a mark of the writer's own view outside all quotations: only then «أعتقد» is his, and no speech without quotation marks. */
 export function isAuthorial(tokens: StatementContext["tokens"], quoted: Uint8Array): boolean {
-  for (let i = 0; i < tokens.count; i++) if (quoted[i] === 0 && hasTrait(tokens, i, Trigger.ownView)) return true;
+  for (let i = 0; i < tokens.count; i++) if (quoted[i] === 0 && hasTrait(tokens, i, Trigger.ascribes) && isOwnView(tokens.words[i] as ReaderWord)) return true;
   return false;
 }
 

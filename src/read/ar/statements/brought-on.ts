@@ -1,3 +1,4 @@
+import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import type { StatementContext } from "./context.ts";
@@ -5,6 +6,9 @@ import type { LastSpeaker } from "./speech-frame.ts";
 
 /** Verbs that bring on a speaker without saying what he said: «تحدث الوزير عن العلاقات، وأضاف …». */
 const SPEAKS = new WordPattern(/^[وف]?(تحدث|تحدثت|يتحدث|تتحدث|تطرق|تطرقت|خاطب|خاطبت)$/);
+
+/** true for a word that may bring on a speaker. */
+export const mayBringOn = (word: ReaderWord): boolean => SPEAKS.test(word);
 
 /** Who is told at `at` to have spoken of something; null where nobody named is. */
 export function broughtOn(context: StatementContext, view: SentenceView, at: number): readonly string[] | null {

@@ -38,10 +38,12 @@ const PREPOSITIONS: readonly (readonly [SpeechWay, RegExp])[] = [
   ["from", /^من$/],
   ["in", /^في$/],
 ];
+/** Any of them. */
+const PREPOSITION = new WordPattern(/^(الي|لل.+|علي|عن|من|في)$/);
 const QUOTE = /^["«“”„‹']$/;
 
 /** «أشار بيده إلى»: a sign of the hand, no word. */
-const GESTURE = /^ب(يد|اصبع|راس|سباب)ت?(ه|ها)$/;
+const GESTURE = new WordPattern(/^ب(يد|اصبع|راس|سباب)ت?(ه|ها)$/);
 
 const isOwnPreposition = (ways: ReadonlyMap<SpeechWay, unknown>, word: ReaderWord): boolean => ways.has("of") && word.key === "عن";
 
@@ -119,21 +121,22 @@ function complementFrom(view: SentenceView, at: number, use: SpeechUse, subjectE
       i = behind - 1;
       continue;
     }
-    for (const [way, pattern] of PREPOSITIONS) {
-      if (!ways.has(way) || !pattern.test(word.key) || noun >= 0) continue;
-      const inside = word.key.startsWith("لل");
-      const next = wordAt(view, i + 1);
-      if (next === undefined) return null;
-      const that = BARE_THAT.test(next);
-      if (that && way === "of") continue;
-      const felt = way === "of" ? behindFeeling(view, i + 1) : -1;
-      if (felt >= 0) return { way, first: felt };
-      return {
-        way: that && ways.has("that") && ways.get(way) !== "stress" ? "that" : way,
-        first: inside ? i : that ? i + 2 : object >= 0 && isAsked(use) ? object : i + 1,
-      };
-    }
-    if (GESTURE.test(word.key)) return null;
+    if (noun < 0 && PREPOSITION.test(word))
+      for (const [way, pattern] of PREPOSITIONS) {
+        if (!ways.has(way) || !pattern.test(word.key)) continue;
+        const inside = word.key.startsWith("لل");
+        const next = wordAt(view, i + 1);
+        if (next === undefined) return null;
+        const that = BARE_THAT.test(next);
+        if (that && way === "of") continue;
+        const felt = way === "of" ? behindFeeling(view, i + 1) : -1;
+        if (felt >= 0) return { way, first: felt };
+        return {
+          way: that && ways.has("that") && ways.get(way) !== "stress" ? "that" : way,
+          first: inside ? i : that ? i + 2 : object >= 0 && isAsked(use) ? object : i + 1,
+        };
+      }
+    if (GESTURE.test(word)) return null;
     const particle = word.noun?.split.particle || word.split.particle;
     // «بعث بتعازيه»
     if (particle === "ب" && ways.has("named") && noun < 0 && speech.actOfNoun(use.form.verb.id, word) !== null) return { way: "noun", first: i };
@@ -232,7 +235,7 @@ const OPENS = /^(نحن|انا|لدينا|علينا|نود|نامل|نعتقد|
 function firstPerson(view: SentenceView, from: number): number {
   for (let i = from; i < Math.min(view.end, from + REACH); i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (/^[؟!؛:]$/.test(word.key)) return -1;
+    if (word.kind === "mark" && /^[؟!؛:]$/.test(word.key)) return -1;
     if (OURS.test(word)) return i;
     // «في تصريحات نشرت على موقعها نحن …»
     if (PUBLISHED.test(word)) continue;

@@ -2,11 +2,14 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Quotation } from "#text/ar/quotations.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { StatementContext } from "./context.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** Behind a comma these begin a clause of the report's own. */
 const TURNS = /^(فيما|بينما|وفيما|وبينما|مما|دون)$/;
 /** «وهو ما يشير إلى», «ما فتح الباب», «الأمر الذي»: what the report makes of it. */
 const COMMENT = /^(وهو|وهي|ما|الامر)$/;
+/** «… غير أنه غادر بعد النقاش»: what the report tells against it. */
+const BUT = new WordPattern(/^(غير|الا|بيد)$/);
 /** A sentence that begins so has its main clause behind a comma. */
 const CONCEDES = /^[وف]?(رغم|برغم|بالرغم|مع|علي)$/;
 /** The same in two words: «في حين», «في وقت», «في الوقت الذي». */
@@ -24,12 +27,10 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
   for (let i = first; i < limit; i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (context.furniture[i] === 1) return trimmed(view, first, i);
-    const opened = context.quotations.get(i);
+    const opened = word.kind === "mark" ? context.quotations.get(i) : undefined;
     if (opened?.closed === true) inside = Math.max(inside, opened.close);
     if (i <= inside) continue;
-    // «… غير أنه غادر بعد النقاش»: what the report tells against it.
-    if (i > first + 2 && /^(غير|الا|بيد)$/.test(word.key) && /^ان(ه|ها|هم)?$/.test(wordAt(view, i + 1)?.key ?? "") && isDone(view, i + 2))
-      return trimmed(view, first, i);
+    if (i > first + 2 && BUT.test(word) && /^ان(ه|ها|هم)?$/.test(wordAt(view, i + 1)?.key ?? "") && isDone(view, i + 2)) return trimmed(view, first, i);
     if (word.key === "؛" && i > first + 4) continue;
     if (word.key !== "،" && word.key !== "-" && word.key !== "–") continue;
     const after = wordAt(view, i + 1);

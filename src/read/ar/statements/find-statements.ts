@@ -20,6 +20,7 @@ import type { StatementDraft } from "./statement-draft.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
 import { traceDraft, traceOtherVerbs } from "../trace/trace-drafts.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** The fewest words of content: «قال نعم» is one. */
 const LEAST = 1;
@@ -35,6 +36,7 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
   context.views.forEach((view, sentence) => {
     const drafts: StatementDraft[] = [];
     for (let at = view.first; at < view.end; at++) {
+      if (!hasTrait(context.tokens, at, Trigger.speaks | Trigger.ascribes | Trigger.clauseEnd)) continue;
       const speaking: readonly string[] | null = drafts.length === 0 ? broughtOn(context, view, at) : null;
       if (speaking !== null) last = broughtLast(speaking, last, sentence);
       const draft = frameAt(context, sentence, at, last);
@@ -93,9 +95,11 @@ const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
   inner.at > outer.contentFirst &&
   inner.at - outer.contentFirst <= NEAR;
 
+const PAPER = new WordPattern(/^[وفبل]?(ال)?(بيان|بلاغ)$/);
+
 /** «قالت الرئاسة في بيان إن», «البيان الصادر عن …» */
 function inPaper(view: SentenceView, draft: StatementDraft): boolean {
-  for (let i = draft.first; i < draft.contentFirst; i++) if (/^[وفبل]?(ال)?(بيان|بلاغ)$/.test(wordAt(view, i)?.key ?? "")) return true;
+  for (let i = draft.first; i < draft.contentFirst; i++) if (PAPER.test(wordAt(view, i))) return true;
   return false;
 }
 

@@ -12,7 +12,7 @@ export function skipParenthesis(view: SentenceView, open: number, speech: Speech
   if (close === undefined) return null;
   for (let i = open + 1; i < Math.min(view.end, open + LONGEST); i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (/^[؟!؛:]$/.test(word.key)) return null;
+    if (word.kind === "mark" && /^[؟!؛:]$/.test(word.key)) return null;
     if (word.key === close) return i + 1;
     if (i === open + 1 && word.split.conjunction !== "" && !/^(وهو|وهي|وهم|والذي|والتي)$/.test(word.key) && view.cover[i - view.first] === 0) return null;
     const speaks = speech.uses(word).some((u) => u.form.form !== "masdar") && view.cover[i - view.first] === 0;

@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { UnnamedClass } from "#knowledge/speech-lexicon.ts";
+import { isMark } from "#text/tokenise.ts";
 import { DUAL } from "../contacts/dual.ts";
 import type { Group } from "../contacts/group.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
@@ -302,7 +303,7 @@ function isTaken(view: SentenceView, group: Group): boolean {
 }
 
 function clauseStart(view: SentenceView, at: number): number {
-  for (let i = at - 1; i >= view.first; i--) if (/^[؟!؛:]$/.test((wordAt(view, i) as ReaderWord).key)) return i + 1;
+  for (let i = at - 1; i >= view.first; i--) if (isMark(view.tokens, i) && /^[؟!؛:]$/.test((wordAt(view, i) as ReaderWord).key)) return i + 1;
   return view.first;
 }
 

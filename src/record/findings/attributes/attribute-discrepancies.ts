@@ -5,6 +5,7 @@ import { claimOf, sortedClaims, valuesOf } from "../claim-of.ts";
 import { contactValues } from "../contact-values.ts";
 import { findingId } from "../finding-id.ts";
 import type { Known } from "../neighbourhood.ts";
+import { tellingsOf } from "../tellings.ts";
 import { toldBy } from "../told-by.ts";
 import { areIndependent } from "./comparable-accounts.ts";
 import { type Differ, DIFFER } from "./differ.ts";
@@ -22,7 +23,7 @@ const keyOf = (attribute: Attribute, { status }: RecordContact): string =>
  */
 export function attributeDiscrepancies(contact: RecordContact, known: Known): readonly Discrepancy[] {
   return DIFFER.flatMap(({ attribute, value, differ }) => {
-    const told = contact.accounts.filter((a) => value(a) !== null);
+    const told = tellingsOf(contact.accounts).filter((a) => value(a) !== null);
     const claims = sortedClaims(inConflict(told, attribute, differ, known).map((a) => claimOf(a, attribute, value(a) as string)));
     if (claims.length === 0) return [];
     return [

@@ -10,7 +10,7 @@ const isPlan = ({ status }: Account): boolean => status === "planned" || status 
  * Whether two accounts are two tellings. Copies of one wire text are one, and so is what one report says in its own name; it may contradict itself where different people speak in it.
  */
 export function areIndependent(a: Account, b: Account, attribute: Attribute): boolean {
-  if (a.id === b.id) return false;
+  if (a === b) return false;
   if (a.report === b.report) return (a.sources[attribute]?.speaker ?? null) !== (b.sources[attribute]?.speaker ?? null);
   return a.wire !== b.wire;
 }

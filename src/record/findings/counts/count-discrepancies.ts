@@ -12,6 +12,7 @@ import { findingId } from "../finding-id.ts";
 import type { Known, Neighbourhood } from "../neighbourhood.ts";
 import { relateParties } from "../parties.ts";
 import { isUnconfirmed } from "../stances.ts";
+import { tellingsOf } from "../tellings.ts";
 import { toldBy } from "../told-by.ts";
 import { numbered, ordinalValue } from "./may-count.ts";
 
@@ -45,7 +46,7 @@ function made(
 /** Accounts that number the contact differently, of those that count the same kind: a visit may be the second and the meeting held on it the fifth. */
 function numberedDifferently(contact: RecordContact): readonly Discrepancy[] {
   const day = dayOf(contact);
-  const told = numbered(contact);
+  const told = numbered(contact, tellingsOf(contact.accounts));
   const differ = (a: Numbered, b: Numbered): boolean =>
     a.kind === b.kind && areIndependent(a, b, "ordinal") && relateParties(a, b) === "same" && compareOrdinals(a.ordinal, b.ordinal, day) === "incompatible";
   const own = told.filter((a) => told.some((b) => differ(a, b)));

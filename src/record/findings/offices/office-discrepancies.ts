@@ -10,15 +10,20 @@ import { sortedClaims } from "../claim-of.ts";
 import { findingId } from "../finding-id.ts";
 import { horizonOf } from "./base-horizon.ts";
 import { holdersOf } from "./holders.ts";
+import { isNamed } from "./is-named.ts";
 
 /** About a change of office reports and the base may each be some days off. */
 const HANDOVER_DAYS = 14;
 /** A title lingers: so long after its end nobody is corrected for it. Heads of state and government keep theirs longer than others. Days. */
 const LINGERS_DAYS = { leader: 180, other: 60 } as const;
 
-/** What is asked of the report: its id and day of publication, and the accounts of contacts in it, by whose dates a look back is told. */
+/** The person acts «now» where the report tells of a contact with him so many days around its own day; it may tell of the past as well. */
+const NOW_DAYS = 30;
+
+/** What is asked of the report: its id, text and day of publication, and the accounts of contacts in it, by whose dates a look back is told from what is new. */
 export interface OfficeReport {
   readonly id: string;
+  readonly text: string;
   /** YYYY-MM-DD; null where unknown, and then nothing can be said. */
   readonly published: string | null;
   readonly accounts: readonly Pick<Account, "date" | "participants">[];
@@ -57,14 +62,15 @@ function calledFormer(claim: OfficeClaim, day: number, base: Base): Wrong | null
   return { key: "office.former", office: tenure.office, body: tenure.body, values: { since: tenure.from ?? "" } };
 }
 
-/** Whether the report tells of a contact of the person from the time in office: then the title is that of the day told of. */
-const looksBack = (claim: OfficeClaim, tenures: readonly Tenure[], { accounts }: OfficeReport): boolean =>
+/** Whether the report tells of a contact of the person that is new. A plain title elsewhere may look back, and those who held a high office are called by it for life. */
+const actsNow = (claim: OfficeClaim, day: number, { accounts }: OfficeReport): boolean =>
   accounts.some(({ date, participants }) => {
-    const told = date === null ? null : (parseEdtf(date)?.earliest ?? null);
-    return told !== null && participants.some((p) => p.actor === claim.actor) && tenures.some((t) => holdsAt(t, isoDay(told)));
+    if (!participants.some((p) => p.actor === claim.actor)) return false;
+    const told = date === null ? null : parseEdtf(date);
+    return told === null ? date === null : told.earliest !== null && told.latest !== null && told.latest >= day - NOW_DAYS && told.earliest <= day + NOW_DAYS;
   });
 
-/** The plain title of somebody whose time in that office is over, while the base has another person in it. */
+/** The plain title of somebody who acts now and whose time in that office is over, while the base has another person in it. */
 function calledCurrent(claim: OfficeClaim, day: number, report: OfficeReport, base: Base): Wrong | null {
   const person = base.entities.get(claim.actor);
   const tenures = ofClaim(claim, person?.tenures ?? []);
@@ -73,7 +79,7 @@ function calledCurrent(claim: OfficeClaim, day: number, report: OfficeReport, ba
   if (last === null || tenures.some((t) => t.to === null)) return null;
   const end = firstDay(last.to);
   const lingers = base.offices.get(last.office)?.rank === "leader" ? LINGERS_DAYS.leader : LINGERS_DAYS.other;
-  if (end === null || day - end <= lingers || looksBack(claim, tenures, report)) return null;
+  if (end === null || day - end <= lingers || !actsNow(claim, day, report)) return null;
   const holder = holdersOf(last.office, last.body, base).find((h) => h.person.id !== claim.actor && surelyHolds(h.tenure, day, base));
   if (holder === undefined) return null;
   return { key: "office.ended", office: last.office, body: last.body, values: { until: last.to ?? "", holder: holder.person.id } };
@@ -81,13 +87,15 @@ function calledCurrent(claim: OfficeClaim, day: number, report: OfficeReport, ba
 
 /**
  * What a report says of offices that the base's table of offices positively contradicts: one discrepancy for a person, an office and what is wrong, with all places where it stands. «The former
- * – and current – president» is never one, nor is «the president-elect». Needs the claims of one report, its day and its accounts, and the base.
+ * – and current – president» is never one, nor is «the president-elect». A title without
+ * the name («the former president said») is left out: whom it means was reckoned. Needs the claims of one report, its text, day and accounts, and the base.
  */
 export function officeDiscrepancies(claims: readonly OfficeClaim[], report: OfficeReport, base: Base): readonly Discrepancy[] {
   const { published } = report;
   const day = published === null ? null : parseIsoDay(published);
   if (day === null || published === null) return [];
   const wrong = claims.flatMap((claim) => {
+    if (!isNamed(claim, report, base)) return [];
     const found = claim.when === "former" ? calledFormer(claim, day, base) : claim.when === "current" ? calledCurrent(claim, day, report, base) : null;
     return found === null ? [] : [{ claim, ...found }];
   });

@@ -22,7 +22,8 @@ function contactWords(values: MessageValues, names: SentenceNames, say: SayFindi
   const all = idsOf(values["parties"] ?? "").map((id) => actorWords(id, names, say));
   // «بين أ وب وج»: behind «بين» each has its «و».
   const parties = say.lang === "ar" ? all.join(say("list.and")) : listWords(all, say);
-  const contact = say(`contact.${values["kind"]}${values["several"] === undefined ? "" : ".several"}` as FindingKey, { parties });
+  const form = all.length === 1 ? ".alone" : values["several"] === undefined ? "" : ".several";
+  const contact = say(`contact.${values["kind"]}${form}` as FindingKey, { parties });
   return values["date"] === undefined ? contact : say("contact.dated", { contact, date: dateWords(values["date"], say) });
 }
 

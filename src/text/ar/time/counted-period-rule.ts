@@ -51,7 +51,7 @@ export function findCountedPeriod(tokens: Tokens, at: number, published: number 
     mode: "relative",
     minutes,
     comparator: minutes === null ? null : "exact",
-    counted: length.count === null ? null : { n: length.count, unit: length.unit },
+    counted: { n: length.count, unit: length.unit },
     offset: role === "within" ? "within" : null,
   };
 }

@@ -21,8 +21,8 @@ export interface TimeExpression {
   /** For a duration; null where it counts nothing (ساعات). */
   readonly minutes: number | null;
   readonly comparator: Comparator | null;
-  /** The units that a duration or a period of so many units counts; null where it counts none. */
-  readonly counted: { readonly n: number; readonly unit: Unit } | null;
+  /** The units that a duration or a period of so many units is told in, and their number (null: «ساعات»); null for all else. */
+  readonly counted: { readonly n: number | null; readonly unit: Unit } | null;
   /**
    * What governs the expression. A duration with an offset is a distance in time, not a length; a date with one is a bound
    * («قبل 16 أكتوبر»), not the day of the event. «قبل ثلاثة أيام» is that day itself: a date without offset.

@@ -71,7 +71,7 @@ export function findLength(tokens: Tokens, at: number): Draft | null {
     end: after?.end ?? end,
     minutes: minutes === null ? null : Math.round(minutes * 1e6) / 1e6,
     comparator: minutes === null ? null : upper !== null ? "less_than" : (compared?.comparator ?? after?.comparator ?? "exact"),
-    counted: (upper ?? found).count === null ? null : { n: (upper ?? found).count as number, unit: (upper ?? found).unit },
+    counted: { n: (upper ?? found).count, unit: (upper ?? found).unit },
     offset: within ? "within" : null,
   };
 }

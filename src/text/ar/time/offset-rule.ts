@@ -85,7 +85,7 @@ export function findOffset(tokens: Tokens, at: number, published: number | null)
       end,
       minutes,
       comparator: minutes === null ? null : (comparator ?? "exact"),
-      counted: length.count === null ? null : { n: length.count, unit: length.unit },
+      counted: { n: length.count, unit: length.unit },
       offset: role,
     };
   const sign = role === "after" ? 1 : -1;

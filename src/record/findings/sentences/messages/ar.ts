@@ -18,6 +18,12 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "contact.message.several": "الرسائل بين {parties}",
   "contact.consultation": "الاجتماع التشاوري لدى {parties}",
   "contact.consultation.several": "الاجتماعات التشاورية لدى {parties}",
+  "contact.call.alone": "الاتصال الهاتفي لدى {parties}",
+  "contact.meeting.alone": "اجتماع {parties}",
+  "contact.talks.alone": "محادثات {parties}",
+  "contact.visit.alone": "زيارة {parties}",
+  "contact.message.alone": "رسالة {parties}",
+  "contact.consultation.alone": "الاجتماع التشاوري لدى {parties}",
   "contact.any": "التواصل بين {parties}",
   "contact.dated": "{contact} ({date})",
 

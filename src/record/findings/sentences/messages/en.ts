@@ -17,6 +17,12 @@ export const findingsEn = {
   "contact.message.several": "the messages between {parties}",
   "contact.consultation": "the consultation of {parties}",
   "contact.consultation.several": "the consultations of {parties}",
+  "contact.call.alone": "the call of {parties}",
+  "contact.meeting.alone": "the meeting of {parties}",
+  "contact.talks.alone": "the talks of {parties}",
+  "contact.visit.alone": "the visit of {parties}",
+  "contact.message.alone": "the message of {parties}",
+  "contact.consultation.alone": "the consultation of {parties}",
   "contact.any": "the contact between {parties}",
   "contact.dated": "{contact} ({date})",
 

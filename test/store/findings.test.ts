@@ -1,0 +1,48 @@
+import { describe, expect, test } from "vitest";
+import type { Discrepancy } from "#model/record/discrepancy.ts";
+import type { Gap } from "#model/record/gap.ts";
+import { DIALECTS } from "./dialects.ts";
+import { everyPage } from "./pages.ts";
+
+const message = { key: "k", values: {} };
+const claim = (report: string) => ({ report, account: null, value: "v", span: { start: 0, end: 1 }, speaker: null });
+const discrepancy = (id: string, contact: string | null, ...reports: readonly string[]): Discrepancy => ({
+  ...{ id, contact, message, actor: contact === null ? "aranor" : null, attribute: null, claims: reports.map(claim) },
+  kind: contact === null ? "office" : "attribute",
+});
+const gap = (id: string, contact: string): Gap => ({
+  ...{ id, contact, message, kind: "count", claim: { n: 3, scope: null }, identified: [], possible: [], missing: 1, claims: [claim("r")] },
+});
+
+describe.each(DIALECTS)("findings in $name", ({ onNewStore }) => {
+  test("those of a contact and of a report are replaced, all others stay", () =>
+    onNewStore(async (store) => {
+      const ids = async (filter: Parameters<typeof store.discrepancies>[0] = {}): Promise<readonly string[]> =>
+        (await everyPage(2, (page) => store.discrepancies(filter, page))).map((d) => d.id);
+      const all = [discrepancy("a", "c1", "r1", "r2"), discrepancy("b", "c2", "r1"), discrepancy("c", null, "r1", "r1", "r3"), discrepancy("d", null, "r4")];
+      await store.replaceFindings({ contacts: [], reports: [] }, { discrepancies: all, gaps: [gap("g1", "c1"), gap("g2", "c2")] });
+      expect((await store.discrepancies({}, { limit: 10 })).items).toEqual(all);
+      expect([await ids({ contact: "c1" }), await ids({ kind: "office" }), await ids({ report: "r1" }), await ids({ report: "r2", kind: "office" })]).toEqual([
+        ["a"],
+        ["c", "d"],
+        ["a", "b", "c"],
+        [],
+      ]);
+      // A finding about a contact belongs to the contact, even where its words stand in a report that is looked at again.
+      await store.replaceFindings({ contacts: ["c2"], reports: ["r3"] }, { discrepancies: [discrepancy("e", "c2", "r1")], gaps: [] });
+      expect([await ids(), await ids({ report: "r1" })]).toEqual([
+        ["a", "d", "e"],
+        ["a", "e"],
+      ]);
+      expect((await store.gaps({}, { limit: 10 })).items).toEqual([gap("g1", "c1")]);
+      expect((await store.gaps({ kind: "overdue" }, { limit: 10 })).items).toEqual([]);
+      const changed = { ...gap("g1", "c1"), missing: 2 };
+      await store.replaceFindings({ contacts: [], reports: [] }, { discrepancies: [discrepancy("a", "c1", "r9")], gaps: [changed] });
+      expect([await ids({ report: "r9" }), await ids({ report: "r2" }), (await store.gaps({ contact: "c1" }, { limit: 1 })).items]).toEqual([
+        ["a"],
+        [],
+        [changed],
+      ]);
+      expect(await store.counts()).toMatchObject({ discrepancies: 3, gaps: 1 });
+    }));
+});
