@@ -4,6 +4,7 @@ type Run = (args: readonly string[]) => Promise<number>;
 /** The commands by name, each loaded only when it is called: that keeps the start short. */
 export const COMMANDS = {
   read: async () => (await import("./read.ts")).read,
+  serve: async () => (await import("./commands/serve.ts")).serve,
   add: async () => (await import("./commands/add.ts")).add,
   contacts: async () => (await import("./commands/contacts.ts")).contacts,
   contact: async () => (await import("./commands/contact.ts")).contact,

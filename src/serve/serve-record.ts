@@ -18,6 +18,7 @@ import { JobFolder } from "./jobs/job-folder.ts";
 import { Jobs } from "./jobs/jobs.ts";
 import { readBench } from "./pages/bench-files.ts";
 import { listen } from "./listen.ts";
+import { checkAlone, forgetServing, noteServing } from "./serving-file.ts";
 import { Writer } from "./writing/writer.ts";
 
 /** How to serve. */
@@ -65,9 +66,11 @@ const HEADER_BYTES = 16 * 1024;
 /** Open requests have so long to be answered when the server ends, in milliseconds. */
 const GRACE_MS = 3_000;
 
-/** Serves a record. Throws what the system says where it cannot listen, and the classes of the store. */
+/** Serves a record. Throws `AlreadyServed`, `PortTaken`, what the system says where it cannot listen, and the classes of the store. */
 export async function serveRecord(options: ServeOptions): Promise<Serving> {
   const now = (): string => new Date().toISOString();
+  const serving = join(options.folder, "serving.json");
+  await checkAlone(serving);
   const open = !isLoopbackHost(options.host);
   const store = await openStore(options.folder);
   const { access, token } = open ? Access.open(join(options.folder, "access.json"), options.newToken, now) : { access: null, token: null };
@@ -88,12 +91,14 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
     jobs.end();
     await closed(server);
     await writer.end();
+    await jobs.idle();
     await store.close();
   };
   try {
     const url = await listen(server, options);
+    noteServing(serving, url);
     writer.warm();
-    return { url, link: access === null ? null : `${url}${ENTRY}?link=${access.newLink()}`, token, close: end };
+    return { url, link: access === null ? null : `${url}${ENTRY}?link=${access.newLink()}`, token, close: () => end().finally(() => forgetServing(serving)) };
   } catch (error) {
     await end();
     throw error;

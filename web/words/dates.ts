@@ -20,6 +20,7 @@ export const dayNumberWords = (day: number, say: Say): string => dateWords(isoDa
 /** When a contact was, as exactly as the record knows it. */
 export function whenWords(date: string | null, earliest: number | null, latest: number | null, say: Say): string {
   if (date !== null) return longDate(date, say);
+  if (earliest !== null && earliest === latest) return longDate(isoDay(earliest), say);
   if (earliest !== null && latest !== null) return dateWords(`${isoDay(earliest)}/${isoDay(latest)}`, say);
   if (latest !== null) return say("date.until", { date: dayNumberWords(latest, say) });
   return say("date.unknown");

@@ -4,6 +4,7 @@ import { refusalsAr } from "#pipeline/refusals/ar.ts";
 import { wordingAr } from "#text/wording/ar.ts";
 import { helpAr } from "./help-ar.ts";
 import { recordAr } from "./record-ar.ts";
+import { serveAr } from "./serve-ar.ts";
 import { usageAr } from "./usage-ar.ts";
 
 /** What a user reads, in Arabic. The type demands every key of English, and six forms where there is a number. */
@@ -11,6 +12,7 @@ export const ar: Arabic<typeof en> = {
   ...wordingAr,
   ...refusalsAr,
   ...helpAr,
+  ...serveAr,
   ...usageAr,
   ...recordAr,
 

@@ -3,6 +3,7 @@ import { refusalsEn } from "#pipeline/refusals/en.ts";
 import { wordingEn } from "#text/wording/en.ts";
 import { helpEn } from "./help-en.ts";
 import { recordEn } from "./record-en.ts";
+import { serveEn } from "./serve-en.ts";
 import { usageEn } from "./usage-en.ts";
 
 /** What a user reads, in English. */
@@ -10,6 +11,7 @@ export const en = {
   ...wordingEn,
   ...refusalsEn,
   ...helpEn,
+  ...serveEn,
   ...usageEn,
   ...recordEn,
 

@@ -21,6 +21,9 @@ To read and keep:
   read           Read reports and print what they tell, keeping nothing
   add            Read reports and keep them on record
 
+To work in the browser:
+  serve          Serve the record and its workbench on this machine
+
 To look up:
   contacts       Contacts in order of time, filtered as you like
   contact        One contact in full: its accounts side by side, what does not agree, who confirms
@@ -291,6 +294,35 @@ words each fact rests on still stand in it. Changes nothing. The exit code is 1 
 Usage: qanat doctor [OPTIONS]
 
 Options:${EVERYWHERE}`,
+  "help.serve": `Serves the record: the workbench in the browser, and the API under /api/v1 (described at
+/api/v1/docs). It goes on until it is ended with Ctrl+C; reports may be added and commands run meanwhile.
+
+On this machine alone (127.0.0.1, the default) nobody needs to log in. On any other address a token is
+needed: it is made at the first start, shown once, and kept as a hash. A program sends it as
+“Authorization: Bearer TOKEN”; a browser comes in by the link that each start prints, which opens once.
+What is sent is not encrypted: in a network that is not your own, put a proxy with TLS before it.
+
+Usage: qanat serve [OPTIONS]
+
+Options:
+  --port N          Port (default: 4617, or the next that is free)
+  --host ADDRESS    Address or name of this machine to be reached at (default: 127.0.0.1); 0.0.0.0 is all
+  --public-name N   A further name under which it is asked, as that of a proxy; several with commas
+  --new-token       Make a new token; the old one, and all who came in with it, are out
+  --open            Open the browser (default: where somebody sits at a terminal with one)
+  --no-open         Open none
+  --author NAME     In whose name decisions are made where none is given (else QANAT_AUTHOR, else the user's)
+  --data DIR        Data folder (else QANAT_DATA, else that of this system: see qanat config)
+  --json            Print address, link and token as JSON
+  --lang ar|en      Language of messages (else LC_ALL, LC_MESSAGES, LANG)
+  -q, --quiet       Print nothing but address, link and token
+  -h, --help        Show this help
+
+Examples:
+  qanat serve
+  qanat serve --port 8080 --no-open
+  qanat serve --host 0.0.0.0 --public-name qanat.example.org
+`,
   "help.config": `Prints every setting with its value and where that comes from: an option, the environment, or a default.
 
 Usage: qanat config [OPTIONS]

@@ -27,5 +27,6 @@ export const usageAr: Arabic<typeof usageEn> = {
   "usage.wrong-ordinal": "الترتيب عدد يليه مداه إن ذُكر (8 2025)، لا «{value}»",
   "usage.wrong-span": "قيمة ‎--span‎ بصيغة START-END عدًّا بحروف نص التقرير، لا «{value}»",
   "usage.words-or-span": "سمِّ الألفاظ التي ترويه: ‎--words TEXT‎ أو ‎--span START-END‎",
+  "usage.wrong-port": "قيمة ‎--port‎ عدد صحيح من 0 إلى 65535، لا «{value}»",
   "usage.nothing-to-add": "اذكر ملفات أو مجلدات لإضافتها، أو أرسل نصًّا إلى المدخل القياسي",
 };

@@ -26,5 +26,6 @@ export const usageEn = {
   "usage.wrong-ordinal": "a count is a number and, where told, its scope (8 2025), not “{value}”",
   "usage.wrong-span": "--span is START-END in letters of the report’s text, not “{value}”",
   "usage.words-or-span": "name the words that tell of it: --words TEXT or --span START-END",
+  "usage.wrong-port": "--port is a whole number from 0 to 65535, not “{value}”",
   "usage.nothing-to-add": "name files or folders to add, or send text to standard input",
 } as const satisfies Record<string, Message>;

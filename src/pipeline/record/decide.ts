@@ -28,10 +28,14 @@ export class NothingThere extends Error {
 /** A decision that an analyst makes; the ledger gives it its number. */
 export type NewDecision = Omit<Decision, "number">;
 
-/** Writes a decision into the ledger and brings the record up to date, in one transaction. Throws `NothingThere`; then nothing is written. */
-export function decide(store: Store, base: Base, made: NewDecision): Promise<Decision> {
+/**
+ * Writes a decision into the ledger and brings the record up to date, in one transaction. Throws `NothingThere`; then nothing is written. `holds` is asked first, within the transaction: what it
+ * throws keeps anything from being written.
+ */
+export function decide(store: Store, base: Base, made: NewDecision, holds: () => Promise<void> = () => Promise.resolve()): Promise<Decision> {
   const known = knowledgeOf(base);
   return store.transaction(async () => {
+    await holds();
     const before = await readLedger(store);
     await check(store, made.action);
     const decision = await store.decide(made);

@@ -2,6 +2,7 @@ import { ActorList, ActorQuery } from "../contract/actors.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { actorLines } from "../views/actor-lines.ts";
+import { namesOf } from "../views/names-of.ts";
 import { pageOfIds } from "../views/page-of-ids.ts";
 
 /** Who takes part in contacts on record, those in most contacts first; with `q` also those whom the base knows by that name. */
@@ -20,6 +21,13 @@ export const actors = endpoint({
         .map((line) => [line.id, line]),
     );
     const page = await pageOfIds("actors", [...lines.keys()], { limit, cursor: cursor ?? null }, async (ids) => ids.flatMap((id) => lines.get(id) ?? []));
-    return { ...page, names: Object.fromEntries(page.items.map(({ id, ar, en, kind: k, side: s }) => [id, { ar, en, kind: k, side: s }])), reports: {} };
+    return {
+      ...page,
+      names: await namesOf(
+        page.items.flatMap((line) => [line.id, line.side]),
+        desk,
+      ),
+      reports: {},
+    };
   },
 });

@@ -9,7 +9,7 @@ export const decide = endpoint({
   path: "/decisions",
   summary: {
     en: "Make a decision: accept, correct, merge, split, pin, reject, add, settle, undo",
-    ar: "اتخذ قرارا: قبول أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو تسوية أو تراجع",
+    ar: "اتخذ قرارا: إقرار أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو حسم أو إلغاء",
   },
   body: NewDecision,
   heeds: ["If-Match"],
@@ -17,8 +17,8 @@ export const decide = endpoint({
   status: 201,
   refuses: ["body-invalid", "not-found", "if-match-missing", "changed-since", "record-busy"],
   async respond({ body: { action, note, author }, request }, desk) {
-    await checkSeen(action, request.headers.get("if-match"), desk);
-    const decision = await desk.writer.decide({ at: desk.now(), author: author ?? desk.author, note: note ?? null, action });
+    const seen = await checkSeen(action, request.headers.get("if-match"), desk);
+    const decision = await desk.writer.decide({ at: desk.now(), author: author ?? desk.author, note: note ?? null, action }, seen);
     return new Reply({ ...decision, undoneBy: null }, { location: "/api/v1/decisions" });
   },
 });

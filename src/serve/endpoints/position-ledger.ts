@@ -5,6 +5,7 @@ import { LedgerQuery, PositionLedger } from "../contract/facts.ts";
 import type { Desk } from "../desk.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { showFacts } from "../views/fact-list.ts";
+import { reportBriefs } from "../views/report-briefs.ts";
 import { given } from "../views/given.ts";
 import { type Drawer, ledgerLine, sortIntoDrawers } from "../views/ledger-line.ts";
 
@@ -29,7 +30,9 @@ export const positionLedger = endpoint({
     const drawers = sortIntoDrawers(found, query.topic);
     const shown = await showFacts(drawers.flatMap(ends), desk);
     const views = new Map(shown.items.map((view) => [view.id, view]));
-    return { lines: drawers.flatMap((drawer) => ledgerLine(drawer, views)), complete, names: shown.names, reports: shown.reports };
+    const lines = drawers.flatMap((drawer) => ledgerLine(drawer, views));
+    const reports = lines.flatMap((line) => line.course.map((step) => step.report));
+    return { lines, complete, names: shown.names, reports: { ...shown.reports, ...(await reportBriefs(reports, desk.store)) } };
   },
 });
 

@@ -77,7 +77,7 @@ export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHon
   app.onError((error, c) => {
     const refused = refusalOf(error, tell);
     const comesIn = refused.status === 401 && access !== null && !c.req.path.startsWith("/api/") && (c.req.header("accept") ?? "").includes("text/html");
-    return comesIn ? enterPage(language(c), null, null) : problemResponse(refused, language(c));
+    return comesIn ? enterPage(language(c), null, null, refused.status) : problemResponse(refused, language(c));
   });
   return withHeaders(app);
 }

@@ -26,6 +26,8 @@ function refusalFor(reason: string, subject: string, cause: Error): Refused | nu
   switch (reason) {
     case "nothing-there":
       return new Refused(404, "not-found", "detail.not-found.anchor", { subject }, { cause });
+    case "changed-since":
+      return new Refused(412, "changed-since", "detail.changed-since", { id: subject }, { cause });
     case "cursor-invalid":
       return new Refused(400, "cursor-invalid", "detail.cursor-invalid", {}, { cause });
     case "database-locked":

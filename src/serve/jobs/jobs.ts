@@ -117,13 +117,19 @@ export class Jobs {
     return { job, intake: { inputs: planned.inputs, defaults, title }, fingerprint, key };
   }
 
-  /** No job is begun from now on; one that runs is left to its thread. */
+  /** No job is begun from now on. */
   end(): void {
     this.#ended = true;
   }
 
+  /** Waits until nothing is written any more. One that runs is over when the thread that writes is. */
+  async idle(): Promise<void> {
+    await Promise.allSettled([...this.#entries.values()].map((entry) => entry.placed));
+    await this.#running;
+  }
+
   #queue(entry: Entry): void {
-    this.#running = this.#running.then(() => this.#run(entry)).catch((error: unknown) => this.#tell(`serve: job ${entry.kept.job.id}: ${String(error)}`));
+    this.#running = this.#running.then(() => this.#run(entry)).catch((error: unknown) => this.#broke(entry, error));
   }
 
   async #run(entry: Entry): Promise<void> {
@@ -156,9 +162,19 @@ export class Jobs {
     }
   }
 
+  /** Not even what became of the job could be written down: at the next start it is begun again. */
+  #broke(entry: Entry, error: unknown): void {
+    this.#tell(`serve: job ${entry.kept.job.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
+    const full = error instanceof Error && "code" in error && error.code === "ENOSPC";
+    this.#see(entry, { state: "failed", endedAt: this.#now(), error: messageOf(full ? "disk-full" : "failed") });
+    entry.events.done(entry.kept.job);
+  }
+
   async #over(entry: Entry, change: Partial<Job>): Promise<void> {
-    await this.#put(entry, { ...change, endedAt: this.#now() });
-    await this.#folder.dropInputs(entry.kept);
+    const kept = { ...entry.kept, job: { ...entry.kept.job, ...change, endedAt: this.#now() } };
+    await this.#folder.write(kept);
+    await this.#folder.dropInputs(kept);
+    entry.kept = kept;
     entry.events.done(entry.kept.job);
   }
 

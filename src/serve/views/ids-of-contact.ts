@@ -18,6 +18,7 @@ const idsOfAccount = (account: Account): readonly (string | null | undefined)[] 
   ...account.participants.flatMap((p) => [p.actor, p.side]),
   account.initiator,
   account.place?.country,
+  ...account.said.flatMap((s) => [s.speaker, s.side]),
   ...account.confirmation.flatMap((c) => [c.actor, c.side]),
   ...Object.values(account.sources).flatMap((source) => [source.speaker, source.side]),
 ];

@@ -21,10 +21,13 @@ export interface Intake {
   readonly title: string | null;
 }
 
+/** The contacts that somebody decides on, by id, with the hash of each as it was seen. */
+export type Seen = Readonly<Record<string, string>>;
+
 /** What the thread that writes may be told to do. */
 export type Order =
   | { readonly does: "take-in"; readonly intake: Intake }
-  | { readonly does: "decide"; readonly decision: NewDecision }
+  | { readonly does: "decide"; readonly decision: NewDecision; readonly seen: Seen }
   | { readonly does: "put-story"; readonly story: Story }
   | { readonly does: "remove-story"; readonly id: string };
 
@@ -36,7 +39,7 @@ export interface NumberedOrder {
 /** What an order comes to. */
 export type Done = AddCounts | Decision | null;
 
-/** Why an order came to nothing: the reason of a refusal by the store, `nothing-there`, or `failed`. */
+/** Why an order came to nothing: the reason of a refusal by the store, `nothing-there`, `changed-since`, or `failed`. */
 export interface Failure {
   readonly reason: string;
   readonly detail: string;

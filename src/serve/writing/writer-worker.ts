@@ -11,6 +11,7 @@ import { decide, NothingThere } from "#pipeline/record/decide.ts";
 import type { ReadingFailed } from "#pipeline/reading-failed.ts";
 import { StoreError } from "#store/errors/store-error.ts";
 import { openStore } from "#store/open-store.ts";
+import { ChangedSince, checkUnchanged } from "./unchanged.ts";
 import { refusedInput } from "./refused-input.ts";
 import type { Done, Failure, Intake, NumberedOrder, Said, WriterSetup } from "./orders.ts";
 
@@ -45,7 +46,7 @@ async function obey({ number, order }: NumberedOrder): Promise<Done> {
         onProgress: (counts) => say({ says: "progress", number, counts }),
       });
     case "decide":
-      return decide(store, base, order.decision);
+      return decide(store, base, order.decision, () => checkUnchanged(order.seen, store));
     case "put-story":
       await store.putStory(order.story);
       return null;
@@ -63,6 +64,7 @@ async function* gathered({ inputs, defaults, title }: Intake): AsyncGenerator<Ga
 }
 
 function failureOf(error: unknown): Failure {
+  if (error instanceof ChangedSince) return { reason: "changed-since", detail: error.contact };
   if (error instanceof NothingThere) return { reason: "nothing-there", detail: error.subject };
   if (error instanceof StoreError) return { reason: error.reason, detail: error.message };
   return { reason: "failed", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };

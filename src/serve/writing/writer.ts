@@ -7,7 +7,7 @@ import type { NewDecision } from "#pipeline/record/decide.ts";
 import { withCompileCache } from "#pipeline/with-compile-cache.ts";
 import type { RefusedInput } from "../contract/jobs.ts";
 import { NotWritten } from "./not-written.ts";
-import type { Done, Intake, NumberedOrder, Order, Said, WriterSetup } from "./orders.ts";
+import type { Done, Intake, NumberedOrder, Order, Said, Seen, WriterSetup } from "./orders.ts";
 
 /** The module that the thread runs; of the same kind as this one, source or compiled. */
 const WORKER = new URL(`./writer-worker${extname(import.meta.url)}`, import.meta.url);
@@ -50,8 +50,8 @@ export class Writer {
   takeIn(intake: Intake, watch: IntakeWatch): Promise<AddCounts> {
     return this.#order({ does: "take-in", intake }, watch) as Promise<AddCounts>;
   }
-  async decide(decision: NewDecision): Promise<Decision> {
-    return (await this.#order({ does: "decide", decision })) as Decision;
+  async decide(decision: NewDecision, seen: Seen): Promise<Decision> {
+    return (await this.#order({ does: "decide", decision, seen })) as Decision;
   }
   async putStory(story: Story): Promise<void> {
     await this.#order({ does: "put-story", story });
