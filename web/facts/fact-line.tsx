@@ -4,7 +4,6 @@ import type { FactView, Names, Reports } from "../api/answers.ts";
 import { EvidenceButton } from "../evidence/evidence.tsx";
 import { ActorLink } from "../parts/actor-link.tsx";
 import { ReportName } from "../parts/report-name.tsx";
-import { dayWords } from "../words/dates.ts";
 import { useSay, type Key, type Say } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { harmless } from "../words/safe.ts";
@@ -69,6 +68,3 @@ export function FactLine({ fact, names, reports, without }: FactLineProps) {
     </div>
   );
 }
-
-/** The day on which a fact was published. */
-export const factDay = (fact: FactView, say: Say): string => dayWords(fact.published, say);

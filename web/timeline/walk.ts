@@ -4,8 +4,7 @@ import type { Placed } from "./layout.ts";
 export type Step = "earlier" | "later" | "up" | "down" | "first" | "last";
 
 /** In order of lanes and time, as they are read out. */
-export const inOrder = (placed: readonly Placed[]): readonly Placed[] =>
-  [...placed].sort((a, b) => a.lane - b.lane || a.x - b.x || (a.mark.id < b.mark.id ? -1 : 1));
+const inOrder = (placed: readonly Placed[]): readonly Placed[] => [...placed].sort((a, b) => a.lane - b.lane || a.x - b.x || (a.mark.id < b.mark.id ? -1 : 1));
 
 /** The contact a step leads to from another; the first (or last) of all where none is chosen. The same where the step leads nowhere. */
 export function walk(placed: readonly Placed[], from: string | null, step: Step): Placed | null {

@@ -39,7 +39,7 @@ export function contactTitle(of: Kinded & { readonly actors: readonly string[]; 
 }
 
 /** Those who talk with each other, before hosts and those who only attend. */
-export function talkersOf(contact: RecordContact): readonly string[] {
+function talkersOf(contact: RecordContact): readonly string[] {
   const parties = contact.participants.filter((p) => p.role === "party");
   return (parties.length > 1 ? parties : contact.participants).map((p) => p.actor);
 }

@@ -15,6 +15,23 @@ beforeAll(async () => {
 });
 afterAll(() => bench.end());
 
+/** What a browser may have to load before the front page works, compressed. */
+const MOST_SCRIPT_BYTES = 250_000;
+
+test("the front page loads little, all of it from here", async () => {
+  const { page, strangers } = await bench.open("/");
+  const bytes = await page.evaluate(() =>
+    (performance.getEntriesByType("resource") as PerformanceResourceTiming[])
+      .filter(({ name }) => name.endsWith(".js"))
+      .reduce((sum, { encodedBodySize }) => sum + encodedBodySize, 0),
+  );
+  console.log(`JavaScript of the front page: ${bytes} bytes as sent`);
+  expect(bytes).toBeGreaterThan(0);
+  expect(bytes).toBeLessThan(MOST_SCRIPT_BYTES);
+  expect(strangers).toEqual([]);
+  await page.context().close();
+});
+
 test.each([
   ["ar", ["آخر تواصل بين دونالد ترامب وفلاديمير بوتين", "الخميس 16 أكتوبر 2025", "ساعتين ونصف الساعة", "يوري أوشاكوف", "40 دقيقة", "موضع التضارب", "≠"]],
   ["en", ["Donald Trump and Vladimir Putin", "Thursday 16 October 2025", "two and a half hours", "Yuri Ushakov", "40 minutes", "Disputed", "≠"]],
