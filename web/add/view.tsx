@@ -56,10 +56,18 @@ function AddView() {
           onDragLeave={() => setOver(false)}
           onDrop={drop}
         >
-          <label className="field">
-            {say("add.files")}
-            <input type="file" multiple accept=".txt,.jsonl,.json,text/plain,application/json" onChange={({ target }) => setFiles([...(target.files ?? [])])} />
-          </label>
+          <p>
+            <label className="button choose-files">
+              {say("add.files")}
+              <input
+                className="unseen"
+                type="file"
+                multiple
+                accept=".txt,.jsonl,.json,text/plain,application/json"
+                onChange={({ target }) => setFiles([...(target.files ?? [])])}
+              />
+            </label>
+          </p>
           <span className="quiet little">{say("add.files-help")}</span>
           {isText ? null : (
             <ul className="row">

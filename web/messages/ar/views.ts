@@ -264,8 +264,8 @@ export const viewsAr: Arabic<typeof viewsEn> = {
 
   "add.title": "إضافة تقارير",
   "add.lead": "أفلت ملفات هنا أو ألصق نصًّا. تُقرأ التقارير على هذا الجهاز، ولا يخرج منه شيء.",
-  "add.files": "ملفات",
-  "add.files-help": "ملفات نصية (تقرير في كل ملف) أو ملفات JSON Lines (تقرير في كل سطر). أفلتها هنا.",
+  "add.files": "اختيار ملفات…",
+  "add.files-help": "أو أفلتها هنا: ملفات نصية (تقرير في كل ملف) أو ملفات JSON Lines (تقرير في كل سطر).",
   "add.no-files": "بلا ملفات",
   "add.text": "نص التقرير",
   "add.report-title": "العنوان",

@@ -262,8 +262,8 @@ export const viewsEn = {
 
   "add.title": "Add reports",
   "add.lead": "Drop files or paste a text. Everything is read on this machine; nothing leaves it.",
-  "add.files": "Files",
-  "add.files-help": "Text files (one report each) or JSON Lines (one report a line). Drop them here.",
+  "add.files": "Choose files…",
+  "add.files-help": "or drop them here: text files (one report each) or JSON Lines (one report a line).",
   "add.no-files": "No files",
   "add.text": "Text of a report",
   "add.report-title": "Title",
