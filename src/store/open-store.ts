@@ -1,5 +1,5 @@
 import { accessSync, constants, existsSync, mkdirSync } from "node:fs";
-import { join } from "node:path";
+import { dirname, join, resolve } from "node:path";
 import { DiskFull } from "./errors/disk-full.ts";
 import { FolderNotWritable } from "./errors/folder-not-writable.ts";
 import { SqlStore } from "./sql-store.ts";
@@ -18,10 +18,23 @@ export async function openStore(folder: string, options: { readonly patience?: n
   return new SqlStore(await openSqlite(file, options.patience ?? PATIENCE));
 }
 
+/** Makes a folder with those that it lies in, one by one: Node's own way does not come to an end under a folder that takes none (`/proc`). */
+function makeFolder(folder: string): void {
+  if (existsSync(folder)) return;
+  const parent = dirname(folder);
+  if (parent !== folder) makeFolder(parent);
+  try {
+    mkdirSync(folder);
+  } catch (error) {
+    // Another process may have made it in the meantime.
+    if (!existsSync(folder)) throw error;
+  }
+}
+
 /** Makes the folder, and throws where it or the file in it cannot be written. */
 export function makeWritable(folder: string, file: string): void {
   try {
-    mkdirSync(folder, { recursive: true });
+    makeFolder(resolve(folder));
     accessSync(folder, constants.W_OK | constants.X_OK);
     if (existsSync(file)) accessSync(file, constants.R_OK | constants.W_OK);
   } catch (error) {

@@ -25,8 +25,7 @@ import { findReading } from "./reports/reading-row.ts";
 import { setWires, wireCandidates } from "./reports/wire-keys.ts";
 import { addEntries, removeReport, replaceReadings } from "./reports/write-entries.ts";
 import type { Facets, Hit, SearchQuery } from "./search-query.ts";
-import { facets } from "./search/facets.ts";
-import { search } from "./search/search.ts";
+import { search, searchWithFacets } from "./search/search.ts";
 import type * as It from "./store.ts";
 import { allStories, putStory, removeStory } from "./stories.ts";
 import { Turns } from "./turns.ts";
@@ -157,8 +156,8 @@ export class SqlStore implements It.Store {
   search(query: SearchQuery, page: It.PageQuery): Promise<It.Page<Hit>> {
     return this.turns.read(() => search(this.database, query, page));
   }
-  facets(query: SearchQuery): Promise<Facets> {
-    return this.turns.read(() => facets(this.database, query));
+  searchWithFacets(query: SearchQuery, page: It.PageQuery): Promise<{ readonly hits: It.Page<Hit>; readonly facets: Facets }> {
+    return this.turns.read(() => searchWithFacets(this.database, query, page));
   }
 
   decide(decision: Omit<Decision, "number">): Promise<Decision> {

@@ -205,8 +205,8 @@ export interface Store {
   /** Newest report first. */
   facts(filter: FactFilter, page: PageQuery): Promise<Page<FiledFact>>;
   search(query: SearchQuery, page: PageQuery): Promise<Page<Hit>>;
-  /** How the reports that `search` finds spread over outlets and months. */
-  facets(query: SearchQuery): Promise<Facets>;
+  /** The same, and how all that was found spreads over outlets and months. */
+  searchWithFacets(query: SearchQuery, page: PageQuery): Promise<{ readonly hits: Page<Hit>; readonly facets: Facets }>;
 
   /** Adds a line to the ledger; the answer has its number. */
   decide(decision: { readonly at: string; readonly author: string; readonly note: string | null; readonly action: Action }): Promise<Decision>;

@@ -147,6 +147,14 @@ describe("a decision", () => {
     });
   });
 
+  test("that joined contacts holds when the account by which one was named is rejected", async () => {
+    await onRecord(async (store, call, meeting) => {
+      await make(store, { type: "merge", contacts: [anchorOf(first(call)), anchorOf(first(meeting))] });
+      await make(store, { type: "reject", account: anchorOf(first(call)) });
+      expect((await again(store, second(call)))?.accounts.map((a) => a.id).sort()).toEqual([second(call).id, first(meeting).id].sort());
+    });
+  });
+
   test("about what is not there is refused, and nothing is written", async () => {
     await onRecord(async (store) => {
       await expect(make(store, { type: "undo", decision: 9 })).rejects.toBeInstanceOf(NothingThere);

@@ -1,6 +1,6 @@
 import type { Base } from "#knowledge/base.ts";
 import type { Account } from "#model/record/account.ts";
-import type { Action, Decision } from "#model/record/decision.ts";
+import type { Action, Anchor, Decision } from "#model/record/decision.ts";
 import { findAnchored } from "#record/decisions/find-anchored.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
@@ -38,11 +38,26 @@ export function decide(store: Store, base: Base, made: NewDecision, holds: () =>
     await holds();
     const before = await readLedger(store);
     await check(store, made.action);
-    const decision = await store.decide(made);
+    const decision = await store.decide({ ...made, action: await inFull(store, made.action) });
     for (const report of await reportsAddedTo(store, made.action)) await fileAgain(store, known, report);
     await settleDecisions(store, known, await readLedger(store), before);
     return decision;
   });
+}
+
+/** A merge names every account of the contacts that it joins: the one by which a contact was named may be rejected later. */
+async function inFull(store: Store, action: Action): Promise<Action> {
+  if (action.type !== "merge") return action;
+  const anchors = new Map<string, Anchor>();
+  for (const anchor of action.contacts) {
+    const named = findAnchored(
+      anchor,
+      (await store.accountsOfReport(anchor.report)).map((f) => f.account),
+    );
+    for (const { report, evidence } of (named === null ? null : await store.contact(named.id))?.accounts ?? [])
+      anchors.set(`${report} ${evidence[0]?.start}`, { report, span: evidence[0] ?? anchor.span });
+  }
+  return anchors.size < 2 ? action : { ...action, contacts: [...anchors.values()] };
 }
 
 /** The reports to which an action adds an account, or takes back or gives back an added one. */

@@ -15,12 +15,11 @@ export const NO_JOINS: Joins = { rejected: new Set(), parted: new Map(), merged:
 
 /** What active decisions do to the joining of accounts, in their order; a later one counts. `find` names the account of an anchor, null where a newer reader no longer finds it. */
 export function joinsOf(decisions: readonly Decision[], find: (anchor: Anchor) => Account | null): Joins {
-  const rejected = new Set<string>();
   const parted = new Map<string, string>();
   let merged: (readonly [string, string])[] = [];
   const ids = (anchors: readonly Anchor[]): readonly string[] => anchors.map((a) => find(a)?.id).filter((id) => id !== undefined);
+  const out = new Set(ids(decisions.flatMap(({ action }) => (action.type === "reject" ? [action.account] : []))));
   for (const { action } of decisions) {
-    if (action.type === "reject") for (const id of ids([action.account])) rejected.add(id);
     if (action.type === "split") {
       const apart = ids(action.accounts);
       const event = `s:${[...apart].sort()[0]}`;
@@ -28,9 +27,10 @@ export function joinsOf(decisions: readonly Decision[], find: (anchor: Anchor) =
       merged = merged.filter(([a, b]) => apart.includes(a) === apart.includes(b));
     }
     if (action.type === "merge") {
-      const [first, ...others] = ids(action.contacts);
-      if (first !== undefined) for (const other of others) merged.push([first, other]);
+      // One by one along the chain of those that are in the record: a rejected one holds nothing together.
+      const there = ids(action.contacts).filter((id) => !out.has(id));
+      for (const [i, id] of there.entries()) if (i > 0) merged.push([there[i - 1] as string, id]);
     }
   }
-  return { rejected, parted, merged };
+  return { rejected: out, parted, merged };
 }

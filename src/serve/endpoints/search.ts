@@ -14,15 +14,17 @@ export const search = endpoint({
   query: SearchAsked,
   answer: SearchPage,
   refuses: ["cursor-invalid"],
+  kept: true,
   async respond({ query: { q, cursor, limit = USUAL_LIMIT, ...filter } }, { store }) {
     const query: SearchQuery = { words: q, ...given<Omit<SearchQuery, "words">>(filter) };
-    const page = await store.search(query, { limit, cursor: cursor ?? null });
+    const asked = { limit, cursor: cursor ?? null };
+    const { hits: page, facets } = cursor === undefined ? await store.searchWithFacets(query, asked) : { hits: await store.search(query, asked), facets: null };
     const ids = page.items.map((hit) => hit.report);
     const texts = await store.texts(ids);
     return {
       items: page.items.map((hit) => hitView(hit, texts.get(hit.report) ?? "")),
       next: page.next,
-      facets: cursor === undefined ? await store.facets(query) : null,
+      facets,
       names: {},
       reports: await reportBriefs(ids, store),
     };

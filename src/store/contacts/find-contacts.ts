@@ -101,8 +101,10 @@ function asked(filter: ContactFilter, after: readonly [number, string] | null): 
     ...(lead === undefined ? [] : [condition("k.field = ?", lead[0]), condition("k.value = ?", lead[1]), condition("c.id = k.contact")]),
     ...whereGiven(after, (at) => condition(`(${place}.day, ${id}) > (?, ?)`, ...at)),
     ...others.map(([field, value]) =>
-      condition("EXISTS (SELECT 1 FROM contact_keys o WHERE o.field = ? AND o.value = ? AND o.day = c.day AND o.contact = c.id)", field, value),
+      condition("EXISTS (SELECT 1 FROM contact_keys o WHERE o.field = ? AND o.value = ? AND o.day = k.day AND o.contact = k.contact)", field, value),
     ),
+    ...whereGiven(filter.place, (name) => placeCondition(id, name)),
+    ...whereGiven(filter.report, (report) => condition(`${id} IN (SELECT contact FROM contact_accounts WHERE report = ?)`, report)),
     ...columnConditions(filter),
   ]);
   return { from: lead === undefined ? "contacts c" : "contact_keys k CROSS JOIN contacts c", where, order: `${place}.day, ${id}` };
@@ -121,15 +123,24 @@ const columnConditions = (filter: ContactFilter): readonly Condition[] => [
   ...whereGiven(filter.channel, (channel) => condition("c.channel = ?", channel)),
   ...whereGiven(dayOf(filter.from), (day) => condition("c.latest IS NULL OR c.latest >= ?", day)),
   ...whereGiven(dayOf(filter.to), (day) => condition("c.earliest IS NULL OR c.earliest <= ?", day)),
-  ...whereGiven(filter.place, placeCondition),
-  ...whereGiven(filter.report, (report) => condition("c.id IN (SELECT contact FROM contact_accounts WHERE report = ?)", report)),
 ];
 
 const dayOf = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));
 
-/** Part of a name, or the whole id of a state. `!` stands before what LIKE would take for a sign of its own. */
-function placeCondition(place: string): Condition {
-  const part = foldPhrase(place).replaceAll(/[!%_]/g, "!$&");
-  const state = place.replaceAll(/[!%_]/g, "!$&");
-  return condition("c.places LIKE ? ESCAPE '!' OR c.places LIKE ? ESCAPE '!'", `%${part}%`, `%\n${state}\n%`);
+/** Of the names of places, each once: the index is gone through from name to name and not from contact to contact. */
+const PLACE_NAMES = `WITH RECURSIVE names (name) AS (
+  SELECT MIN(value) FROM contact_keys WHERE field = 'place'
+  UNION ALL SELECT (SELECT MIN(value) FROM contact_keys WHERE field = 'place' AND value > name) FROM names WHERE name IS NOT NULL)
+  SELECT name FROM names WHERE name IS NOT NULL`;
+
+/** Part of a name, or the whole id of a state. A folded name holds no sign that LIKE knows. */
+function placeCondition(id: string, place: string): Condition {
+  const part = foldPhrase(place);
+  const states = "SELECT contact FROM contact_keys WHERE field = 'state' AND value = ?";
+  if (part === "") return condition(`${id} IN (${states})`, place);
+  return condition(
+    `${id} IN (${states} UNION ALL SELECT contact FROM contact_keys WHERE field = 'place' AND value IN (${PLACE_NAMES} AND name LIKE ?))`,
+    place,
+    `%${part}%`,
+  );
 }

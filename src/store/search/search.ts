@@ -5,24 +5,38 @@ import { type Connection, first } from "../connection.ts";
 import type { Database } from "../database.ts";
 import { isNumber, readCursor, writeCursor } from "../paging/cursor.ts";
 import { pageSize } from "../paging/page-of.ts";
-import type { Hit, SearchQuery } from "../search-query.ts";
+import type { Facets, Hit, SearchQuery } from "../search-query.ts";
 import type { Page, PageQuery } from "../store.ts";
 import { excerptOf } from "./excerpt.ts";
+import { facetsOf } from "./facets.ts";
 import { highlight, phrasesOf } from "./highlights.ts";
 import { parseWords } from "./parse-words.ts";
 import type { Found, IndexQuery } from "./search-index.ts";
 
 const LIST = "search";
 /** Where more reports fit, those that were added last are ranked: weighing each of 100,000 reports that hold a frequent word takes a fifth of a second, and nobody pages so far. */
-export const MOST_RANKED = 2_000;
+const MOST_RANKED = 2_000;
 /** Of a longer text the beginning is searched for words to highlight, and shown. In letters. */
 const LOOK_AT = 100_000;
 
 /** Reports that fit, best first; among equals what was added last. The pages of one search are in step as long as nothing is written in between. */
 export async function search(database: Database, query: SearchQuery, page: PageQuery): Promise<Page<Hit>> {
+  return hitsOf(database, query, page, await findReports(database, query));
+}
+
+/** The same, and how all of them spread over outlets and months. */
+export async function searchWithFacets(
+  database: Database,
+  query: SearchQuery,
+  page: PageQuery,
+): Promise<{ readonly hits: Page<Hit>; readonly facets: Facets }> {
+  const found = await findReports(database, query);
+  return { hits: await hitsOf(database, query, page, found), facets: await facetsOf(database.connection, found, found.length < MOST_RANKED) };
+}
+
+async function hitsOf(database: Database, query: SearchQuery, page: PageQuery, found: readonly Found[]): Promise<Page<Hit>> {
   const size = pageSize(page.limit);
   const skipped = readCursor(LIST, page.cursor, isNumber)?.[0] ?? 0;
-  const found = await findReports(database, query);
   const shown = found.slice(skipped, skipped + size);
   const phrases = phrasesOf(parseWords(query.words));
   const rows = await rowsOf(database.connection, shown);
@@ -47,7 +61,7 @@ export async function search(database: Database, query: SearchQuery, page: PageQ
 }
 
 /** The reports that fit, best first; where there are too many, the best of those that were added last. */
-export async function findReports(database: Database, query: SearchQuery): Promise<readonly Found[]> {
+async function findReports(database: Database, query: SearchQuery): Promise<readonly Found[]> {
   const terms = parseWords(query.words);
   const published = await daysOf(database.connection, query);
   if (published === "none" || terms.every((term) => term.absent)) return [];

@@ -258,6 +258,9 @@ function counts(view: SentenceView, time: TimeExpression, candidate: Candidate):
   // «الدورة الرابعة للحوار» is the fourth of the talks.
   if (OTHER_COUNTED.test(wordAt(view, time.first - 1)) && !(time.end === candidate.at && candidate.kind === "talks")) return false;
   if (time.end === candidate.at) return true;
+  // «تحدث فلان هاتفيا مع نظيره، في سابع اتصال بينهما هذا العام»: the noun that tells it again within its words.
+  const noun = wordAt(view, time.end)?.noun;
+  if (time.first > candidate.at && time.end < candidate.end && noun != null && noun.split.article === false && noun.noun.kind === candidate.kind) return true;
   // «المرة الثالثة التي يلتقي فيها»
   if (
     candidate.at > time.end &&

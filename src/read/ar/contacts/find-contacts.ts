@@ -162,6 +162,11 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     if (word.noun !== null && !isVerbHere(view, at, word)) candidate = nounContact(context, sentence, at, word.noun);
     else if (word.verb !== null)
       candidate = attendance(context, sentence, at, word.verb) ?? informs(context, sentence, at, word.verb) ?? verbContact(context, sentence, at, word.verb);
+    // «اتصالا هاتفيا مع نظيره، في أول مكالمة بين الرجلين»: the same, told by its count.
+    if (before !== undefined && before.kind === (candidate?.kind ?? word.noun?.noun.kind) && before.parties.length >= 2 && isCounted(view, at)) {
+      found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1) };
+      continue;
+    }
     if (candidate === null) continue;
     drafted?.push(candidate);
     // «جولة محادثات»: one contact, named twice.
@@ -195,11 +200,6 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
         initiator: before.initiator ?? candidate.initiator,
         words: before.initiator === null ? { ...before.words, initiator: candidate.words.initiator } : before.words,
       };
-      continue;
-    }
-    // «اتصالا هاتفيا مع نظيره، في أول مكالمة بين الرجلين»: the same, told by its count.
-    if (before !== undefined && before.kind === candidate.kind && before.parties.length >= 2 && isCounted(view, at)) {
-      found[found.length - 1] = { ...before, end: Math.max(before.end, at + 1) };
       continue;
     }
     found.push(candidate);
