@@ -1,13 +1,13 @@
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { z } from "zod";
 import { ENDPOINTS } from "../../src/serve/endpoints/all.ts";
-import { DISPUTED, forget, served, type Served, sending, STORY } from "./served.ts";
+import { DISPUTED, forget, served, type Served, sending, STORY, STORY_REPORTS } from "./served.ts";
 
 let server: Served;
 beforeAll(async () => {
   server = await served();
   const job = await server.takeIn(STORY);
-  expect(job).toMatchObject({ state: "done", counts: { added: 12, known: 0, refused: 0 } });
+  expect(job).toMatchObject({ state: "done", counts: { added: STORY_REPORTS, known: 0, refused: 0 } });
   expect(await server.takeIn(DISPUTED)).toMatchObject({ counts: { added: 2 } });
   const story = { id: "us-russia", names: { ar: "واشنطن وموسكو", en: "Washington and Moscow" }, sides: ["usa", "russia"] };
   expect((await server.ask("/api/v1/stories", sending(story))).status).toBe(201);
@@ -178,7 +178,7 @@ describe("what is asked decides what is answered", () => {
   });
   test("what is new since now is nothing", async () => {
     const { until, added } = await get("/news?since=2020-01-01T00:00:00Z");
-    expect(added).toBe(14);
+    expect(added).toBe(STORY_REPORTS + 2);
     expect(await get(`/news?since=${until}`)).toMatchObject({ added: 0, contacts: [], decisions: [] });
   });
 });

@@ -48,7 +48,7 @@ describe.each(DIALECTS)("much at once, in $name", ({ onNewStore }) => {
       const wanted = TOLD.slice(0, 4).map((t) => t.report);
       const ids = ["none", ...wanted.map((report) => report.id)];
       const heads = [...(await store.reportHeads(ids))].sort((a, b) => (a.id < b.id ? -1 : 1));
-      expect(heads).toEqual(wanted.map(({ text: _, ...head }) => head).sort((a, b) => (a.id < b.id ? -1 : 1)));
+      expect(heads).toEqual(wanted.map(({ text: _text, ...head }) => head).sort((a, b) => (a.id < b.id ? -1 : 1)));
       expect(await store.texts(ids)).toEqual(new Map(wanted.map((report) => [report.id, report.text])));
     }));
 
