@@ -13,6 +13,6 @@ export const actor = endpoint({
   query: z.strictObject({}),
   answer: ActorPage,
   refuses: ["not-found"],
-  kept: true,
+  kept: "outline",
   respond: ({ params: { id } }, desk) => actorPage(id, desk),
 });

@@ -13,7 +13,7 @@ export const actors = endpoint({
   query: ActorQuery,
   answer: ActorList,
   refuses: ["cursor-invalid"],
-  kept: true,
+  kept: "outline",
   async respond({ query: { q, kind, side, cursor, limit = USUAL_LIMIT } }, desk) {
     const lines = new Map(
       (await actorLines(q, desk, await desk.index.fresh()))

@@ -11,7 +11,7 @@ export const counts = endpoint({
   query: z.strictObject({}),
   answer: CountsView,
   refuses: [],
-  kept: true,
+  kept: "outline",
   async respond(_, { store, index }) {
     const { contacts } = await index.fresh();
     let first: number | null = null;

@@ -14,7 +14,7 @@ export const network = endpoint({
   query: NetworkQuery,
   answer: Network,
   refuses: ["not-found"],
-  kept: true,
+  kept: "outline",
   async respond({ query }, desk) {
     const { by = "actor", limit = USUAL_NODES, ...asked } = query;
     const snapshot = await desk.index.fresh();

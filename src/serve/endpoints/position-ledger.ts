@@ -24,7 +24,7 @@ export const positionLedger = endpoint({
   query: LedgerQuery,
   answer: PositionLedger,
   refuses: [],
-  kept: true,
+  kept: "store",
   async respond({ query }, desk) {
     const { found, complete } = await positions(given<FactFilter>({ ...query, kind: "position" }), desk);
     const drawers = sortIntoDrawers(found, query.topic);

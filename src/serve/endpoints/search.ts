@@ -14,7 +14,7 @@ export const search = endpoint({
   query: SearchAsked,
   answer: SearchPage,
   refuses: ["cursor-invalid"],
-  kept: true,
+  kept: "store",
   async respond({ query: { q, cursor, limit = USUAL_LIMIT, ...filter } }, { store }) {
     const query: SearchQuery = { words: q, ...given<Omit<SearchQuery, "words">>(filter) };
     const asked = { limit, cursor: cursor ?? null };

@@ -13,7 +13,7 @@ export const tempo = endpoint({
   query: TempoQuery,
   answer: Tempo,
   refuses: ["not-found"],
-  kept: true,
+  kept: "outline",
   async respond({ query }, desk) {
     const snapshot = await desk.index.fresh();
     const weeks = new Map<number, { held: number; others: number }>();

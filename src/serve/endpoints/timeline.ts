@@ -17,7 +17,7 @@ export const timeline = endpoint({
   query: TimelineQuery,
   answer: Timeline,
   refuses: ["not-found"],
-  kept: true,
+  kept: "outline",
   async respond({ query }, desk) {
     const { limit = USUAL_MARKS, ...asked } = query;
     const snapshot = await desk.index.fresh();

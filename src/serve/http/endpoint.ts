@@ -35,8 +35,8 @@ export interface Endpoint<P, Q, B, A> {
   readonly media?: string;
   /** The codes with which it may refuse besides those that any may. */
   readonly refuses: readonly ProblemCode[];
-  /** The answer depends on the record in outline and the address alone, and is kept with it. */
-  readonly kept?: boolean;
+  /** The answer depends on the address alone and on the record, in outline or as it is in the store, and is kept as long as that is the same. */
+  readonly kept?: "outline" | "store";
   /** The answer may take longer than a request is given. */
   readonly slow?: boolean;
   respond(asked: Asked<P, Q, B>, desk: Desk): Promise<A | Reply<A> | Response>;

@@ -23,8 +23,8 @@ export async function handle(endpoint: AnyEndpoint, request: Request, params: Re
     request,
   };
   const respond = (): Promise<unknown> => within(endpoint.slow === true ? null : ANSWER_MS, endpoint.respond(asked as never, desk));
-  if (endpoint.kept === true) {
-    const { answers } = await desk.index.fresh();
+  if (endpoint.kept !== undefined) {
+    const answers = endpoint.kept === "store" ? await desk.index.answersOfStore() : (await desk.index.fresh()).answers;
     const made = await answers.answer(`${new URL(request.url).pathname}?${search}`, async () => new MadeAnswer(await respond()));
     return sendAnswer(made, request.headers, 200, {});
   }

@@ -20,13 +20,16 @@ interface Overdue {
   readonly gaps: readonly Gap[];
 }
 
-/** Keeps the record in outline. */
+/** Keeps the record in outline, and answers that were made of the record. */
 export class ContactIndex {
   readonly #snapshot: Remembered<Snapshot>;
   readonly #overdue: Remembered<Overdue>;
+  readonly #store: Store;
+  #ofStore = { revision: "", answers: new KeptAnswers() };
 
   /** `now` tells the time of day, ISO 8601, UTC. */
   constructor(store: Store, now: () => string) {
+    this.#store = store;
     const today = (): number => parseIsoDay(now()) ?? 0;
     this.#snapshot = new Remembered(
       () => read(store),
@@ -53,6 +56,13 @@ export class ContactIndex {
   /** The record in outline. */
   fresh(): Promise<Snapshot> {
     return this.#snapshot.get();
+  }
+
+  /** Answers that were made of the store as it is. */
+  async answersOfStore(): Promise<KeptAnswers> {
+    const revision = await this.#store.revision();
+    if (this.#ofStore.revision !== revision) this.#ofStore = { revision, answers: new KeptAnswers() };
+    return this.#ofStore.answers;
   }
 
   /** All that the record lacks: as it is written, and plans of which a day has passed by now. */
