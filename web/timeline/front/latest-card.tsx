@@ -109,7 +109,7 @@ function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most
           </ul>
         )}
       </dd>
-      {gaps.length === 0 ? null : (
+      {gaps.length === 0 || most === MOST_DISPUTES.other ? null : (
         <>
           <dt>{say("latest.missing")}</dt>
           <dd className="latest-disputes">

@@ -4,9 +4,10 @@ import { useSay, type Say } from "../../words/language.tsx";
 import type { GhostSpot } from "../ghost-rows.ts";
 import { GAP_ROW, type Layout } from "../layout.ts";
 
-/** Wide enough for a whole sentence, and for a word or two. */
-const SENTENCE_ROOM = 640;
+/** Wide enough for a word or two; a sentence needs so much for each letter, and for the signs beside it. */
 const WORD_ROOM = 110;
+const LETTER = 6;
+const SIGNS = 60;
 
 const shortWords = ({ kind, missing, claim }: GapView, say: Say): string =>
   kind === "count" && missing !== null && claim.n !== null ? say("ghost.missing", { n: missing, of: claim.n }) : say(`gap.${kind}`);
@@ -19,7 +20,7 @@ export function GhostNotes({ ghosts, layout }: { readonly ghosts: readonly Ghost
     if (y === undefined) return null;
     const sentence = gap.sentence[say.lang];
     const room = end - start;
-    const shown = room < WORD_ROOM ? "" : room < SENTENCE_ROOM ? shortWords(gap, say) : sentence;
+    const shown = room < WORD_ROOM ? "" : room < sentence.length * LETTER + SIGNS ? shortWords(gap, say) : sentence;
     return (
       <Link
         key={gap.id}
