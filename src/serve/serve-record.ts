@@ -98,6 +98,8 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
     const url = await listen(server, options);
     noteServing(serving, url);
     writer.warm();
+    // Nobody waits for what can be made before the first question.
+    index.gaps().catch((error: unknown) => tell(`serve: ${String(error)}`));
     return { url, link: access === null ? null : `${url}${ENTRY}?link=${access.newLink()}`, token, close: () => end().finally(() => forgetServing(serving)) };
   } catch (error) {
     await end();

@@ -24,16 +24,13 @@ export const timeline = endpoint({
     const ids = await askedContacts(asked, desk, snapshot);
     const shown = ids.slice(-limit).flatMap((id) => snapshot.contacts.get(id) ?? []);
     const inView = new Set(shown.map((contact) => contact.id));
-    const gaps = await showFindings(
-      (await desk.index.gaps()).filter((gap) => inView.has(gap.contact)),
-      desk,
-      snapshot.decisions,
-    );
+    const lacking = (await desk.index.gaps()).filter((gap) => inView.has(gap.contact));
+    const gaps = await snapshot.shownGaps.show(lacking, (strange) => showFindings(strange, desk, snapshot.decisions));
     return {
       marks: shown.map((contact) => markOf(contact, snapshot.disputed.has(contact.id))),
       total: ids.length,
-      gaps: gaps.items,
-      names: { ...gaps.names, ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
+      gaps,
+      names: { ...snapshot.shownGaps.namesIn(gaps), ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
     };
   },
 });

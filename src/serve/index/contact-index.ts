@@ -6,6 +6,7 @@ import type { Page, PageQuery, Store } from "#store/store.ts";
 import { settledBy } from "../views/settled-by.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { Remembered } from "./remembered.ts";
+import { ShownGaps } from "./shown-gaps.ts";
 import type { Snapshot } from "./snapshot.ts";
 
 /** Contacts that are read in one go: so few that other requests wait a few milliseconds. */
@@ -96,6 +97,7 @@ async function read(store: Store): Promise<Snapshot> {
     gaps,
     decisions,
     byActor,
+    shownGaps: new ShownGaps(),
     answers: new KeptAnswers(),
   };
 }

@@ -2,6 +2,7 @@ import type { Gap } from "#model/record/gap.ts";
 import type { Decision } from "#model/record/decision.ts";
 import type { ContactOutline } from "#store/store.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
+import type { ShownGaps } from "./shown-gaps.ts";
 
 /** The whole record in outline, as of one revision: what is asked of thousands of contacts at once is answered from here. */
 export interface Snapshot {
@@ -14,6 +15,7 @@ export interface Snapshot {
   readonly decisions: readonly Decision[];
   /** In how many contacts each actor takes part, and each side. */
   readonly byActor: ReadonlyMap<string, number>;
+  readonly shownGaps: ShownGaps;
   /** Answers that were made of it. */
   readonly answers: KeptAnswers;
 }

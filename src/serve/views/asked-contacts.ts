@@ -5,6 +5,7 @@ import type { Story } from "#model/record/story.ts";
 import type { CONTACT_FILTER } from "../contract/contacts.ts";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
+import { fitting } from "../index/fits-filter.ts";
 import type { Snapshot } from "../index/snapshot.ts";
 import { given } from "./given.ts";
 
@@ -19,8 +20,13 @@ export const filterOf = (asked: AskedContacts): ContactFilter => {
 
 /** The ids of the contacts that are asked for, in order of time. */
 export async function askedContacts(asked: AskedContacts, desk: Desk, snapshot: Snapshot): Promise<readonly string[]> {
-  const all = Object.keys(filterOf(asked)).length === 0;
-  const ids = all ? [...snapshot.contacts.keys()] : await desk.store.contactIds(filterOf(asked));
+  const { place, report, ...seen } = filterOf(asked);
+  const elsewhere = given<ContactFilter>({ place, report });
+  // Places and reports are not in outlines.
+  const told = Object.keys(elsewhere).length === 0 ? null : new Set(await desk.store.contactIds(elsewhere));
+  const fits = fitting(seen);
+  const ids: string[] = [];
+  for (const [id, contact] of snapshot.contacts) if ((told === null || told.has(id)) && fits(contact)) ids.push(id);
   return asked.story === undefined ? ids : inStoryOf(await storyOf(asked.story, desk), ids, desk, snapshot);
 }
 
