@@ -47,6 +47,11 @@ const ONE: readonly (readonly [string, Told, Told])[] = [
     ["aranor gilda", { kind: "call", date: "3019-03-10", ordinal: { n: 8, scope: "3019" } }],
   ],
   [
+    "the same leaders on the same day, numbered differently: the number is disputed",
+    ["aranor gilda", { ...ON_THE_NINTH, kind: "call", ordinal: { n: 7, scope: "3019" } }],
+    ["aranor gilda", { ...ON_THE_NINTH, kind: "call", ordinal: { n: 8, scope: "3019" } }],
+  ],
+  [
     "a host that only one names",
     ["aranor gilda", ON_THE_NINTH],
     [

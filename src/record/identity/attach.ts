@@ -4,7 +4,7 @@ import { type EdtfDate, parseEdtf } from "#model/edtf.ts";
 import type { ContactStatus } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
 import { type Event, fitInto } from "./day-events.ts";
-import { linksOf } from "./links.ts";
+import { countApart, linksOf } from "./links.ts";
 import { byAge } from "./order.ts";
 import { certainDay, toldDate } from "./told-days.ts";
 
@@ -70,7 +70,7 @@ const slackOf = (date: EdtfDate): number => (date.approximate ? 200 : date.uncer
  */
 function attachment(account: Account, event: Event): number | null {
   const day = dayOf(event);
-  if (day === null || endsBadly(account, event)) return null;
+  if (day === null || endsBadly(account, event) || event.some((other) => countApart(account, other))) return null;
   const score = fitInto(account, event);
   if (score === null) return null;
   const links = event.map((other) => linksOf(account, other));

@@ -6,7 +6,7 @@ import type { Account } from "#model/record/account.ts";
 import { isRecent, windowOf } from "./attach.ts";
 import { type Event, fitInto } from "./day-events.ts";
 import { familyOf } from "./family.ts";
-import { linksOf } from "./links.ts";
+import { countApart, linksOf } from "./links.ts";
 import { byAge } from "./order.ts";
 import { toldDate } from "./told-days.ts";
 
@@ -39,7 +39,7 @@ export function mayBeOne(a: Account, b: Account): boolean {
   if (u === null || v === null || u[0] > v[1] + APART || v[0] > u[1] + APART) return false;
   const dates = [toldDate(a), toldDate(b)] as const;
   if (dates[0] !== null && dates[1] !== null && compareDates(dates[0], dates[1]) === "incompatible") return false;
-  return (isTied || isNear(a, dates[0], b, dates[1])) && fitInto(a, [b]) !== null;
+  return !countApart(a, b) && (isTied || isNear(a, dates[0], b, dates[1])) && fitInto(a, [b]) !== null;
 }
 
 /** false where one tells of a past year and the other of what has just been. */
@@ -55,7 +55,7 @@ export function floatingEvents(accounts: readonly Account[]): readonly Event[] {
   for (const account of [...accounts].sort(byAge)) {
     let best: { readonly event: Account[]; readonly score: number } | null = null;
     for (const event of events) {
-      if (!event.some((other) => mayBeOne(account, other))) continue;
+      if (!event.some((other) => mayBeOne(account, other)) || event.some((other) => countApart(account, other))) continue;
       const score = fitInto(account, event);
       if (score !== null && (best === null || score > best.score)) best = { event, score };
     }

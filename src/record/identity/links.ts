@@ -31,14 +31,12 @@ export function linksOf(a: Account, b: Account): Links {
   };
 }
 
-/** true where what both tell cannot be of one event: places in two states, or two numbers of one count. */
-export function areOpposed(a: Account, b: Account): boolean {
-  if (a.several !== b.several) return true;
-  return (
-    relatePlaces(a.place, b.place) === "apart" ||
-    (a.ordinal !== null && b.ordinal !== null && a.ordinal.scope === b.ordinal.scope && a.ordinal.n !== b.ordinal.n)
-  );
-}
+/** true where what both tell cannot be of one event: one and several, places in two states. */
+export const areOpposed = (a: Account, b: Account): boolean => a.several !== b.several || relatePlaces(a.place, b.place) === "apart";
+
+/** true where both number a contact of one count differently. Of one day they dispute the number; else they tell of two contacts. */
+export const countApart = (a: Account, b: Account): boolean =>
+  a.ordinal !== null && b.ordinal !== null && a.ordinal.scope === b.ordinal.scope && a.ordinal.n !== b.ordinal.n;
 
 /** How well two accounts of the same parties fit each other; used to choose between several events. */
 export function fit(a: Account, b: Account): number {

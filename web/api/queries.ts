@@ -1,0 +1,68 @@
+import { infiniteQueryOptions, queryOptions } from "@tanstack/react-query";
+import type {
+  About,
+  ActorList,
+  ActorPage,
+  ContactPage,
+  CountsView,
+  DecisionList,
+  DiscrepancyList,
+  FactList,
+  GapList,
+  Job,
+  Network,
+  News,
+  PositionLedger,
+  ReportList,
+  ReportPage,
+  SearchPage,
+  StoryList,
+  Timeline,
+} from "./answers.ts";
+import { getJson, queryOf, request } from "./request.ts";
+
+type Asked = Readonly<Record<string, string | number | readonly string[] | null | undefined>>;
+
+const one = <T>(key: readonly unknown[], path: string) => queryOptions({ queryKey: key, queryFn: ({ signal }) => getJson<T>(path, signal) });
+
+/** A list that comes page by page. */
+const pages = <T extends { readonly next: string | null }>(name: string, path: string, asked: Asked) =>
+  infiniteQueryOptions({
+    queryKey: [name, asked],
+    queryFn: ({ pageParam, signal }) => getJson<T>(path + queryOf({ ...asked, cursor: pageParam }), signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: (last: T) => last.next,
+  });
+
+/** A contact with the ETag that a decision on it must name. */
+export interface TaggedContact extends ContactPage {
+  readonly etag: string;
+}
+
+export const aboutQuery = queryOptions({ queryKey: ["about"], queryFn: ({ signal }) => getJson<About>("/about", signal), staleTime: Number.POSITIVE_INFINITY });
+export const countsQuery = one<CountsView>(["counts"], "/counts");
+export const storiesQuery = one<StoryList>(["stories"], "/stories");
+export const timelineQuery = (asked: Asked) => one<Timeline>(["timeline", asked], `/timeline${queryOf(asked)}`);
+export const contactQuery = (id: string) =>
+  queryOptions({
+    queryKey: ["contact", id],
+    queryFn: async ({ signal }): Promise<TaggedContact> => {
+      const response = await request(`/contacts/${encodeURIComponent(id)}`, { signal });
+      return { ...((await response.json()) as ContactPage), etag: response.headers.get("ETag") ?? "" };
+    },
+  });
+export const reportQuery = (id: string) => one<ReportPage>(["report", id], `/reports/${encodeURIComponent(id)}`);
+export const ledgerQuery = (asked: Asked) => one<PositionLedger>(["ledger", asked], `/positions/ledger${queryOf(asked)}`);
+export const actorQuery = (id: string) => one<ActorPage>(["actor", id], `/actors/${encodeURIComponent(id)}`);
+export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `/network${queryOf(asked)}`);
+export const newsQuery = (since: string) => one<News>(["news", since], `/news${queryOf({ since })}`);
+export const jobQuery = (id: string) => one<Job>(["job", id], `/jobs/${encodeURIComponent(id)}`);
+export const actorNamesQuery = (q: string) => one<ActorList>(["actor-names", q], `/actors${queryOf({ q, limit: 12 })}`);
+
+export const reportsPages = (asked: Asked) => pages<ReportList>("reports", "/reports", asked);
+export const factsPages = (asked: Asked) => pages<FactList>("facts", "/facts", asked);
+export const discrepanciesPages = (asked: Asked) => pages<DiscrepancyList>("discrepancies", "/discrepancies", asked);
+export const gapsPages = (asked: Asked) => pages<GapList>("gaps", "/gaps", asked);
+export const actorsPages = (asked: Asked) => pages<ActorList>("actors", "/actors", asked);
+export const searchPages = (asked: Asked) => pages<SearchPage>("search", "/search", asked);
+export const decisionsPages = (asked: Asked) => pages<DecisionList>("decisions", "/decisions", asked);

@@ -1,0 +1,64 @@
+import type { QueryClient } from "@tanstack/react-query";
+import { createRootRouteWithContext, createRoute, createRouter, type ErrorRouteComponent } from "@tanstack/react-router";
+import { readQueryText, writeQueryText, type AddressValues } from "../address/query-text.ts";
+import { readTimelineAddress } from "../address/timeline-address.ts";
+import {
+  readActorsAddress,
+  readAddAddress,
+  readFactsAddress,
+  readNetworkAddress,
+  readNewsAddress,
+  readReportAddress,
+  readReportsAddress,
+  readSearchAddress,
+  readWorkAddress,
+} from "../address/view-addresses.ts";
+import { NotHere } from "./not-here.tsx";
+import { Shell } from "./shell.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { Broken } from "./broken.tsx";
+
+const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
+  component: Shell,
+  notFoundComponent: NotHere,
+});
+
+const at = { getParentRoute: () => root };
+// Each view is a piece of its own: the first page loads the timeline alone.
+const routes = root.addChildren([
+  createRoute({ ...at, path: "/", validateSearch: readTimelineAddress }).lazy(() => import("../timeline/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/contacts/$id" }).lazy(() => import("../contact/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/reports", validateSearch: readReportsAddress }).lazy(() => import("../reports/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/reports/$id", validateSearch: readReportAddress }).lazy(() => import("../report/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/search", validateSearch: readSearchAddress }).lazy(() => import("../search/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/open", validateSearch: readWorkAddress }).lazy(() => import("../worklist/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/positions", validateSearch: readFactsAddress }).lazy(() => import("../positions/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/scenarios", validateSearch: readFactsAddress }).lazy(() => import("../scenarios/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/actors", validateSearch: readActorsAddress }).lazy(() => import("../actors/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/actors/$id" }).lazy(() => import("../actors/actor-view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/network", validateSearch: readNetworkAddress }).lazy(() => import("../actors/network-view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/news", validateSearch: readNewsAddress }).lazy(() => import("../news/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/decisions" }).lazy(() => import("../decisions/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/add", validateSearch: readAddAddress }).lazy(() => import("../add/view.tsx").then((m) => m.Route)),
+]);
+
+/** All views and their addresses. */
+export const makeRouter = (client: QueryClient) =>
+  createRouter({
+    routeTree: routes,
+    context: { client },
+    parseSearch: readQueryText,
+    stringifySearch: (values) => writeQueryText(values as AddressValues),
+    // What a view does not ask for leads nowhere, and is never passed on to the server.
+    search: { strict: true },
+    scrollRestoration: true,
+    defaultPreload: "intent",
+    defaultPendingComponent: Waiting,
+    defaultErrorComponent: Broken as ErrorRouteComponent,
+  });
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: ReturnType<typeof makeRouter>;
+  }
+}

@@ -1,0 +1,26 @@
+import { useState } from "react";
+import type { Attribute } from "#model/record/account.ts";
+import type { Correction } from "#model/record/decision.ts";
+import { DecisionDialog } from "../decisions/decision-dialog.tsx";
+import { contactAnchor } from "../decisions/anchors.ts";
+import type { TaggedContact } from "../api/queries.ts";
+import { useSay } from "../words/language.tsx";
+import { CorrectionField } from "./correction-field.tsx";
+
+/** Puts another value in place of the one that is shown. The accounts stay what they are. */
+export function CorrectionDialog({ page, attribute, onClose }: { readonly page: TaggedContact; readonly attribute: Attribute; readonly onClose: () => void }) {
+  const say = useSay();
+  const [correction, setCorrection] = useState<Correction | null>(null);
+  const { contact } = page;
+  return (
+    <DecisionDialog
+      title={say("correct.title", { what: say(`attribute.${attribute}`) })}
+      help={say("correct.help")}
+      action={correction === null ? null : { type: "correct", contact: contactAnchor(contact), correction }}
+      etag={page.etag}
+      onClose={onClose}
+    >
+      <CorrectionField attribute={attribute} contact={contact} names={page.names} onChange={setCorrection} />
+    </DecisionDialog>
+  );
+}

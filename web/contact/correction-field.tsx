@@ -1,0 +1,220 @@
+import { useState } from "react";
+import { parseEdtf } from "#model/edtf.ts";
+import type { Duration } from "#model/reading.ts";
+import type { Attribute } from "#model/record/account.ts";
+import type { RecordContact } from "#model/record/contact.ts";
+import type { Correction } from "#model/record/decision.ts";
+import { CHANNELS, KINDS, STATUSES } from "../address/timeline-address.ts";
+import type { Names } from "../api/answers.ts";
+import { ActorPicker } from "../parts/actor-picker.tsx";
+import { dateWords } from "#text/wording/date-words.ts";
+import { useSay, type Key } from "../words/language.tsx";
+import { nameOf } from "../words/names.ts";
+
+interface FieldProps {
+  readonly attribute: Attribute;
+  readonly contact: RecordContact;
+  readonly names: Names;
+  readonly onChange: (correction: Correction | null) => void;
+}
+
+const COMPARATORS = ["exact", "about", "more_than", "less_than"] as const satisfies readonly Duration["comparator"][];
+const WORDS = { kind: KINDS, status: STATUSES, channel: CHANNELS } as const;
+
+/** The field in which the right value of an attribute is given. */
+export function CorrectionField({ attribute, contact, names, onChange }: FieldProps) {
+  const say = useSay();
+  switch (attribute) {
+    case "kind":
+    case "status":
+    case "channel":
+      return (
+        <label className="field">
+          {say(`attribute.${attribute}`)}
+          <select defaultValue="" onChange={(event) => onChange(event.target.value === "" ? null : ({ attribute, value: event.target.value } as Correction))}>
+            <option value="" disabled>
+              {say("choose")}
+            </option>
+            {WORDS[attribute].map((word) => (
+              <option key={word} value={word}>
+                {say(`${attribute}.${word}` as Key)}
+              </option>
+            ))}
+          </select>
+        </label>
+      );
+    case "date":
+      return <DateField onChange={onChange} start={contact.date?.value ?? ""} />;
+    case "duration":
+      return <DurationField onChange={onChange} start={contact.duration?.value ?? null} />;
+    case "place":
+      return (
+        <label className="field">
+          {say("attribute.place")}
+          <input
+            dir="auto"
+            defaultValue={contact.place?.value.name ?? ""}
+            onChange={({ target }) =>
+              onChange({ attribute, value: target.value.trim() === "" ? null : { name: target.value.trim(), country: contact.place?.value.country ?? null } })
+            }
+          />
+        </label>
+      );
+    case "ordinal":
+      return <OrdinalField onChange={onChange} />;
+    case "initiator":
+      return <InitiatorField names={names} onChange={onChange} />;
+    case "outcome":
+      return (
+        <label className="field">
+          {say("attribute.outcome")}
+          <textarea
+            dir="auto"
+            rows={2}
+            defaultValue={contact.outcome?.value ?? ""}
+            onChange={({ target }) => onChange({ attribute, value: target.value.trim() || null })}
+          />
+        </label>
+      );
+    case "undeclared":
+      return (
+        <label className="row">
+          <input type="checkbox" defaultChecked={contact.undeclared} onChange={({ target }) => onChange({ attribute, value: target.checked })} />
+          {say("attribute.undeclared")}
+        </label>
+      );
+  }
+}
+
+type Change = Pick<FieldProps, "onChange">;
+
+function DateField({ onChange, start }: Change & { readonly start: string }) {
+  const say = useSay();
+  const [text, setText] = useState(start);
+  const isDate = text === "" || parseEdtf(text) !== null;
+  return (
+    <label className="field">
+      {say("attribute.date")}
+      <input
+        dir="ltr"
+        value={text}
+        placeholder="2025-10-16"
+        aria-invalid={!isDate}
+        onChange={({ target }) => {
+          const next = target.value.trim();
+          setText(target.value);
+          onChange(next !== "" && parseEdtf(next) === null ? null : { attribute: "date", value: next === "" ? null : next });
+        }}
+      />
+      <span className="quiet">{isDate && text !== "" ? dateWords(text, say) : say("correct.date-help")}</span>
+    </label>
+  );
+}
+
+function DurationField({ onChange, start }: Change & { readonly start: Duration | null }) {
+  const say = useSay();
+  const [minutes, setMinutes] = useState(start === null ? "" : String(start.minutes));
+  const [comparator, setComparator] = useState<Duration["comparator"]>(start?.comparator ?? "exact");
+  const tell = (digits: string, how: Duration["comparator"]): void => {
+    const n = Number(digits);
+    onChange(
+      digits === ""
+        ? { attribute: "duration", value: null }
+        : Number.isFinite(n) && n >= 0
+          ? { attribute: "duration", value: { minutes: n, comparator: how } }
+          : null,
+    );
+  };
+  return (
+    <div className="row">
+      <label className="field">
+        {say("correct.comparator")}
+        <select
+          value={comparator}
+          onChange={({ target }) => {
+            const how = COMPARATORS.find((c) => c === target.value) ?? "exact";
+            setComparator(how);
+            tell(minutes, how);
+          }}
+        >
+          {COMPARATORS.map((each) => (
+            <option key={each} value={each}>
+              {say(`comparator.${each}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <label className="field">
+        {say("correct.minutes")}
+        <input
+          type="number"
+          min="0"
+          dir="ltr"
+          value={minutes}
+          onChange={({ target }) => {
+            setMinutes(target.value);
+            tell(target.value, comparator);
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+function OrdinalField({ onChange }: Change) {
+  const say = useSay();
+  const [n, setN] = useState("");
+  const [scope, setScope] = useState("");
+  const tell = (digits: string, within: string): void =>
+    onChange(
+      digits === ""
+        ? null
+        : { attribute: "ordinal", value: { n: Math.max(1, Math.round(Number(digits))), scope: within.trim() === "" ? null : within.trim() } },
+    );
+  return (
+    <div className="row">
+      <label className="field">
+        {say("attribute.ordinal")}
+        <input
+          type="number"
+          min="1"
+          dir="ltr"
+          value={n}
+          onChange={({ target }) => {
+            setN(target.value);
+            tell(target.value, scope);
+          }}
+        />
+      </label>
+      <label className="field">
+        {say("correct.scope")}
+        <input
+          dir="auto"
+          placeholder="2025"
+          value={scope}
+          onChange={({ target }) => {
+            setScope(target.value);
+            tell(n, target.value);
+          }}
+        />
+      </label>
+    </div>
+  );
+}
+
+function InitiatorField({ names, onChange }: Change & { readonly names: Names }) {
+  const say = useSay();
+  const [picked, setPicked] = useState<string | null>(null);
+  return (
+    <div className="stack tight">
+      <ActorPicker
+        label={say("attribute.initiator")}
+        onPick={(id) => {
+          setPicked(id);
+          onChange({ attribute: "initiator", value: id });
+        }}
+      />
+      {picked === null ? null : <strong>{nameOf(picked, names, say)}</strong>}
+    </div>
+  );
+}

@@ -1,0 +1,7 @@
+import { wordingEn } from "#text/wording/en.ts";
+import { countsEn } from "./en/counts.ts";
+import { termsEn } from "./en/terms.ts";
+import { viewsEn } from "./en/views.ts";
+
+/** What a user of the workbench reads, in English. */
+export const en = { ...wordingEn, ...termsEn, ...countsEn, ...viewsEn };

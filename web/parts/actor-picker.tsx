@@ -1,0 +1,62 @@
+import { useQuery } from "@tanstack/react-query";
+import { useDeferredValue, useId, useState, type KeyboardEvent } from "react";
+import { actorNamesQuery } from "../api/queries.ts";
+import { useSay } from "../words/language.tsx";
+import { nameOf } from "../words/names.ts";
+
+/** Finds somebody by a few letters of his name. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
+export function ActorPicker({ label, onPick }: { readonly label: string; readonly onPick: (id: string) => void }) {
+  const say = useSay();
+  const list = useId();
+  const [text, setText] = useState("");
+  const [at, setAt] = useState(0);
+  const asked = useDeferredValue(text.trim());
+  const { data } = useQuery({ ...actorNamesQuery(asked), enabled: asked !== "", placeholderData: (before) => before });
+  const found = asked === "" ? [] : (data?.items ?? []);
+  const isOpen = found.length > 0;
+  const pick = (id: string): void => {
+    setText("");
+    setAt(0);
+    onPick(id);
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key === "Escape") setText("");
+    else if (!isOpen) return;
+    else if (event.key === "ArrowDown") setAt((at + 1) % found.length);
+    else if (event.key === "ArrowUp") setAt((at + found.length - 1) % found.length);
+    else if (event.key === "Enter") pick((found[at] ?? found[0])?.id ?? "");
+    else return;
+    event.preventDefault();
+  };
+  return (
+    <div className="picker">
+      <input
+        className="input"
+        dir="auto"
+        role="combobox"
+        aria-expanded={isOpen}
+        aria-controls={list}
+        aria-autocomplete="list"
+        aria-activedescendant={isOpen ? `${list}-${at}` : undefined}
+        aria-label={label}
+        placeholder={label}
+        autoComplete="off"
+        value={text}
+        onChange={(event) => {
+          setText(event.target.value);
+          setAt(0);
+        }}
+        onKeyDown={onKeyDown}
+        onBlur={() => setTimeout(() => setText(""), 150)}
+      />
+      <ul id={list} role="listbox" aria-label={label} className="picker-list" hidden={!isOpen}>
+        {found.map(({ id, contacts }, i) => (
+          // The keys of a combobox are pressed in its field.
+          <li key={id} id={`${list}-${i}`} role="option" aria-selected={i === at} onPointerDown={(event) => event.preventDefault()} onClick={() => pick(id)}>
+            <bdi>{nameOf(id, data?.names ?? {}, say)}</bdi> <span className="quiet number">{contacts}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

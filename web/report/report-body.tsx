@@ -1,0 +1,101 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Span } from "#model/span.ts";
+import { readSpan } from "../address/span-address.ts";
+import type { ReportPage } from "../api/answers.ts";
+import type { Marking } from "../evidence/use-highlights.ts";
+import { Page } from "../parts/page.tsx";
+import { FindingItem } from "../contact/disputes.tsx";
+import { useSay } from "../words/language.tsx";
+import { harmless, reorders } from "../words/safe.ts";
+import { AddDialog } from "./add-dialog.tsx";
+import { FACT_LAYERS, factsAt, layeredFacts, type FactLayer, type Layered } from "./layered-facts.ts";
+import { ReportFacts } from "./report-facts.tsx";
+import { ReportText } from "./report-text.tsx";
+import { selectedSpan } from "./selected-span.ts";
+
+/** Text and facts of a report beside each other. */
+export function ReportBody({ page, at }: { readonly page: ReportPage; readonly at: string | undefined }) {
+  const say = useSay();
+  const { report, names } = page;
+  const facts = useMemo(() => layeredFacts(page), [page]);
+  const asked = useMemo(() => readSpan(at), [at]);
+  const [shown, setShown] = useState<readonly FactLayer[]>(FACT_LAYERS);
+  const [chosen, setChosen] = useState<Layered | null>(null);
+  const [selected, setSelected] = useState<Span | null>(null);
+  const [adding, setAdding] = useState<Span | null>(null);
+  const text = useRef<HTMLDivElement>(null);
+  const target = chosen?.main ?? asked;
+  useEffect(() => {
+    const follow = (): void =>
+      setSelected(text.current?.contains(getSelection()?.anchorNode ?? null) === true ? selectedSpan(getSelection(), report.text) : null);
+    document.addEventListener("selectionchange", follow);
+    return () => document.removeEventListener("selectionchange", follow);
+  }, [report.text]);
+  const markings = useMemo<readonly Marking[]>(
+    () => [
+      ...shown.map((layer) => ({ layer, spans: facts.filter((fact) => fact.layer === layer).flatMap((fact) => fact.spans) })),
+      { layer: "chosen", spans: chosen?.spans ?? (asked === null ? [] : [asked]) },
+    ],
+    [shown, facts, chosen, asked],
+  );
+  const isOpinion = report.genre === "opinion" || report.genre === "analysis";
+  return (
+    <Page title={harmless(report.title ?? say("report.untitled"))} lead={<ReportFacts page={page} />}>
+      {isOpinion ? <p className="note accent">{say(report.genre === "opinion" ? "report.opinion" : "report.analysis")}</p> : null}
+      {reorders(report.text + (report.title ?? "")) ? <p className="note">{say("report.reorders")}</p> : null}
+      {report.publishedAtInferred ? <p className="note">{say("report.date-inferred")}</p> : null}
+      <div className="row no-print" role="group" aria-label={say("report.layers")}>
+        {FACT_LAYERS.map((layer) => {
+          const n = facts.filter((fact) => fact.layer === layer).length;
+          return (
+            <button
+              key={layer}
+              type="button"
+              className={`button small layer layer-${layer}`}
+              aria-pressed={shown.includes(layer)}
+              disabled={n === 0}
+              onClick={() => setShown(shown.includes(layer) ? shown.filter((each) => each !== layer) : [...shown, layer])}
+            >
+              {say(`layer.${layer}`)} <span className="number">{n}</span>
+            </button>
+          );
+        })}
+        <span className="quiet little">{say("report.select-help")}</span>
+      </div>
+      <ReportText
+        ref={text}
+        page={page}
+        facts={facts.filter((fact) => shown.includes(fact.layer))}
+        markings={markings}
+        chosen={chosen}
+        target={target}
+        isOpinion={isOpinion}
+        onChoose={setChosen}
+        onPress={(offset) => setChosen(factsAt(facts, offset)[0] ?? null)}
+      />
+      {selected === null ? null : (
+        <div className="selection-bar no-print" role="toolbar" aria-label={say("report.selected")}>
+          <span className="little">
+            <bdi>{say("quote", { text: harmless(report.text.slice(selected.start, Math.min(selected.end, selected.start + 60))) })}</bdi>
+          </span>
+          <button type="button" className="button main" onPointerDown={(event) => event.preventDefault()} onClick={() => setAdding(selected)}>
+            {say("report.add-fact")}
+          </button>
+        </div>
+      )}
+      {page.discrepancies.length === 0 ? null : (
+        <section className="stack" aria-labelledby="report-disputes">
+          <h2 id="report-disputes">{say("disputes.title")}</h2>
+          <ul className="lines panel">
+            {page.discrepancies.map((d) => (
+              <li key={d.id}>
+                <FindingItem finding={d} what="discrepancy" names={names} reports={page.reports} />
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
+      {adding === null ? null : <AddDialog page={page} span={adding} onClose={() => setAdding(null)} />}
+    </Page>
+  );
+}

@@ -1,0 +1,71 @@
+import { useEffect, useMemo, useRef, type RefObject } from "react";
+import type { Span } from "#model/span.ts";
+import type { ReportPage } from "../api/answers.ts";
+import { paragraphsOf, type Paragraph } from "../evidence/paragraphs.ts";
+import { useHighlights, type Marking } from "../evidence/use-highlights.ts";
+import { useSay } from "../words/language.tsx";
+import { harmless } from "../words/safe.ts";
+import type { Layered } from "./layered-facts.ts";
+import { MarginFact } from "./margin-fact.tsx";
+import { offsetAt } from "./selected-span.ts";
+
+interface ReportTextProps {
+  readonly ref: RefObject<HTMLDivElement | null>;
+  readonly page: ReportPage;
+  readonly facts: readonly Layered[];
+  readonly markings: readonly Marking[];
+  readonly chosen: Layered | null;
+  /** The words to bring into view. */
+  readonly target: Span | null;
+  readonly isOpinion: boolean;
+  readonly onChoose: (fact: Layered | null) => void;
+  readonly onPress: (offset: number) => void;
+}
+
+const holds = ({ start, end }: Paragraph, at: number): boolean => at >= start && at < end;
+
+/** The text as published, each paragraph in its own direction, with its facts in the margin. */
+export function ReportText({ ref, page, facts, markings, chosen, target, isOpinion, onChoose, onPress }: ReportTextProps) {
+  const say = useSay();
+  const { report } = page;
+  const paragraphs = useMemo(() => paragraphsOf(report.text), [report.text]);
+  useHighlights(ref, paragraphs, markings);
+  const first = useRef(true);
+  useEffect(() => {
+    if (target === null) return;
+    const at = paragraphs.findIndex((p) => holds(p, target.start));
+    const element = ref.current?.querySelectorAll("[data-paragraph]")[at];
+    // What was asked for by the address comes to the middle; what is chosen on the page only moves where it is out of sight.
+    element?.scrollIntoView({ block: first.current ? "center" : "nearest", behavior: first.current ? "instant" : "smooth" });
+    first.current = false;
+  }, [target, paragraphs, ref]);
+  if (paragraphs.length === 0) return <p className="quiet">{say("report.empty-text")}</p>;
+  return (
+    // Pressing marked words chooses their fact; the margin offers the same to the keyboard.
+    <div
+      ref={ref}
+      className={isOpinion ? "report opinion" : "report"}
+      lang={report.language}
+      onClick={(event) => {
+        if (!(event.target as Element).closest("[data-paragraph]") || getSelection()?.isCollapsed === false) return;
+        const offset = offsetAt(event.clientX, event.clientY);
+        if (offset !== null) onPress(offset);
+      }}
+    >
+      {paragraphs.map((paragraph) => (
+        <div key={paragraph.start} className="report-row">
+          <p className="read" dir="auto" data-paragraph data-start={paragraph.start}>
+            {harmless(report.text.slice(paragraph.start, paragraph.end))}
+          </p>
+          <ul className="margin" lang={say.lang}>
+            {facts
+              .filter(({ main }) => holds(paragraph, main.start))
+              .map((fact) => (
+                <MarginFact key={fact.id} fact={fact} page={page} isChosen={chosen?.id === fact.id} onChoose={onChoose} />
+              ))}
+          </ul>
+        </div>
+      ))}
+    </div>
+  );
+}

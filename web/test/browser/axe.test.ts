@@ -1,0 +1,72 @@
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import type { AxeResults, Result } from "axe-core";
+import { afterAll, beforeAll, expect, test } from "vitest";
+import type { Timeline } from "../../api/answers.ts";
+import { Workbench, type Lang, type Scheme } from "./workbench.ts";
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const LEAST = new Set(["serious", "critical"]);
+
+let bench: Workbench;
+let places: Readonly<Record<string, string>>;
+beforeAll(async () => {
+  bench = await Workbench.start();
+  const { marks } = await bench.get<Timeline>("/timeline");
+  const call = marks.find((m) => m.date === "2025-10-16" && m.kind === "call");
+  places = { CONTACT: `/contacts/${call?.id}`, REPORT: `/reports/${call?.id.split(".")[0]}` };
+});
+afterAll(() => bench.end());
+
+const PAGES = {
+  timeline: "/",
+  table: "/?view=table",
+  contact: "CONTACT",
+  report: "REPORT",
+  reports: "/reports",
+  search: "/search?q=بوتين",
+  "nothing-found": "/search?q=xyzzy",
+  discrepancies: "/open",
+  gaps: "/open?what=gaps",
+  positions: "/positions",
+  scenarios: "/scenarios",
+  actors: "/actors",
+  actor: "/actors/vladimir_putin",
+  network: "/network",
+  news: "/news",
+  decisions: "/decisions",
+  add: "/add",
+  "not-here": "/nowhere",
+  "no-such-contact": "/contacts/nothing",
+} as const;
+
+const inWords = ({ id, nodes }: Result): string => `${id}: ${nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`).join(" | ")}`;
+
+const ways = (["ar", "en"] as const).flatMap((lang) => (["light", "dark"] as const).map((scheme) => [lang, scheme] as const));
+
+test.each(ways)("every page in %s, %s: nothing serious by axe", async (lang: Lang, scheme: Scheme) => {
+  const found: string[] = [];
+  const { page, strangers } = await bench.open("/", { lang, scheme });
+  for (const [name, path] of Object.entries(PAGES)) {
+    await bench.lead(page, places[path] ?? path, lang);
+    await page.evaluate(AXE);
+    const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
+    for (const violation of violations) if (LEAST.has(violation.impact ?? "")) found.push(`${name}: ${inWords(violation)}`);
+    expect(await page.title()).not.toBe("");
+    await bench.picture(page, `${name}-${lang}-${scheme}`);
+  }
+  expect([found, strangers]).toEqual([[], []]);
+  await page.context().close();
+});
+
+test.each(["ar", "en"] as const)("no page is wider than a telephone (%s)", async (lang) => {
+  const wide: string[] = [];
+  const { page } = await bench.open("/", { lang, width: 390 });
+  for (const [name, path] of Object.entries(PAGES)) {
+    await bench.lead(page, places[path] ?? path, lang);
+    if (await page.evaluate(() => document.documentElement.scrollWidth > document.documentElement.clientWidth + 1)) wide.push(name);
+    await bench.picture(page, `${name}-${lang}-narrow`);
+  }
+  expect(wide).toEqual([]);
+  await page.context().close();
+});

@@ -1,0 +1,48 @@
+import { expect, test } from "vitest";
+import { isoDay, parseIsoDay } from "#model/calendar.ts";
+import { tempoOf } from "../../timeline/tempo.ts";
+import { ticksOf } from "../../timeline/ticks.ts";
+import { mark } from "./mark-maker.ts";
+
+const day = (text: string): number => parseIsoDay(text) as number;
+
+test.each([
+  ["2025-10-01", "2025-10-09", "day"],
+  ["2025-08-01", "2025-10-09", "week"],
+  ["2025-01-01", "2025-12-31", "month"],
+  ["2023-01-01", "2025-12-31", "quarter"],
+  ["2015-01-01", "2025-12-31", "year"],
+  ["1950-01-01", "2025-12-31", "decade"],
+])("from %s to %s lines stand by the %s", (from, to, unit) => {
+  const { unit: found, ticks } = ticksOf({ from: day(from), to: day(to) }, 1000);
+  expect(found).toBe(unit);
+  expect(ticks.length).toBeLessThanOrEqual(16);
+  expect(ticks.every((tick) => tick.day >= day(from) && tick.day <= day(to))).toBe(true);
+});
+
+test("months begin on their first day, January stronger", () => {
+  const { ticks } = ticksOf({ from: day("2024-11-15"), to: day("2025-04-20") }, 600);
+  expect(ticks.map((tick) => isoDay(tick.day) + (tick.major ? "!" : ""))).toEqual(["2024-12-01", "2025-01-01!", "2025-02-01", "2025-03-01", "2025-04-01"]);
+});
+
+test("tempo counts weeks from Monday, empty ones too; what is not known to a week is not counted", () => {
+  const monday = day("2025-10-13");
+  const marks = [
+    mark("a", { earliest: monday, latest: monday + 6 }),
+    mark("b", { earliest: monday + 2, latest: monday + 2, status: "planned" }),
+    mark("c", { earliest: monday + 5, latest: monday + 8 }),
+    mark("d", { earliest: monday + 14, latest: monday + 14 }),
+  ];
+  const { unit, beats, most } = tempoOf(marks, { from: monday, to: monday + 20 });
+  expect(unit).toBe("week");
+  expect(beats.map(({ held, others }) => [held, others])).toEqual([
+    [1, 1],
+    [0, 0],
+    [1, 0],
+  ]);
+  expect(most).toBe(2);
+});
+
+test("many weeks are told as months", () => {
+  expect(tempoOf([mark("a")], { from: 0, to: 3000 }).unit).toBe("month");
+});

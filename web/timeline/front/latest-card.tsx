@@ -1,0 +1,144 @@
+import { useQuery } from "@tanstack/react-query";
+import { Link } from "@tanstack/react-router";
+import { listWords } from "#text/wording/list-words.ts";
+import type { ContactPage, Names } from "../../api/answers.ts";
+import { contactQuery } from "../../api/queries.ts";
+import { EvidenceButton } from "../../evidence/evidence.tsx";
+import { MarkIcon } from "../../parts/mark-icon.tsx";
+import { whenWords } from "../../words/dates.ts";
+import { useSay, type Say } from "../../words/language.tsx";
+import { nameOf } from "../../words/names.ts";
+import { harmless } from "../../words/safe.ts";
+import { kindWords } from "../../words/titles.ts";
+import { accountWords } from "../../words/values.ts";
+import type { Latest } from "../latest.ts";
+import { toldDurations, type ToldDuration } from "../told-durations.ts";
+
+/** The first card tells more than the others, so that all fit above the plot. */
+const MOST_DISPUTES = { first: 3, other: 1 };
+
+/** When two persons were last in contact, how long it took according to whom, and what is disputed. */
+export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest; readonly names: Names; readonly isFirst: boolean }) {
+  const say = useSay();
+  const { mark } = latest;
+  const { data } = useQuery(contactQuery(mark.id));
+  const pair = listWords([nameOf(latest.a, names, say), nameOf(latest.b, names, say)], say);
+  return (
+    <article className={isFirst ? "latest-card first" : "latest-card"}>
+      <h2>
+        <bdi>{say("latest.between", { pair })}</bdi>
+      </h2>
+      <p className="latest-when">
+        <MarkIcon kind={mark.kind} status={mark.status} disputed={mark.disputed} />{" "}
+        <Link to="/contacts/$id" params={{ id: mark.id }}>
+          {say("latest.when", { kind: kindWords(mark, say), when: whenWords(mark.date, mark.earliest, mark.latest, say) })}
+        </Link>
+      </p>
+      {data === undefined ? null : <LatestFacts page={data} most={isFirst ? MOST_DISPUTES.first : MOST_DISPUTES.other} />}
+      <p className="little">
+        <Link to="/" search={{ actor: [latest.a, latest.b].sort() }}>
+          {say("latest.all", { n: latest.contacts })}
+        </Link>
+      </p>
+    </article>
+  );
+}
+
+function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most: number }) {
+  const say = useSay();
+  const { contact, names } = page;
+  const durations = toldDurations(contact);
+  const gaps = page.gaps.filter((gap) => gap.settled === null);
+  const disputes = page.discrepancies.filter((d) => d.kind !== "readout" && d.settled === null);
+  return (
+    <dl className="latest-facts">
+      {contact.place === null ? null : (
+        <>
+          <dt>{say("attribute.place")}</dt>
+          <dd>
+            <bdi>{harmless(contact.place.value.name)}</bdi>
+          </dd>
+        </>
+      )}
+      <dt>{say("attribute.duration")}</dt>
+      <dd>
+        {durations.length === 0 ? (
+          <span className="quiet">{say("latest.no-duration")}</span>
+        ) : (
+          <ul>
+            {durations.map((told) => (
+              <li key={told.key}>
+                <EvidenceButton
+                  asked={{
+                    report: told.account.report,
+                    span: told.account.sources["duration"]?.span ?? (told.account.evidence[0] as { start: number; end: number }),
+                    title: `${say("attribute.duration")}: ${accountWords(told.account, "duration", names, say) ?? ""}`,
+                    sentence: page.quotes[told.account.id]?.["duration"],
+                    brief: page.reports[told.account.report],
+                  }}
+                >
+                  <strong>{accountWords(told.account, "duration", names, say)}</strong>
+                </EvidenceButton>{" "}
+                <span className="second little">{say("latest.according", { who: toldBy(told, page, say) })}</span>
+              </li>
+            ))}
+          </ul>
+        )}
+      </dd>
+      <dt>{say("latest.disputed")}</dt>
+      <dd className={disputes.length > 0 ? "latest-disputes" : undefined}>
+        {disputes.length === 0 ? (
+          say(contact.sources > 1 ? "latest.agreed" : "latest.one-source")
+        ) : (
+          <ul>
+            {disputes.slice(0, most).map((d) => (
+              <li key={d.id}>
+                <span className="asked" aria-hidden="true">
+                  ≠
+                </span>{" "}
+                {d.sentence[say.lang]}
+              </li>
+            ))}
+            {disputes.length > most ? (
+              <li>
+                <Link to="/contacts/$id" params={{ id: contact.id }} hash="disputed">
+                  {say("latest.more", { n: disputes.length - most })}
+                </Link>
+              </li>
+            ) : null}
+          </ul>
+        )}
+      </dd>
+      {gaps.length === 0 || most === MOST_DISPUTES.other ? null : (
+        <>
+          <dt>{say("latest.missing")}</dt>
+          <dd className="latest-disputes">
+            <ul>
+              {gaps.slice(0, most).map((gap) => (
+                <li key={gap.id}>
+                  <span className="quiet" aria-hidden="true">
+                    ◌
+                  </span>{" "}
+                  {gap.sentence[say.lang]}
+                </li>
+              ))}
+            </ul>
+          </dd>
+        </>
+      )}
+    </dl>
+  );
+}
+
+/** Those who say it, else the outlets. */
+function toldBy({ speakers, reports }: ToldDuration, page: ContactPage, say: Say): string {
+  const outlets = [...new Set(reports.map((id) => harmless(page.reports[id]?.outlet ?? say("report.no-outlet"))))];
+  if (speakers.length === 0) return listWords(outlets, say);
+  return say("latest.speaker-in", {
+    who: listWords(
+      speakers.map((id) => nameOf(id, page.names, say)),
+      say,
+    ),
+    outlets: listWords(outlets, say),
+  });
+}

@@ -1,0 +1,21 @@
+import { useMemo } from "react";
+import type { Mark, Names } from "../../api/answers.ts";
+import { useSay } from "../../words/language.tsx";
+import { latestOf } from "../latest.ts";
+import { LatestCard } from "./latest-card.tsx";
+
+const MOST_CARDS = 3;
+
+/** The first thing one asks: who spoke with whom last. */
+export function LatestCards({ marks, names }: { readonly marks: readonly Mark[]; readonly names: Names }) {
+  const say = useSay();
+  const latest = useMemo(() => latestOf(marks, names, MOST_CARDS), [marks, names]);
+  if (latest.length === 0) return null;
+  return (
+    <section className="latest" aria-label={say("latest")}>
+      {latest.map((each, i) => (
+        <LatestCard key={each.a + each.b} latest={each} names={names} isFirst={i === 0} />
+      ))}
+    </section>
+  );
+}

@@ -1,0 +1,40 @@
+import { useCallback, useEffect, useRef, useState } from "react";
+import { isoDay, parseIsoDay } from "#model/calendar.ts";
+import { useAddressChange } from "../use-address-change.ts";
+import { clamp, usualOf, type Window } from "../window.ts";
+
+/** The address follows when the hand rests. */
+const REST_MS = 300;
+
+/** The window of an address; where it tells no day, the usual one. */
+function windowOf(from: string | undefined, to: string | undefined, whole: Window): Window {
+  if (from === undefined && to === undefined) return usualOf(whole);
+  const first = from === undefined ? null : parseIsoDay(from);
+  const last = to === undefined ? null : parseIsoDay(to);
+  return clamp({ from: first ?? whole.from, to: last === null ? whole.to : last + 1 }, whole);
+}
+
+const isUsual = (window: Window, whole: Window): boolean => {
+  const usual = usualOf(whole);
+  return Math.abs(window.from - usual.from) < 0.5 && Math.abs(window.to - usual.to) < 0.5;
+};
+
+/** The days in view. They follow the hand at once and the address a little later, so that what is seen can be shared and survives going back. */
+export function useWindow(from: string | undefined, to: string | undefined, whole: Window): readonly [Window, (next: Window) => void] {
+  const changeAddress = useAddressChange();
+  const [window, setWindow] = useState(() => windowOf(from, to, whole));
+  const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
+  useEffect(() => setWindow(windowOf(from, to, whole)), [from, to, whole.from, whole.to]);
+  useEffect(() => () => clearTimeout(timer.current), []);
+  const change = useCallback(
+    (next: Window): void => {
+      setWindow(next);
+      clearTimeout(timer.current);
+      timer.current = setTimeout(() => {
+        changeAddress(isUsual(next, whole) ? { from: undefined, to: undefined } : { from: isoDay(Math.floor(next.from)), to: isoDay(Math.ceil(next.to) - 1) });
+      }, REST_MS);
+    },
+    [changeAddress, whole.from, whole.to],
+  );
+  return [window, change];
+}

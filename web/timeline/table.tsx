@@ -1,0 +1,67 @@
+import { Link } from "@tanstack/react-router";
+import { useVirtualizer } from "@tanstack/react-virtual";
+import { useRef } from "react";
+import type { Mark, Names } from "../api/answers.ts";
+import { DisputedChip } from "../parts/status-chip.tsx";
+import { MarkIcon } from "../parts/mark-icon.tsx";
+import { whenWords } from "../words/dates.ts";
+import { useSay } from "../words/language.tsx";
+import { harmless } from "../words/safe.ts";
+import { contactTitle, statusWords } from "../words/titles.ts";
+
+const ROW = 44;
+/** So many rows stand on the page as they are, and can be printed and searched; more come as one scrolls. */
+const PLAIN_ROWS = 300;
+
+/** The contacts of the timeline as a table, newest first. */
+export function ContactTable({ marks, names }: { readonly marks: readonly Mark[]; readonly names: Names }) {
+  const say = useSay();
+  const scroller = useRef<HTMLDivElement>(null);
+  const isPlain = marks.length <= PLAIN_ROWS;
+  const virtual = useVirtualizer({ count: marks.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12, enabled: !isPlain });
+  const shown = isPlain ? marks.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems();
+  const before = shown[0]?.start ?? 0;
+  const after = isPlain ? 0 : virtual.getTotalSize() - before - shown.length * ROW;
+  return (
+    <div ref={scroller} className={isPlain ? "scrolls" : "scrolls long-table"} tabIndex={isPlain ? undefined : 0}>
+      <table className="data" aria-rowcount={marks.length + 1}>
+        <caption className="unseen">{say("table.caption")}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{say("table.when")}</th>
+            <th scope="col">{say("table.what")}</th>
+            <th scope="col">{say("table.status")}</th>
+            <th scope="col">{say("table.place")}</th>
+            <th scope="col">{say("table.accounts")}</th>
+            <th scope="col">{say("table.disputed")}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {before > 0 ? <tr aria-hidden="true" style={{ blockSize: before }} /> : null}
+          {shown.map(({ index }) => {
+            const mark = marks[index] as Mark;
+            return (
+              <tr key={mark.id} aria-rowindex={index + 2}>
+                <td>{whenWords(mark.date, mark.earliest, mark.latest, say)}</td>
+                <td>
+                  <Link to="/contacts/$id" params={{ id: mark.id }}>
+                    <bdi>{contactTitle(mark, names, say)}</bdi>
+                  </Link>
+                </td>
+                <td>
+                  <MarkIcon kind={mark.kind} status={mark.status} /> {statusWords(mark.status, mark, say)}
+                </td>
+                <td>
+                  <bdi>{harmless(mark.place ?? "")}</bdi>
+                </td>
+                <td className="number">{say("table.told", { accounts: mark.accounts, sources: mark.sources })}</td>
+                <td>{mark.disputed ? <DisputedChip /> : null}</td>
+              </tr>
+            );
+          })}
+          {after > 0 ? <tr aria-hidden="true" style={{ blockSize: after }} /> : null}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,18 @@
+import { getRouteApi } from "@tanstack/react-router";
+import { useCallback } from "react";
+import { told } from "../address/asked.ts";
+import type { TimelineAddress } from "../address/timeline-address.ts";
+
+const api = getRouteApi("/");
+
+/** Other conditions; `undefined` lets go of one. */
+export type AddressChange = { readonly [K in keyof TimelineAddress]?: TimelineAddress[K] | undefined };
+
+/** Puts conditions into the address of the timeline, in place of those there. */
+export function useAddressChange(): (change: AddressChange) => void {
+  const navigate = api.useNavigate();
+  return useCallback(
+    (change) => void navigate({ search: (before) => told({ ...before, ...change }) as TimelineAddress, replace: true, resetScroll: false }),
+    [navigate],
+  );
+}

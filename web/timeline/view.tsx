@@ -1,0 +1,77 @@
+import "./timeline.css";
+import { useQuery } from "@tanstack/react-query";
+import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
+import { useMemo } from "react";
+import { askedOfServer, conditionsIn } from "../address/timeline-address.ts";
+import type { CountsView, Timeline } from "../api/answers.ts";
+import { countsQuery, timelineQuery } from "../api/queries.ts";
+import { Empty } from "../parts/empty.tsx";
+import { Page } from "../parts/page.tsx";
+import { Trouble } from "../parts/trouble.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { useSay } from "../words/language.tsx";
+import { filterMarks } from "./filter-marks.ts";
+import { Filters } from "./filters.tsx";
+import { LatestCards } from "./front/latest-cards.tsx";
+import { TimelineBody } from "./timeline-body.tsx";
+
+export const Route = createLazyRoute("/")({ component: TimelineView });
+const api = getRouteApi("/");
+
+/** Side with most contacts first. */
+const sidesOf = ({ marks }: Timeline): readonly string[] => {
+  const counts = new Map<string, number>();
+  for (const side of marks.flatMap((mark) => mark.sides)) counts.set(side, (counts.get(side) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
+};
+const MOST_SIDES = 24;
+
+/** The front page: who was in contact with whom, over time. */
+function TimelineView() {
+  const say = useSay();
+  const address = api.useSearch();
+  const { data: timeline, error } = useQuery({ ...timelineQuery(askedOfServer(address)), placeholderData: (before) => before });
+  const { data: counts } = useQuery(countsQuery);
+  const marks = useMemo(() => (timeline === undefined ? [] : filterMarks(timeline.marks, address)), [timeline, address]);
+  const sides = useMemo(() => (timeline === undefined ? [] : sidesOf(timeline).slice(0, MOST_SIDES)), [timeline]);
+  const isAll = conditionsIn(address) === 0;
+  return (
+    <Page title={say("timeline.title")} lead={counts === undefined ? undefined : <Counted counts={counts} />}>
+      {error === null ? null : <Trouble error={error} />}
+      {timeline === undefined ? (
+        error === null ? (
+          <Waiting />
+        ) : null
+      ) : timeline.marks.length === 0 && isAll ? (
+        <Empty title={say("record.empty")}>
+          <p>{say("record.empty-help")}</p>
+          <Link className="button main" to="/add">
+            {say("nav.add")}
+          </Link>
+        </Empty>
+      ) : (
+        <>
+          <LatestCards marks={marks} names={timeline.names} />
+          <div className="stack">
+            <Filters address={address} names={timeline.names} sides={sides} />
+            <TimelineBody address={address} timeline={timeline} marks={marks} />
+          </div>
+        </>
+      )}
+    </Page>
+  );
+}
+
+function Counted({ counts }: { readonly counts: CountsView }) {
+  const say = useSay();
+  return (
+    <p>
+      {say("counted", { contacts: say("count.contacts", { n: counts.contacts }), reports: say("count.of-reports", { n: counts.reports }) })}{" "}
+      <Link to="/open">{say("count.discrepancies", { n: counts.discrepancies })}</Link>
+      {say("list.and")}
+      <Link to="/open" search={{ what: "gaps" }}>
+        {say("count.gaps", { n: counts.gaps })}
+      </Link>
+    </p>
+  );
+}

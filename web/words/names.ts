@@ -1,0 +1,14 @@
+import type { Names } from "../api/answers.ts";
+import { harmless } from "./safe.ts";
+import type { Say } from "./language.tsx";
+
+/** What an actor is called on this page; its id where no name is known. */
+export function nameOf(id: string, names: Names, say: Say): string {
+  if (id === "author") return say("actor.author");
+  const name = names[id];
+  if (name === undefined) return harmless(id.replace(/^new:/, ""));
+  return harmless((say.lang === "ar" ? name.ar || name.en : name.en || name.ar) || id);
+}
+
+/** The side that an actor acts for; itself where it is one. */
+export const sideOf = (id: string, names: Names): string => names[id]?.side ?? id;

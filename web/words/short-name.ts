@@ -1,0 +1,30 @@
+import type { Names } from "../api/answers.ts";
+import type { Say } from "./language.tsx";
+import { nameOf } from "./names.ts";
+
+/** Where the family's name stands first. */
+const FAMILY_FIRST = new Set(["china", "north_korea", "south_korea", "vietnam", "taiwan"]);
+/** Words that a family's name begins with. */
+const PARTICLE = /^(?:بن|ابن|آل|أبو|أبي|عبد|دي|دو|فان|فون|ديل|bin|ibn|al|abu|abdel|de|da|di|van|von|der|du|le|la|el)$/i;
+
+/** A number after a sovereign's name. */
+const REGNAL = /^(?:ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)|[IVX]+)$/;
+
+/** The last name of a person, «بوتين»; the whole name of anybody else. */
+export function shortName(id: string, names: Names, say: Say): string {
+  const whole = nameOf(id, names, say);
+  const name = names[id];
+  if (name?.kind !== "person" || FAMILY_FIRST.has(name.side ?? "")) return whole;
+  const parts = whole.split(/\s+/);
+  let from = parts.length - 1;
+  while (from > 1 && PARTICLE.test(parts[from - 1] as string)) from--;
+  return REGNAL.test(parts.at(-1) ?? "") ? whole : parts.slice(from).join(" ");
+}
+
+/** Short names of several; where two would be called the same both keep their whole names. */
+export function shortNames(ids: readonly string[], names: Names, say: Say): ReadonlyMap<string, string> {
+  const short = ids.map((id) => shortName(id, names, say));
+  return new Map(
+    ids.map((id, i) => [id, short.indexOf(short[i] as string) === short.lastIndexOf(short[i] as string) ? (short[i] as string) : nameOf(id, names, say)]),
+  );
+}

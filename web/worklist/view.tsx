@@ -1,0 +1,94 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
+import { STATES, WORK, type WorkAddress } from "../address/view-addresses.ts";
+import { discrepanciesPages, gapsPages } from "../api/queries.ts";
+import { FindingItem } from "../contact/disputes.tsx";
+import "../contact/contact.css";
+import { Empty } from "../parts/empty.tsx";
+import { joinedPages } from "../parts/joined-pages.ts";
+import { More } from "../parts/more.tsx";
+import { Page } from "../parts/page.tsx";
+import { Trouble } from "../parts/trouble.tsx";
+import { Waiting } from "../parts/waiting.tsx";
+import { useSay, type Key } from "../words/language.tsx";
+
+export const Route = createLazyRoute("/open")({ component: WorkView });
+const api = getRouteApi("/open");
+
+const DISCREPANCY_KINDS = ["attribute", "confirmation", "count", "office", "sequence", "readout"] as const;
+const GAP_KINDS = ["count", "unnumbered", "overdue", "silence"] as const;
+
+/** What does not agree and what is lacking, as work that can be settled with a note. */
+function WorkView() {
+  const say = useSay();
+  const address = api.useSearch();
+  const navigate = api.useNavigate();
+  const what = address.what ?? "discrepancies";
+  const state = address.state ?? "open";
+  const asked = { kind: address.kind, state };
+  const discrepancies = useInfiniteQuery({ ...discrepanciesPages(asked), enabled: what === "discrepancies" });
+  const gaps = useInfiniteQuery({ ...gapsPages(asked), enabled: what === "gaps" });
+  const pages = what === "discrepancies" ? discrepancies : gaps;
+  const list = what === "discrepancies" ? joinedPages(discrepancies.data?.pages) : joinedPages(gaps.data?.pages);
+  const one = what === "discrepancies" ? "discrepancy" : "gap";
+  const kinds: readonly string[] = what === "discrepancies" ? DISCREPANCY_KINDS : GAP_KINDS;
+  const set = (next: WorkAddress): void => void navigate({ search: next, replace: true });
+  return (
+    <Page title={say("open.title")} lead={<p>{say("open.lead")}</p>}>
+      <div className="row">
+        <div className="joined" role="group" aria-label={say("open.what")}>
+          {WORK.map((each) => (
+            <button key={each} type="button" className="button" aria-pressed={each === what} onClick={() => set({ what: each, state })}>
+              {say(`open.${each}`)}
+            </button>
+          ))}
+        </div>
+        <select
+          className="input filter-select"
+          aria-label={say("open.kind")}
+          value={address.kind ?? ""}
+          onChange={({ target }) => set({ ...address, what, ...(target.value === "" ? { kind: undefined } : { kind: target.value }) } as WorkAddress)}
+        >
+          <option value="">{say("open.any-kind")}</option>
+          {kinds.map((kind) => (
+            <option key={kind} value={kind}>
+              {say(`${one}.${kind}` as Key)}
+            </option>
+          ))}
+        </select>
+        <div className="joined" role="group" aria-label={say("open.state")}>
+          {STATES.map((each) => (
+            <button key={each} type="button" className="button small" aria-pressed={each === state} onClick={() => set({ ...address, state: each })}>
+              {say(`state.${each}`)}
+            </button>
+          ))}
+        </div>
+        <Link to="/decisions" className="little">
+          {say("decisions.all")}
+        </Link>
+      </div>
+      {pages.error === null ? null : <Trouble error={pages.error} />}
+      {pages.isPending ? <Waiting /> : null}
+      {pages.data !== undefined && list.items.length === 0 ? (
+        <Empty title={say(state === "open" ? "open.none" : "open.none-such")}>
+          <p>{say("open.none-help")}</p>
+        </Empty>
+      ) : null}
+      <ul className="lines panel" hidden={list.items.length === 0}>
+        {list.items.map((finding) => (
+          <li key={finding.id} className="stack tight">
+            <FindingItem finding={finding} what={one} names={list.names} reports={list.reports} />
+            {finding.contact === null ? null : (
+              <p className="little">
+                <Link to="/contacts/$id" params={{ id: finding.contact }}>
+                  {say("open.to-contact")}
+                </Link>
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
+      <More pages={pages} />
+    </Page>
+  );
+}
