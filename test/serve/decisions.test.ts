@@ -1,4 +1,7 @@
+import { gunzipSync } from "node:zlib";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { MadeAnswer } from "../../src/serve/http/made-answer.ts";
+import { sendAnswer } from "../../src/serve/http/send-answer.ts";
 import { DISPUTED, forget, served, type Served, sending, STORY } from "./served.ts";
 
 let server: Served;
@@ -31,13 +34,16 @@ describe("an answer is known again by its tag", () => {
     }
     expect((await server.ask(`/api/v1${path}`, { headers: { "if-none-match": '"other"' } })).status).toBe(200);
   });
-  test("a compressed answer is another form of the same", async () => {
-    const plain = await server.ask("/api/v1/facts?limit=500");
-    const packed = await server.ask("/api/v1/facts?limit=500", { headers: { "accept-encoding": "gzip" } });
-    expect(packed.headers["content-encoding"]).toBe("gzip");
-    expect(packed.headers.etag).not.toBe(plain.headers.etag);
-    for (const etag of [plain.headers.etag, packed.headers.etag])
-      expect((await server.ask("/api/v1/facts?limit=500", { headers: { "if-none-match": etag as string } })).status).toBe(304);
+  test("a compressed answer, for who asks from elsewhere, is another form of the same", async () => {
+    const made = new MadeAnswer({ text: "بوتين ".repeat(10_000) });
+    const asked = new Headers({ "accept-encoding": "gzip, br" });
+    const [plain, packed] = [await sendAnswer(made, asked, true, 200, {}), await sendAnswer(made, asked, false, 200, {})];
+    expect([plain.headers.get("content-encoding"), packed.headers.get("content-encoding")]).toEqual([null, "gzip"]);
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer()))).toEqual(made.body);
+    expect(packed.headers.get("etag")).not.toBe(plain.headers.get("etag"));
+    for (const answer of [plain, packed])
+      expect((await sendAnswer(made, new Headers({ "if-none-match": answer.headers.get("etag") as string }), false, 200, {})).status).toBe(304);
+    expect((await sendAnswer(new MadeAnswer({ text: "short" }), asked, false, 200, {})).headers.get("content-encoding")).toBeNull();
   });
 });
 

@@ -3,6 +3,7 @@ import type { Context } from "hono";
 import type { Access } from "../access/access.ts";
 import type { Desk } from "../desk.ts";
 import { ENDPOINTS } from "../endpoints/all.ts";
+import { isLoopback } from "../guards/addresses.ts";
 import { ENTRY, ENTRY_STYLE, type Guard } from "../guards/guard.ts";
 import { bench } from "../pages/bench.ts";
 import type { BenchFile } from "../pages/bench-files.ts";
@@ -50,7 +51,11 @@ export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHon
   for (const endpoint of ENDPOINTS) {
     register(app, endpoint);
     app.on(endpoint.method.toUpperCase(), BASE + endpoint.path.replace(/\{(\w+)\}/g, ":$1"), (c) =>
-      handle(endpoint, c.req.raw, c.req.param() as Record<string, string>, searchOf(c.req.url), desk),
+      handle(
+        endpoint,
+        { request: c.req.raw, params: c.req.param() as Record<string, string>, search: searchOf(c.req.url), near: isLoopback(addressOf(c)) },
+        desk,
+      ),
     );
   }
   const document = JSON.stringify(openApi(app, desk.version));

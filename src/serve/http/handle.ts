@@ -13,8 +13,18 @@ import { sendAnswer } from "./send-answer.ts";
 /** Faults that one problem names. */
 const MOST_FAULTS = 20;
 
+/** A request as it came. */
+export interface Asking {
+  readonly request: Request;
+  readonly params: Readonly<Record<string, string>>;
+  /** What stands behind the question mark. */
+  readonly search: string;
+  /** Whether who asks is on this machine. */
+  readonly near: boolean;
+}
+
 /** Answers a request to an endpoint. Throws `Refused` and whatever goes wrong. */
-export async function handle(endpoint: AnyEndpoint, request: Request, params: Readonly<Record<string, string>>, search: string, desk: Desk): Promise<Response> {
+export async function handle(endpoint: AnyEndpoint, { request, params, search, near }: Asking, desk: Desk): Promise<Response> {
   const asked: Asked<unknown, unknown, unknown> = {
     params: checked(endpoint.params, params, "query-invalid", "detail.query-invalid"),
     query: checked(endpoint.query, queryOf(search), "query-invalid", "detail.query-invalid"),
@@ -26,12 +36,12 @@ export async function handle(endpoint: AnyEndpoint, request: Request, params: Re
   if (endpoint.kept !== undefined) {
     const answers = endpoint.kept === "store" ? await desk.index.answersOfStore() : (await desk.index.fresh()).answers;
     const made = await answers.answer(`${new URL(request.url).pathname}?${search}`, async () => new MadeAnswer(await respond()));
-    return sendAnswer(made, request.headers, 200, {});
+    return sendAnswer(made, request.headers, near, 200, {});
   }
   const answer = await respond();
   if (answer instanceof Response) return answer;
   const { body, headers } = answer instanceof Reply ? answer : { body: answer, headers: {} };
-  return sendAnswer(new MadeAnswer(body), request.headers, endpoint.status ?? 200, headers);
+  return sendAnswer(new MadeAnswer(body), request.headers, near, endpoint.status ?? 200, headers);
 }
 
 /** Parameters by name; one that is given several times as a list. */

@@ -2,7 +2,7 @@ import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
 
-/** Smaller answers are not compressed: on one's own machine that costs more than it saves. */
+/** Smaller answers are not compressed: they go in a few packets as they are. */
 const WORTH_BYTES = 32 * 1024;
 /** Quick: three quarters of the gain of the usual level for a third of its time. */
 const LEVEL = 3;

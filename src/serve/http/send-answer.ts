@@ -13,9 +13,9 @@ export const tagsIn = (header: string | null): readonly string[] =>
       .replace(/-gz$/, ""),
   );
 
-/** Sends an answer, compressed where that is asked for and worth it; `304` where who asks has it already. */
-export async function sendAnswer(made: MadeAnswer, request: Headers, status: number, more: Readonly<Record<string, string>>): Promise<Response> {
-  const compressed = /\bgzip\b/.test(request.get("accept-encoding") ?? "") ? await made.compressed() : null;
+/** Sends an answer, compressed where that is asked for and worth it; `304` where who asks has it already. `near`: who asks is on this machine, where nothing is won by compressing. */
+export async function sendAnswer(made: MadeAnswer, request: Headers, near: boolean, status: number, more: Readonly<Record<string, string>>): Promise<Response> {
+  const compressed = !near && /\bgzip\b/.test(request.get("accept-encoding") ?? "") ? await made.compressed() : null;
   const headers: Record<string, string> = {
     etag: `"${made.tag}${compressed === null ? "" : COMPRESSED}"`,
     "cache-control": "private, no-cache",

@@ -1,4 +1,4 @@
-import { setImmediate as breathe, setTimeout as sleep } from "node:timers/promises";
+import { setImmediate as breathe } from "node:timers/promises";
 import { parseIsoDay } from "#model/calendar.ts";
 import type { Gap } from "#model/record/gap.ts";
 import { overdueGaps } from "#pipeline/record/overdue-gaps.ts";
@@ -11,8 +11,6 @@ import type { Snapshot } from "./snapshot.ts";
 
 /** Contacts that are read in one go: so few that other requests wait a few milliseconds. */
 const STEP = 500;
-/** Nobody waits longer than this for plans that have passed to be found anew, in milliseconds: those found before are shown meanwhile. */
-const PATIENCE = 100;
 
 /** Plans of which a day has passed, as of a revision and a day. */
 interface Overdue {
@@ -51,7 +49,6 @@ export class ContactIndex {
   /** What was written through this server just now must be seen at once. */
   expire(): void {
     this.#snapshot.expire();
-    this.#overdue.expire();
   }
 
   /** The record in outline. */
@@ -69,14 +66,7 @@ export class ContactIndex {
   /** All that the record lacks: as it is written, and plans of which a day has passed by now. */
   async gaps(): Promise<readonly Gap[]> {
     const { gaps } = await this.fresh();
-    return [...gaps, ...(await this.#overdueSoon()).gaps];
-  }
-
-  async #overdueSoon(): Promise<Overdue> {
-    const { last } = this.#overdue;
-    const found = this.#overdue.get();
-    if (last === null) return found;
-    return Promise.race([found, sleep(PATIENCE, last)]);
+    return [...gaps, ...(await this.#overdue.get()).gaps];
   }
 }
 
