@@ -1,7 +1,9 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { StatementContext } from "./context.ts";
+import { paperOfState } from "./issuer.ts";
 import { unnamedAt } from "./speaker.ts";
+import type { LastSpeaker } from "./speech-frame.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
 /** «بحسب مصادر», «وفقا للوزارة», «نقلا عن الصحيفة» */
@@ -17,11 +19,20 @@ const VIEW = /^(راي|نظر|منظور|حد)$/;
 const REACH = 5;
 const PAPER = /^[ل]?(ال)?(بيان|بلاغ|تقرير|وكاله|صحيفه|موقع|مصدر|تصريح|تصريحات)$/;
 
+/** «البيان», said of the one told last. */
+const BARE_PAPER = /^[ل]?ال(بيان|بلاغ)$|^لل(بيان|بلاغ)$/;
+
+/** Who is named behind a word that ascribes; `end` is behind the name. */
+interface Voice {
+  readonly actors: readonly string[];
+  readonly end: number;
+}
+
 /** true for a word that ascribes a clause to somebody. */
 export const mayAscribe = (word: ReaderWord): boolean => ACCORDING.test(word.key) || AS_TOLD.test(word.key) || VIEW.test(word.key);
 
 /** A sentence or clause ascribed without a verb of its own («…, بحسب مصادر طبية»; «وبحسب التقرير، …»): its content is the rest of the clause. null where nobody is named. */
-export function attribution(context: StatementContext, sentence: number, at: number): StatementDraft | null {
+export function attribution(context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   const word = wordAt(view, at) as ReaderWord;
   const told = AS_TOLD.test(word.key) || (ACCORDING.test(word.key) && wordAt(view, at + 1)?.key === "ما");
@@ -33,7 +44,7 @@ export function attribution(context: StatementContext, sentence: number, at: num
     const verb = wordAt(view, from);
     if (verb === undefined || LEARNT.test(verb.key) || !context.speech.uses(verb).some((u) => u.form.form === "finite")) return null;
   }
-  const teller = voiceBehind(context, view, told ? from + 1 : from, told);
+  const teller = told ? voiceBehind(context, view, from + 1, told) : (paperOf(context, view, from, last) ?? voiceBehind(context, view, from, told));
   if (teller === null) return null;
   // «بحسب ما نقلت الوكالة عن الوزير»: his words, by way of her.
   const quoted = told && wordAt(view, teller.end)?.key === "عن" ? voiceBehind(context, view, teller.end + 1, true) : null;
@@ -71,12 +82,16 @@ function viewOf(view: SentenceView, at: number): { readonly first: number; reado
   return key === "نظر" && before === "وجهه" && /^[وف]?من$/.test(wordAt(view, at - 2)?.key ?? "") ? { first: at - 2, voice: at + 1 } : null;
 }
 
-function voiceBehind(
-  context: StatementContext,
-  view: SentenceView,
-  from: number,
-  told: boolean,
-): { readonly actors: readonly string[]; readonly end: number } | null {
+/** «بحسب البيان الروسي», «وفق البيان» after one was told. */
+function paperOf(context: StatementContext, view: SentenceView, at: number, last: LastSpeaker | null): Voice | null {
+  const ofState = paperOfState(context, view, at, last);
+  if (ofState !== null) return ofState;
+  const isBare =
+    BARE_PAPER.test(wordAt(view, at)?.key ?? "") && !view.groups.some((g) => g.first > at && g.first <= at + REACH && looseWords(view, at + 1, g.first) <= 1);
+  return isBare && last !== null && last.issuer !== null ? { actors: last.issuer, end: at + 1 } : null;
+}
+
+function voiceBehind(context: StatementContext, view: SentenceView, from: number, told: boolean): Voice | null {
   for (let i = from; i < Math.min(view.end, from + REACH); i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (word.kind !== "word") return null;
