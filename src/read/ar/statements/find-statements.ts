@@ -90,7 +90,7 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
 const isNested = (draft: StatementDraft): boolean => draft.rule.startsWith("masdar-");
 
 const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
-  /^(speech-that|quoted-from)$/.test(outer.rule) &&
+  /^(speech-that|quoted-from|stands-in-paper)$/.test(outer.rule) &&
   inner.rule.startsWith("speech-") &&
   (inner.first <= outer.contentFirst || inner.at === outer.contentFirst + 1) &&
   inner.at > outer.contentFirst &&
