@@ -5,6 +5,7 @@ import { keenToConfirm } from "./keen-to-confirm.ts";
 import { tellsContent } from "./tells-content.ts";
 import { values } from "./values.ts";
 import { denies } from "./denies.ts";
+import { learntOfContact } from "./learnt-of-contact.ts";
 import { paperOnContact } from "./paper-on-contact.ts";
 import { paperGoesOn } from "./paper-goes-on.ts";
 import { saidInContact } from "./said-in-contact.ts";
@@ -25,6 +26,7 @@ const RULES: readonly StanceRule[] = [
   saidInContact,
   saidToCounterpart,
   paperOnContact,
+  learntOfContact,
   paperGoesOn,
 ];
 

@@ -6,8 +6,8 @@ import { type Stance, wholeOf } from "./stance.ts";
 
 /** The statement told last. */
 const PAPER = new WordPattern(/^[وفبل]?ال(بيان|بلاغ)$|^لل(بيان|بلاغ)$/);
-/** «البيان الأمريكي», «البيان الصادر عن»: with a word of its own it may be another. */
-const OTHER = new WordPattern(/^(ال.+|،)$/);
+/** «البيان الأمريكي», «البيان الصادر عن», «البيان، الذي أصدره»: with a word of its own it may be another. */
+const OTHER = new WordPattern(/^ال.+$/);
 /** How many tokens before what was said «البيان» may stand. */
 const REACH = 10;
 
@@ -30,6 +30,6 @@ export function paperGoesOn(context: ToldContext, about: ReadonlyMap<number, str
 function inPaper(context: ToldContext, told: ToldStatement): boolean {
   const { words } = context.tokens;
   const from = Math.max(context.views[told.sentence]?.first ?? 0, told.at - REACH);
-  for (let i = from; i < told.first; i++) if (PAPER.test(words[i] as ReaderWord) && !OTHER.test(words[i + 1])) return true;
+  for (let i = from; i < told.first; i++) if (PAPER.test(words[i] as ReaderWord) && !OTHER.test(words[words[i + 1]?.key === "،" ? i + 2 : i + 1])) return true;
   return false;
 }
