@@ -47,7 +47,7 @@ export const Mark = z
 
 export const Timeline = z
   .object({
-    /** In order of time; those without any day last. */
+    /** In order of time; those without any day last, and only where no days are asked for. */
     marks: z.array(Mark).readonly(),
     /** How many contacts the question holds, shown or not. */
     total: z.int(),

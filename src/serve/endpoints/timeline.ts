@@ -21,14 +21,17 @@ export const timeline = endpoint({
   async respond({ query }, desk) {
     const { limit = USUAL_MARKS, ...asked } = query;
     const snapshot = await desk.index.fresh();
-    const ids = await askedContacts(asked, desk, snapshot);
-    const shown = ids.slice(-limit).flatMap((id) => snapshot.contacts.get(id) ?? []);
+    // What may lie on any day lies in no window more than in another.
+    const placed = asked.from !== undefined || asked.to !== undefined;
+    const found = (await askedContacts(asked, desk, snapshot)).flatMap((id) => snapshot.contacts.get(id) ?? []);
+    const all = placed ? found.filter(({ earliest, latest }) => earliest !== null || latest !== null) : found;
+    const shown = all.slice(-limit);
     const inView = new Set(shown.map((contact) => contact.id));
     const lacking = (await desk.index.gaps()).filter((gap) => inView.has(gap.contact));
     const gaps = await snapshot.shownGaps.show(lacking, (strange) => showFindings(strange, desk, snapshot.decisions));
     return {
       marks: shown.map((contact) => markOf(contact, snapshot.disputed.has(contact.id))),
-      total: ids.length,
+      total: all.length,
       gaps,
       names: { ...snapshot.shownGaps.namesIn(gaps), ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
     };
