@@ -20,7 +20,7 @@ export const viewsEn = {
   print: "Print",
   retry: "Try again",
   choose: "Choose…",
-  quote: "“{text}”",
+  quote: "«{text}»",
   "not-here": "Nothing here",
   "not-here.help": "This address leads nowhere. Perhaps it was cut short.",
 
