@@ -21,6 +21,7 @@ import { partiesBefore, quotedTokens } from "./ar/statements/context.ts";
 import { findStatements } from "./ar/statements/find-statements.ts";
 import { withSpeakers } from "./ar/sources/speakers.ts";
 import { findSequences } from "./ar/sequences/find-sequences.ts";
+import { giveSidesToUnnamed } from "./ar/mentions/sides-of-unnamed.ts";
 import { SpeechWords } from "./ar/statements/speech-words.ts";
 import { loadPositionCues } from "#knowledge/position-cues.ts";
 import { CueWords } from "./ar/positions/cue-words.ts";
@@ -165,6 +166,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
     trace,
   };
   const spoken = findStatements(context);
+  giveSidesToUnnamed(views, actors);
   const cues = cueHits(knowledge.phrases.findAll(tokens));
   const topics = topicsTold(tokens, knowledge.topics.findAll(tokens), references);
   const withTheirTopics = withTopics({ tokens, views, cues, told: spoken, topics }, withSpeakers(found, spoken));

@@ -305,7 +305,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "decide.split-title": "هذه الرواية عن حدث آخر",
   "decide.split-help": "يصير ما ترويه {source} واقعة قائمة بذاتها.",
   "decide.pin": "اعتمدها",
-  "decide.pin-label": "اعتماد القيمة {value}",
+  "decide.pin-label": "اعتمدها: {value}",
   "decide.pin-title": "اعتماد هذه القيمة",
   "decide.pin-help": "{what}: سيعرض السجل «{value}» ({source})، وتبقى الروايات الأخرى إلى جانبها.",
   "decide.undo": "تراجُع",

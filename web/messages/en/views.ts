@@ -20,7 +20,7 @@ export const viewsEn = {
   print: "Print",
   retry: "Try again",
   choose: "Choose…",
-  quote: "“{text}”",
+  quote: "«{text}»",
   "not-here": "Nothing here",
   "not-here.help": "This address leads nowhere. Perhaps it was cut short.",
 
@@ -303,7 +303,7 @@ export const viewsEn = {
   "decide.split-title": "This account is another event",
   "decide.split-help": "What {source} tells becomes a contact of its own.",
   "decide.pin": "Show this",
-  "decide.pin-label": "Show the value {value}",
+  "decide.pin-label": "Show this: {value}",
   "decide.pin-title": "Show this value",
   "decide.pin-help": "{what}: the record will show “{value}” ({source}). The other accounts stay beside it.",
   "decide.undo": "Undo",

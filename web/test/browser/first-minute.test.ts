@@ -42,7 +42,7 @@ test.each([
   const text = await card.innerText();
   for (const words of told) expect(text).toContain(words);
   // From there one step leads to the words themselves.
-  await card.locator(".latest-facts .link-button").first().click();
+  await card.locator(".latest-facts .link-button", { hasText: told[2] }).first().click();
   await page.locator("dialog .quoted").waitFor();
   expect(await page.locator("dialog .quoted").innerText()).toContain("ساعتين ونصف");
   expect(troubles).toEqual([]);

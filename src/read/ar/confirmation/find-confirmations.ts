@@ -5,12 +5,30 @@ import { keenToConfirm } from "./keen-to-confirm.ts";
 import { tellsContent } from "./tells-content.ts";
 import { values } from "./values.ts";
 import { denies } from "./denies.ts";
+import { learntOfContact } from "./learnt-of-contact.ts";
+import { paperOnContact } from "./paper-on-contact.ts";
+import { paperGoesOn } from "./paper-goes-on.ts";
+import { saidInContact } from "./said-in-contact.ts";
+import { saidToCounterpart } from "./said-to-counterpart.ts";
 import type { Stance, StanceRule } from "./stance.ts";
 import { tells } from "./tells.ts";
 import { unconfirmed } from "./unconfirmed.ts";
 
 /** The rules in their order: of one statement the first that knows it counts, so that what is denied is not taken for told. */
-const RULES: readonly StanceRule[] = [denies, declines, tells, values, tellsContent, unconfirmed, keenToConfirm];
+const RULES: readonly StanceRule[] = [
+  denies,
+  declines,
+  tells,
+  values,
+  tellsContent,
+  unconfirmed,
+  keenToConfirm,
+  saidInContact,
+  saidToCounterpart,
+  paperOnContact,
+  learntOfContact,
+  paperGoesOn,
+];
 
 /** What the sides say of the contacts, and which statements are about one. */
 export interface Confirmations {
@@ -24,7 +42,7 @@ export function findConfirmations(context: ToldContext): Confirmations {
   const about = new Map<number, string>();
   const found: Stance[] = [];
   for (const rule of RULES)
-    for (const stance of rule(context)) {
+    for (const stance of rule(context, about)) {
       if (stance.statement !== null && about.has(stance.statement)) continue;
       if (stance.statement !== null) about.set(stance.statement, stance.contact);
       found.push(stance);

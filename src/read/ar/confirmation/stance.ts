@@ -15,13 +15,13 @@ export interface Stance {
 /** A statement with its frame, from the first of its words to the last. */
 export const wholeOf = ({ evidence }: Statement): Span => ({ start: Math.min(...evidence.map((e) => e.start)), end: Math.max(...evidence.map((e) => e.end)) });
 
-/** A rule for stances. */
-export type StanceRule = (context: ToldContext) => readonly Stance[];
+/** A rule for stances. `about` is what the rules before it found: contact by index of the statement. */
+export type StanceRule = (context: ToldContext, about: ReadonlyMap<number, string>) => readonly Stance[];
 
-/** Whether an actor takes part in a contact or acts for a side of it. The media of a state do not speak for it. */
+/** Whether an actor takes part in a contact or acts for a side of it. The media of a state do not speak for it, nor does anyone without a name. */
 export function isOfContact(context: ToldContext, id: string, contact: Contact): boolean {
   const actor = context.actors.byId.get(id);
-  if (actor?.entity?.media === true) return false;
+  if (actor?.entity?.media === true || actor?.kind === "unnamed") return false;
   const side = actor?.side ?? id;
   return contact.participants.some((p) => p.actor === id || p.actor === side || (context.actors.byId.get(p.actor)?.side ?? p.actor) === side);
 }

@@ -5,7 +5,7 @@ import { isOfContact, type Stance, wholeOf } from "./stance.ts";
 import { WordPattern } from "../word-pattern.ts";
 
 const TELLS = new Set<string>(["say", "announce", "confirm", "reveal"]);
-/** The contact must begin within so many words of what is said: farther on it is a circumstance. */
+/** The contact must begin within so many words of what is said, names and times not counted: farther on it is a circumstance. */
 const OPENING = 6;
 /** Words before the contact that make it no assertion. */
 const UNSURE = new WordPattern(
@@ -27,11 +27,13 @@ export function tells(context: ToldContext): readonly Stance[] {
 /** The contact with which what is said begins; null where it stands only in the frame («قال خلال لقائه …») or is no assertion. */
 function openedBy(context: ToldContext, told: ToldStatement): ToldEvidence | null {
   const { start, words, text } = context.tokens;
-  const end = Math.min(told.end, told.first + OPENING);
+  const view = context.views[told.sentence];
   // «الصين أنها التقت»: the words that tell it may begin with its subject, before what is said.
   const frame = start[Math.max(0, told.at - SUBJECT)] as number;
-  for (let i = told.first; i < end; i++) {
+  let loose = 0;
+  for (let i = told.first; i < told.end && loose < OPENING; i++) {
     const word = words[i] as ReaderWord;
+    if (view === undefined || (view.cover[i - view.first] ?? 0) === 0) loose++;
     if (UNSURE.test(word)) return null;
     if (word.functionWord !== null || (word.noun === null && !(word.verb !== null && FRAMES.has(word.verb.verb.frame)))) continue;
     const at = start[i] as number;

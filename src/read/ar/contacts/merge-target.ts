@@ -34,11 +34,8 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
   const nearest = candidate.parties.length === 0 ? merged.toReversed().sort((a, b) => recent(b) - recent(a)) : merged.toReversed();
   const fits = new Map(nearest.map((m) => [m, covers(actors, m, candidate)]));
   const exact = nearest.filter((m) => fits.get(m) === "all");
-  // «اللقاء الروسي الأمريكي في بودابست»: of those whom two states may stand for, the one told to be there.
-  const ofStates = candidate.parties.every((p) => isBody(actors, p.actor));
-  const there = (m: Merged): boolean => ofStates && attributes.place !== null && m.place?.name === attributes.place.name;
   const others = nearest.filter((n) => !exact.includes(n));
-  for (const m of [...exact, ...others.filter(there), ...others.filter((m) => !there(m))]) {
+  for (const m of [...exact, ...placeFirst(actors, others, candidate, attributes)]) {
     // «بحث الوزير ونظيره …» tells what the call or meeting told just before was about.
     const about = candidate.rule === "verb-discuss" && exact.includes(m) && candidate.sentence - m.lastSentence <= 2;
     // «بحث مع … في اتصال هاتفي»: what was discussed was so by telephone.
@@ -121,6 +118,13 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     return m;
   }
   return null;
+}
+
+/** «اللقاء الروسي الأمريكي في بودابست»: of those whom two states may stand for first the one told to be there. */
+function placeFirst(actors: DocumentActors, told: readonly Merged[], candidate: Candidate, { place }: Attributes): readonly Merged[] {
+  if (place === null || candidate.parties.length === 0 || told.length < 2 || !candidate.parties.every((p) => isBody(actors, p.actor))) return told;
+  const there = (m: Merged): boolean => m.place?.name === place.name;
+  return [...told.filter(there), ...told.filter((m) => !there(m))];
 }
 
 /** Told so far by a verb of discussing alone, which leaves open how. */

@@ -1,7 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Contact } from "#model/reading.ts";
 import type { Tokens } from "#text/tokenise.ts";
-import type { SentenceView } from "../contacts/sentence-view.ts";
+import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
 import type { CueHits } from "./cue-hits.ts";
@@ -42,12 +42,18 @@ export function viewAt(context: ToldContext, at: number): SentenceView | null {
 const viewIndex = (context: ToldContext, at: number): number => partitionPoint(context.views, ({ end }) => end <= at);
 
 /** The word of the same sentence before an offset at which a token starts. */
-export function wordBefore({ tokens, views }: ToldContext, offset: number): ReaderWord | undefined {
+export const wordBefore = (context: ToldContext, offset: number): ReaderWord | undefined => wordBeside(context, offset, -1);
+
+/** The word that starts at an offset. */
+export const wordFrom = (context: ToldContext, offset: number): ReaderWord | undefined => wordBeside(context, offset, 0);
+
+/** The word so many tokens behind the one that starts at an offset, in the same sentence. */
+function wordBeside({ tokens, views }: ToldContext, offset: number, by: number): ReaderWord | undefined {
   const view = views[partitionPoint(views, ({ end }) => (tokens.start[end - 1] as number) < offset)];
   if (view === undefined) return undefined;
   let at = view.first;
   while (at < view.end && (tokens.start[at] as number) < offset) at++;
-  return at === view.first ? undefined : tokens.words[at - 1];
+  return wordAt(view, at + by);
 }
 
 /** Where the clause ends that goes on at `from`: at its sentence's end, before the next act of speech, or at a comma behind which another clause begins. */
@@ -99,6 +105,20 @@ export function contactBefore(context: ToldContext, at: number, fits: (contact: 
     const { contact, start } = context.evidence[i] as ToldEvidence;
     if (start < from) break;
     if (fits(contact)) return contact;
+  }
+  return null;
+}
+
+/** So many sentences back «اللقاء» or what one of its parties said to the other may mean a contact. */
+const HELD_MEMORY = 6;
+
+/** The contact told last in this sentence or the few before it of those that took place and fit; null where none is. */
+export function heldBefore(context: ToldContext, at: number, fits: (contact: Contact) => boolean): Contact | null {
+  const from = context.tokens.start[(context.views[Math.max(0, viewIndex(context, at) - HELD_MEMORY)] as SentenceView).first] as number;
+  for (let i = evidenceAbove(context, context.tokens.start[at] as number) - 1; i >= 0; i--) {
+    const { contact, start } = context.evidence[i] as ToldEvidence;
+    if (start < from) break;
+    if ((contact.status === "held" || contact.status === "under_way") && fits(contact)) return contact;
   }
   return null;
 }

@@ -1,12 +1,6 @@
 import { endsClause, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
-import { contactBefore, contactsWithin, type ToldContext, type ToldEvidence } from "../cues/told-context.ts";
+import { contactBefore, type ToldContext, type ToldEvidence } from "../cues/told-context.ts";
 import { WordPattern } from "../word-pattern.ts";
-
-/** The mentions of contacts that begin in a sentence, in text order. */
-export function mentionsIn(context: ToldContext, view: SentenceView): readonly ToldEvidence[] {
-  const { start, end } = context.tokens;
-  return contactsWithin(context, start[view.first] as number, end[view.end - 1] as number);
-}
 
 /** The mention that holds the word at a token, the innermost; null where no contact of the reading is named there. */
 export function mentionAt(context: ToldContext, mentions: readonly ToldEvidence[], at: number): ToldEvidence | null {

@@ -1,7 +1,9 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { StatementContext } from "./context.ts";
+import { paperOfState } from "./issuer.ts";
 import { unnamedAt } from "./speaker.ts";
+import type { LastSpeaker } from "./speech-frame.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 
 /** «بحسب مصادر», «وفقا للوزارة», «نقلا عن الصحيفة» */
@@ -10,6 +12,10 @@ const ACCORDING = /^[وف]?(بحسب|حسب|وفق|وفقا|طبقا|نقلا)$/
 const AS_TOLD = /^[وف]?(حسبما|كما|وفقما|مثلما)$/;
 /** «وفق ما علمته الجريدة»: what the outlet learnt itself has no speaker. */
 const LEARNT = /^(علم|علمت|علمته|اطلعت|توصلت|عاينت|عاينته)$/;
+/** How far behind it «من» with the sources may stand. */
+const LEARNT_REACH = 8;
+/** With fewer words before it, what is ascribed stands behind. */
+const LEAST = 3;
 /** «حسب القانون», «وفق الأصول»: what is named so is a measure, not a voice; a body or person must stand behind. */
 const VOICES = /^(person|organ|organisation|state|group|unnamed)$/;
 /** «في رأي الوزير», «من وجهة نظر أنقرة», «على حد تعبير الرئيس» */
@@ -17,11 +23,20 @@ const VIEW = /^(راي|نظر|منظور|حد)$/;
 const REACH = 5;
 const PAPER = /^[ل]?(ال)?(بيان|بلاغ|تقرير|وكاله|صحيفه|موقع|مصدر|تصريح|تصريحات)$/;
 
+/** «البيان», said of the one told last. */
+const BARE_PAPER = /^[ل]?ال(بيان|بلاغ)$|^لل(بيان|بلاغ)$/;
+
+/** Who is named behind a word that ascribes; `end` is behind the name. */
+interface Voice {
+  readonly actors: readonly string[];
+  readonly end: number;
+}
+
 /** true for a word that ascribes a clause to somebody. */
 export const mayAscribe = (word: ReaderWord): boolean => ACCORDING.test(word.key) || AS_TOLD.test(word.key) || VIEW.test(word.key);
 
 /** A sentence or clause ascribed without a verb of its own («…, بحسب مصادر طبية»; «وبحسب التقرير، …»): its content is the rest of the clause. null where nobody is named. */
-export function attribution(context: StatementContext, sentence: number, at: number): StatementDraft | null {
+export function attribution(context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   const word = wordAt(view, at) as ReaderWord;
   const told = AS_TOLD.test(word.key) || (ACCORDING.test(word.key) && wordAt(view, at + 1)?.key === "ما");
@@ -31,9 +46,10 @@ export function attribution(context: StatementContext, sentence: number, at: num
   const start = seen?.first ?? at;
   if (told) {
     const verb = wordAt(view, from);
-    if (verb === undefined || LEARNT.test(verb.key) || !context.speech.uses(verb).some((u) => u.form.form === "finite")) return null;
+    if (verb !== undefined && LEARNT.test(verb.key)) return learntFrom(context, sentence, at, from);
+    if (verb === undefined || !context.speech.uses(verb).some((u) => u.form.form === "finite")) return null;
   }
-  const teller = voiceBehind(context, view, told ? from + 1 : from, told);
+  const teller = told ? voiceBehind(context, view, from + 1, told) : (paperOf(context, view, from, last) ?? voiceBehind(context, view, from, told));
   if (teller === null) return null;
   // «بحسب ما نقلت الوكالة عن الوزير»: his words, by way of her.
   const quoted = told && wordAt(view, teller.end)?.key === "عن" ? voiceBehind(context, view, teller.end + 1, true) : null;
@@ -47,7 +63,31 @@ export function attribution(context: StatementContext, sentence: number, at: num
   // Behind what is ascribed: from the start of the sentence, or from behind the comma that closed an opening circumstance.
   const first = skipStart(view);
   const end = /^[،(–-]$/.test(wordAt(view, start - 1)?.key ?? "") ? start - 1 : start;
-  return end - first < 3 ? null : draft(sentence, first, voice.actors, first, end);
+  if (end - first >= LEAST) return draft(sentence, first, voice.actors, first, end);
+  const behind = behindAside(view, start, voice.end);
+  return behind === null ? null : draft(sentence, first, voice.actors, behind, null);
+}
+
+/** «حملت المكالمة، وفق ما اطلعت عليه من مصادر روسية، نقاشا بشأن …»: what is told between marks to come from sources is what follows; null where they are not told or nothing follows. */
+function learntFrom(context: StatementContext, sentence: number, at: number, verb: number): StatementDraft | null {
+  const view = context.views[sentence] as SentenceView;
+  for (let i = verb + 1; i < Math.min(view.end, verb + LEARNT_REACH); i++) {
+    if (wordAt(view, i)?.key !== "من") continue;
+    const voice = unnamedAt(context, view, i + 1, view.groups.find((g) => g.first <= i + 1 && g.end > i + 1) ?? null);
+    if (voice === null) continue;
+    const behind = behindAside(view, at, voice.end);
+    return behind === null ? null : { ...draft(sentence, at, voice.actors, behind, null), rule: "learnt-from" };
+  }
+  return null;
+}
+
+/** «واتفق الرئيسان، وفق البيان، على أن …»: the token with which the clause goes on behind an ascription between two marks of one kind; null where it does not. */
+function behindAside(view: SentenceView, start: number, end: number): number | null {
+  const mark = wordAt(view, start - 1)?.key ?? "";
+  const next = wordAt(view, end + 1);
+  if (start === view.first || !/^[،–-]$/.test(mark) || wordAt(view, end)?.key !== mark || next?.kind !== "word") return null;
+  if (next.split.conjunction !== "") return null;
+  return next.functionWord === "preposition" && wordAt(view, end + 2)?.key === "ان" ? end + 3 : end + 1;
 }
 
 const draft = (sentence: number, at: number, speakers: readonly string[], contentFirst: number, contentEnd: number | null): StatementDraft => ({
@@ -71,12 +111,16 @@ function viewOf(view: SentenceView, at: number): { readonly first: number; reado
   return key === "نظر" && before === "وجهه" && /^[وف]?من$/.test(wordAt(view, at - 2)?.key ?? "") ? { first: at - 2, voice: at + 1 } : null;
 }
 
-function voiceBehind(
-  context: StatementContext,
-  view: SentenceView,
-  from: number,
-  told: boolean,
-): { readonly actors: readonly string[]; readonly end: number } | null {
+/** «بحسب البيان الروسي», «وفق البيان» after one was told. */
+function paperOf(context: StatementContext, view: SentenceView, at: number, last: LastSpeaker | null): Voice | null {
+  const ofState = paperOfState(context, view, at, last);
+  if (ofState !== null) return ofState;
+  const isBare =
+    BARE_PAPER.test(wordAt(view, at)?.key ?? "") && !view.groups.some((g) => g.first > at && g.first <= at + REACH && looseWords(view, at + 1, g.first) <= 1);
+  return isBare && last !== null && last.issuer !== null ? { actors: last.issuer, end: at + 1 } : null;
+}
+
+function voiceBehind(context: StatementContext, view: SentenceView, from: number, told: boolean): Voice | null {
   for (let i = from; i < Math.min(view.end, from + REACH); i++) {
     const word = wordAt(view, i) as ReaderWord;
     if (word.kind !== "word") return null;

@@ -10,10 +10,11 @@ const TURNS = /^(فيما|بينما|وفيما|وبينما|مما|دون)$/;
 const COMMENT = /^(وهو|وهي|ما|الامر)$/;
 /** «… غير أنه غادر بعد النقاش»: what the report tells against it. */
 const BUT = new WordPattern(/^(غير|الا|بيد)$/);
-/** A sentence that begins so has its main clause behind a comma. */
-const CONCEDES = /^[وف]?(رغم|برغم|بالرغم|مع|علي)$/;
 /** The same in two words: «في حين», «في وقت», «في الوقت الذي». */
 const TURNS_IN = /^(حين|وقت|الوقت)$/;
+/** In a sentence that begins so the second begins its main clause. */
+const CONCEDES = /^[وف]?(رغم|برغم|بالرغم|مع|علي)$/;
+const SO = new WordPattern(/^فان(ه|ها|هم|هما)?$/);
 /** Behind a comma these ascribe what stands before them. */
 const ASCRIBES = /^(بحسب|وفق|حسب|وفقا|حسبما|طبقا|نقلا|كما)$/;
 
@@ -31,6 +32,8 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
     if (opened?.closed === true) inside = Math.max(inside, opened.close);
     if (i <= inside) continue;
     if (i > first + 2 && BUT.test(word) && /^ان(ه|ها|هم)?$/.test(wordAt(view, i + 1)?.key ?? "") && isDone(view, i + 2)) return trimmed(view, first, i);
+    // «ورغم أن الأحزاب عبرت عن استعدادها، فإن»: the main clause of a concession, with or without its comma.
+    if (i > first && SO.test(word) && CONCEDES.test(wordAt(view, view.first)?.key ?? "")) return trimmed(view, first, i);
     if (word.key === "؛" && i > first + 4) continue;
     if (word.key !== "،" && word.key !== "-" && word.key !== "–") continue;
     const after = wordAt(view, i + 1);
@@ -46,8 +49,6 @@ export function contentEnd(context: StatementContext, view: SentenceView, first:
       return trimmed(view, first, i);
     // «…، ثم طلب من رجال الأمن»: what he did next.
     if (after.key === "ثم" && second?.verb != null && second.verb.verb.tense === "past") return trimmed(view, first, i);
-    // «ورغم أن الأحزاب عبرت عن استعدادها، فإن»: the main clause of a concession.
-    if (/^فان(ه|ها|هم)?$/.test(after.key) && CONCEDES.test(wordAt(view, view.first)?.key ?? "")) return trimmed(view, first, i);
     if (COMMENT.test(after.key) && (after.key === "ما" ? second?.verb != null : after.key === "الامر" ? second?.key === "الذي" : second?.key === "ما"))
       return trimmed(view, first, i);
     if (/^[وف]?في$/.test(after.key) && TURNS_IN.test(wordAt(view, i + 2)?.key ?? "")) return trimmed(view, first, i);

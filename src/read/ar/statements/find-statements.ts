@@ -15,6 +15,7 @@ import { quotedBefore } from "./quoted-before.ts";
 import { quotedFrom } from "./quoted-from.ts";
 import { type LastSpeaker, type Teller, verbFrame } from "./speech-frame.ts";
 import { standsInPaper } from "./stands-in-paper.ts";
+import { tellsOf } from "./tells-of.ts";
 import type { ToldStatement } from "./told-statement.ts";
 import type { StatementDraft } from "./statement-draft.ts";
 import { hasTrait } from "#text/tokenise.ts";
@@ -89,7 +90,7 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
 const isNested = (draft: StatementDraft): boolean => draft.rule.startsWith("masdar-");
 
 const isPassedOn = (outer: StatementDraft, inner: StatementDraft): boolean =>
-  /^(speech-that|quoted-from)$/.test(outer.rule) &&
+  /^(speech-that|quoted-from|stands-in-paper)$/.test(outer.rule) &&
   inner.rule.startsWith("speech-") &&
   (inner.first <= outer.contentFirst || inner.at === outer.contentFirst + 1) &&
   inner.at > outer.contentFirst &&
@@ -132,8 +133,8 @@ function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: S
 const withoutVerb = (context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null =>
   quotedFrom(context, sentence, at, last?.actors ?? null) ??
   authorMark(context, sentence, at) ??
-  standsInPaper(context, sentence, at, last?.actors ?? null) ??
-  attribution(context, sentence, at);
+  standsInPaper(context, sentence, at, last) ??
+  attribution(context, sentence, at, last);
 
 function frameAt(context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
@@ -153,7 +154,7 @@ function frameAt(context: StatementContext, sentence: number, at: number, last: 
     traceOtherVerbs(context, draft, use, context.speech.uses(word));
     return draft;
   }
-  return null;
+  return tellsOf(context, sentence, at, last);
 }
 
 /** The statements of a draft: one for each speaker; none where nothing is left of what was said. */

@@ -20,7 +20,7 @@ export function neither(context: StatementContext, sentence: number, at: number,
   for (let i = at + 1; i < Math.min(view.end, at + REACH) && second < 0; i++)
     if (other.test((wordAt(view, i) as ReaderWord).key) && /^(و?لم|ولا|او)$/.test(wordAt(view, i - 1)?.key ?? "")) second = i;
   if (second < 0) return null;
-  const speaker = subjectBehind(context, view, at, last) ?? subjectAhead(context, view, at - 1, false) ?? subjectBehind(context, view, second, last);
+  const speaker = subjectBehind(context, view, at, last) ?? subjectAhead(context, view, at - 1, false, last) ?? subjectBehind(context, view, second, last);
   if (speaker === null) return null;
   const first = Math.max(second + 1, speaker.first > second ? speaker.end : 0);
   return {

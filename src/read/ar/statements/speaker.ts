@@ -3,17 +3,17 @@ import type { UnnamedClass } from "#knowledge/speech-lexicon.ts";
 import { isMark } from "#text/tokenise.ts";
 import { DUAL } from "../contacts/dual.ts";
 import type { Group } from "../contacts/group.ts";
-import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
+import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { StatementContext } from "./context.ts";
+import { issuerOf, paperOfState } from "./issuer.ts";
+import { relativeAside } from "./relative-aside.ts";
 import type { Speaker } from "./speaker-phrase.ts";
 import { bodyCalled, meansSame, OFFICIAL, officialAgain, type Spoken, toldAgain } from "./told-again.ts";
 import { partitionPoint } from "../partition-point.ts";
 
 /** Words that may stand between the verb and its subject. */
 const BETWEEN = /^(عليه|عليها|عليهم|فيه|فيها|له|لها|لهم|ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
-/** What a body publishes and speaks through. */
-const PAPER = /^(ال)?(بيان|بلاغ|تصريحات|تصريح|اقوال|خطاب|كلمه|تقرير|رساله|وثيقه|وثايق|مذكره|دراسه|استطلاع|صحيفه)$/;
 /** Words for both that mean the states. */
 const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
 const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات|اوساط)$/;
@@ -60,7 +60,13 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   // «أعلنت قيادة التحالف», «اتهمت رئاسة المجلس»: a bare noun before the body that it leads.
   const led = view.groups.find((g) => g.first === i + 1 && g.preposition === "" && g.particle === "");
   if (led !== undefined && LEADS.test(word.key)) return withJoined(context, view, { actors: led.actors, first: i, end: led.end });
-  return bothOf(context, view, i) ?? behindTitle(context, view, i) ?? issuerOf(view, i) ?? toldAgain(context, view, i, last) ?? paperAlone(context, view, i);
+  return (
+    bothOf(context, view, i) ??
+    behindTitle(context, view, i) ??
+    issuerOf(context, view, i, last) ??
+    toldAgain(context, view, i, last) ??
+    paperAlone(context, view, i)
+  );
 }
 
 /** «صحيفة عكاظ السعودية»: an adjective of nationality right behind the name is part of it. */
@@ -224,29 +230,6 @@ function pairBefore(context: StatementContext, view: SentenceView, at: number): 
   return null;
 }
 
-/** «البيان الصادر عن …», «وثائق مسربة لموقع …»: who issued what is quoted. */
-function issuerOf(view: SentenceView, at: number): Speaker | null {
-  if (!PAPER.test((wordAt(view, at) as ReaderWord).key)) return null;
-  const issuer = view.groups.find(
-    (g) =>
-      g.first > at &&
-      g.first <= at + ISSUER_REACH &&
-      looseWords(view, at + 1, g.first) <= 3 &&
-      (isBracketed(view, g, at) ||
-        g.preposition === "عن" ||
-        g.particle === "ل" ||
-        g.preposition === "من" ||
-        g.first === at + 1 ||
-        /^(موقع|مكتب)$/.test(wordAt(view, g.first - 1)?.key ?? "")),
-  );
-  if (issuer === undefined) return null;
-  return { actors: issuer.actors, first: at, end: isBracketed(view, issuer, at) ? issuer.end + 1 : issuer.end };
-}
-
-/** «صحيفة (الغارديان)» */
-const isBracketed = (view: SentenceView, group: Group, at: number): boolean =>
-  group.first === at + 2 && wordAt(view, at + 1)?.key === "(" && wordAt(view, group.end)?.key === ")";
-
 /** «وقال بيان رئاسي إن»: a statement of nobody named speaks as a source. */
 function paperAlone(context: StatementContext, view: SentenceView, at: number): Speaker | null {
   const { key } = wordAt(view, at) as ReaderWord;
@@ -267,7 +250,7 @@ function latterBefore(context: StatementContext, view: SentenceView, at: number)
 }
 
 /** The subject before the verb at `at`: the nearest bare phrase of its clause with no other verb between. */
-export function subjectAhead(context: StatementContext, view: SentenceView, at: number, isDual: boolean): Speaker | null {
+export function subjectAhead(context: StatementContext, view: SentenceView, at: number, isDual: boolean, last: Spoken | null): Speaker | null {
   const word = wordAt(view, at - 1);
   // «إن الزعيمين شددا», «أن الأخير أكد»
   const both = !isDual || word === undefined || at - 1 < view.first ? null : bothOf(context, view, at - 1);
@@ -277,23 +260,48 @@ export function subjectAhead(context: StatementContext, view: SentenceView, at: 
     if (latter !== null) return { actors: [latter], first: at - 1, end: at };
   }
   const limit = clauseStart(view, at);
+  const aside = relativeAside(view, at);
+  const told = aside === null ? paperBefore(context, view, verbStart(view, at), last) : endingAt(context, view, aside, last);
+  if (told !== null) return told;
+  // What is named within such a clause is no subject.
+  const before = aside ?? at;
   for (let g = view.groups.length - 1; g >= 0; g--) {
     const group = view.groups[g] as Group;
-    if (group.end > at) continue;
+    if (group.end > before) continue;
     if (group.first < limit) break;
     if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
     // «(رويترز)* دعت المنظمة»: who is told in brackets is none.
     if (wordAt(view, group.end)?.key === ")") continue;
     const unnamed = unnamedAt(context, view, group.first, group);
-    if (unnamed !== null && !verbBetween(view, Math.max(group.end, unnamed.end), at)) return unnamed;
-    if (verbBetween(view, group.end, at) || (group.particle === "" && isTaken(view, group))) return null;
+    if (unnamed !== null && !verbBetween(view, Math.max(group.end, unnamed.end), before)) return unnamed;
+    if (verbBetween(view, group.end, before) || (group.particle === "" && isTaken(view, group))) return null;
     return { actors: group.actors, first: group.first, end: group.end };
   }
-  for (let i = at - 1; i >= limit; i--) {
+  for (let i = before - 1; i >= limit; i--) {
     const found = view.cover[i - view.first] === 0 ? unnamedAt(context, view, i, null) : null;
-    if (found !== null) return verbBetween(view, found.end, at) ? null : found;
+    if (found !== null) return verbBetween(view, found.end, before) ? null : found;
   }
   return null;
+}
+
+/** «البيان الروسي قد أكد»: where the verb begins with what belongs to it. */
+const verbStart = (view: SentenceView, at: number): number => (/^(قد|كان|كانت)$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at);
+
+/** «البيان الأمريكي تحدث»: the paper of a state that ends right before `end`. */
+function paperBefore(context: StatementContext, view: SentenceView, end: number, last: Spoken | null): Speaker | null {
+  for (let i = end - 1; i >= Math.max(view.first, end - ISSUER_REACH); i--) {
+    const paper = paperOfState(context, view, i, last);
+    // «جاء في البيان الروسي»: what a preposition governs is no subject.
+    if (paper !== null) return paper.end === end && wordAt(view, i - 1)?.functionWord !== "preposition" ? paper : null;
+  }
+  return null;
+}
+
+/** The subject that ends right before the relative clause at `end`: a name or a paper. */
+function endingAt(context: StatementContext, view: SentenceView, end: number, last: Spoken | null): Speaker | null {
+  const group = view.groups.findLast((g) => g.end <= end && behindAdjective(view, g.end) === end);
+  if (group === undefined) return paperBefore(context, view, end, last);
+  return group.preposition === "" && group.particle === "" && !isTaken(view, group) ? { actors: group.actors, first: group.first, end } : null;
 }
 
 /** «وصفت واشنطن طلب التأشيرة»: the phrase is the subject of the verb before it. */

@@ -6,6 +6,7 @@ import { topicBefore } from "../contacts/context.ts";
 import { findComplement, type Complement } from "./complement.ts";
 import type { StatementContext } from "./context.ts";
 import { bothTold, subjectAhead, subjectBehind } from "./speaker.ts";
+import { relativeAside } from "./relative-aside.ts";
 import type { Speaker } from "./speaker-phrase.ts";
 import type { SpeechUse } from "./speech-words.ts";
 import type { StatementDraft } from "./statement-draft.ts";
@@ -152,7 +153,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   const behind = subjectBehind(context, view, at, last);
   const ahead =
     (wordAt(view, at) as ReaderWord).split.conjunction === "" && !TOLD_BY_PRONOUN.test(wordAt(view, at - 1)?.key ?? "")
-      ? subjectAhead(context, view, at, use.form.many)
+      ? subjectAhead(context, view, at, use.form.many, last)
       : null;
   const own = behind === null ? null : findComplement(view, at, use, behind.end, context.speech);
   // «بوتين دعا موسكو إلى»: the subject stands before, the phrase behind the verb is its object.
@@ -241,6 +242,7 @@ const isAccusative = (view: SentenceView, phrase: Speaker): boolean => {
 
 const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => {
   const verb = /^(قد|كان|كانت)$/.test(wordAt(view, at - 1)?.key ?? "") ? at - 1 : at;
+  if (relativeAside(view, at) === subject.end) return true;
   return looseWords(view, subject.end, verb) === 0 && wordAt(view, verb - 1)?.key !== "،";
 };
 

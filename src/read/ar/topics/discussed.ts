@@ -32,7 +32,8 @@ export function withTopics(context: DiscussedContext, contacts: readonly Contact
   const found = contacts.map((c) => new Set(c.evidence.flatMap((e) => topics.within(e.start, e.end))));
   const told = contacts.flatMap((c, index) => c.evidence.map((e) => ({ index, start: e.start, end: e.end }))).sort((a, b) => a.start - b.start);
   const starts = told.map((t) => t.start);
-  const frames = context.told.map((t) => tokens.start[t.at] as number).sort((a, b) => a - b);
+  // «حملت المكالمة، وفق ما اطلعت عليه من مصادر، نقاشا بشأن …»: by whom it was learnt stands between, and what follows is of the contact.
+  const frames = context.told.flatMap((t) => (t.statement.rules[0] === "learnt-from" ? [] : [tokens.start[t.at] as number])).sort((a, b) => a - b);
   let sentence = 0;
   for (const { first, end, named } of frameHits(context)) {
     const start = tokens.start[first] as number;
