@@ -215,7 +215,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "failed.database-locked": "السجل في {folder} تستعمله عملية أخرى؛ أعد المحاولة بعد انتهائها",
   "failed.database-damaged": "الملف {file} معطوب؛ انظر ‎qanat doctor‎ أو استعد نسخة احتياطية",
   "failed.database-failed": "تعذّر استعمال {file}: {detail}",
-  "failed.disk-full": "لا مكان يبقى على قرص {folder}؛ وما أُقرّت إضافته من قبل محفوظ",
+  "failed.disk-full": "لم تبق مساحة على القرص الذي فيه {folder}؛ وما أُقرّت إضافته من قبل محفوظ",
   "failed.folder-not-writable": "تتعذّر الكتابة في {path} (النظام: {code})",
   "failed.newer-version": "كتب {file} إصدارٌ أحدث من قناة؛ استعمله أو اختر مجلدًا آخر",
   "failed.not-a-record": "ليس {file} سجلًّا لقناة",
