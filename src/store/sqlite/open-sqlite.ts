@@ -11,7 +11,7 @@ import { SqliteConnection } from "./sqlite-connection.ts";
 /** How long the engine itself waits for a lock, which blocks the process; beyond, `SqliteConnection.begin` waits. In milliseconds. */
 const ENGINE_WAITS = 50;
 /** Pages that are kept in memory, in KiB. */
-const CACHE = 16 * 1024;
+const CACHE = 32 * 1024;
 /** Pages in the log before they go to the file: pages that many batches change are written there once. 64 MB. */
 const LOG_PAGES = 16_000;
 /** What is left of the log's file after that, in bytes. */
