@@ -125,7 +125,7 @@ describe.runIf(hasGold)("findings over the annotated seeds", () => {
     others: [...byName.values()],
     sequences: [
       sequence(S0, 0, null, 61, "بعد انقطاع دام قرابة شهرين"),
-      sequence(S3, 0, 1, 14, "بعد نحو أسبوعين فقط من لقاء سابق جمع الطرفين في سانت بطرسبرغ يوم 11 أبريل الجاري"),
+      sequence(S3, 0, 1, 14, "بعد نحو أسبوعين فقط من لقاء"),
     ],
   };
   const offices = [

@@ -4,7 +4,7 @@ import { type Stance, wholeOf } from "./stance.ts";
 /** The words that tell the contact must end so near before the mark (in UTF-16 units, about five words): farther off something else may be what is told of. */
 const NEAR = 40;
 
-/** «حملت المكالمة، وفق ما اطلعت عليه من مصادر روسية، نقاشا بشأن …»: what the sources tell is what the contact held. */
+/** «تناولت المحادثات، وفق ما علمته الجريدة من مصادر ليبية، ملف …»: what the sources tell is what the contact held. */
 export function learntOfContact(context: ToldContext): readonly Stance[] {
   return context.told.flatMap((told, statement) => {
     if (told.statement.rules[0] !== "learnt-from") return [];

@@ -123,7 +123,7 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
       )
     )
       continue;
-    // «قمة ألاسكا»
+    // «قمة جنيف»
     const named = candidate.namedByPlace && reference.first === candidate.at + 1;
     const located =
       named ||

@@ -37,7 +37,7 @@ export interface Candidate {
   readonly delegations: boolean;
   /** «سابق», «آخر», «جديدة»: another contact than the one told before. */
   readonly other: boolean;
-  /** «قمة ألاسكا»: a summit of another place is another. */
+  /** «قمة جنيف»: a summit of another place is another. */
   readonly namedByPlace: boolean;
   /** «بعد أسبوعين من لقاء»: told by its distance from the contact that the sentence tells, which is another. */
   readonly distant: boolean;

@@ -70,7 +70,7 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     // «لقاء جديد» of those who talk now.
     if (candidate.further && future(candidate.status) && past(m.status)) continue;
     if (!compatibleDates(m.date, attributes.date)) continue;
-    // «قمة ألاسكا» is not that of another place.
+    // «قمة جنيف» is not that of another place.
     if (candidate.namedByPlace && attributes.place !== null && m.place !== null && m.place.name !== attributes.place.name) continue;
     const fit = fits.get(m);
     if (fit === "none") continue;

@@ -17,7 +17,7 @@ const COMPANY = 3;
 /** true for the noun with which such a clause may begin. */
 export const mayBeChannel = (word: ReaderWord): boolean => CHANNELS.test(word);
 
-/** «قنوات رسمية أميركية تتواصل مع كل من موسكو وكييف»: talks of several rounds between the state whose channels they are and those they talk with; null for a channel that does not talk. */
+/** «قنوات خلفية كينية تتحدث مع غانا»: talks of several rounds between the state whose channels they are and those they talk with; null for a channel that does not talk. */
 export function talkingChannels(context: ContactContext, sentence: number, at: number): Candidate | null {
   const view = context.views[sentence] as SentenceView;
   let whose: string | null = null;

@@ -68,7 +68,7 @@ export function attribution(context: StatementContext, sentence: number, at: num
   return behind === null ? null : draft(sentence, first, voice.actors, behind, null);
 }
 
-/** «حملت المكالمة، وفق ما اطلعت عليه من مصادر روسية، نقاشا بشأن …»: what is told between marks to come from sources is what follows; null where they are not told or nothing follows. */
+/** «تناولت المحادثات، وفق ما علمته الجريدة من مصادر ليبية، ملف …»: what is told between marks to come from sources is what follows; null where they are not told or nothing follows. */
 function learntFrom(context: StatementContext, sentence: number, at: number, verb: number): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   for (let i = verb + 1; i < Math.min(view.end, verb + LEARNT_REACH); i++) {
