@@ -1,3 +1,4 @@
+import { NO_FACTS } from "#model/no-facts.ts";
 import { isoDay } from "#model/calendar.ts";
 import type { Reading, Span, Statement } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
@@ -133,19 +134,10 @@ export function madeEntry(n: number): Entry {
     genre: "news" as const,
   };
   const reading: Omit<Reading, "text"> = {
+    ...NO_FACTS,
     report: { id: `given-${n}`, ...known, genreReasons: [] },
     actors,
-    contacts: [],
     statements: Array.from({ length: 3 * FACTS }, (_, k) => statement(k, speakers, topics, roll)),
-    positions: [],
-    scenarios: [],
-    questions: [],
-    followUps: [],
-    stakeholders: [],
-    drivers: [],
-    remarks: [],
-    officeClaims: [],
-    sequenceClaims: [],
   };
   return {
     report: { id, givenId: `given-${n}`, ...known, text: content.text, addedAt: "2025-01-01T00:00:00.000Z", wire: id },

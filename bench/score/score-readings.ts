@@ -1,3 +1,4 @@
+import { NO_FACTS } from "#model/no-facts.ts";
 import type { Reading } from "#model/reading.ts";
 import { compareActors } from "./actors.ts";
 import { compareContacts } from "./contacts.ts";
@@ -32,18 +33,7 @@ const unread = (name: string): Reading => ({
     genre: "news",
     genreReasons: [],
   },
-  actors: [],
-  contacts: [],
-  statements: [],
-  positions: [],
-  scenarios: [],
-  questions: [],
-  followUps: [],
-  stakeholders: [],
-  drivers: [],
-  officeClaims: [],
-  sequenceClaims: [],
-  remarks: [],
+  ...NO_FACTS,
 });
 
 /** Compares readings with gold, report by report. A report without a reading has found nothing. */

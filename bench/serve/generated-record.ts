@@ -1,3 +1,4 @@
+import { NO_FACTS } from "#model/no-facts.ts";
 import { isoDay } from "#model/calendar.ts";
 import type { Base } from "#knowledge/base.ts";
 import { makeLocatePlace } from "#knowledge/place-finder.ts";
@@ -164,6 +165,7 @@ function readingOf(
     rules: ["generated"],
   };
   return {
+    ...NO_FACTS,
     report: {
       id,
       title,
@@ -180,13 +182,5 @@ function readingOf(
     contacts: [contact],
     statements: [said(1), said(2), said(3)],
     positions: roll(2) === 0 ? [wanted(4)] : [],
-    scenarios: [],
-    questions: [],
-    followUps: [],
-    stakeholders: [],
-    drivers: [],
-    officeClaims: [],
-    sequenceClaims: [],
-    remarks: [],
   };
 }

@@ -1,3 +1,4 @@
+import { NO_FACTS } from "#model/no-facts.ts";
 import type { Explanation, Lost } from "#model/explanation.ts";
 import type { Actor, Reading, Remark, Span } from "#model/reading.ts";
 import type { Report } from "#model/report.ts";
@@ -93,19 +94,6 @@ const inOrder = (spans: readonly Span[]): readonly Span[] =>
 function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>, knowledge: SpeechKnowledge, lost: Lost[] | null): Reading {
   const text = clean(report.text);
   const language = detectLanguage(text);
-  const empty = {
-    actors: [],
-    contacts: [],
-    statements: [],
-    positions: [],
-    scenarios: [],
-    questions: [],
-    followUps: [],
-    stakeholders: [],
-    drivers: [],
-    officeClaims: [],
-    sequenceClaims: [],
-  };
   const facts = {
     id: report.id,
     title: report.title,
@@ -125,7 +113,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
       span: null,
       values: { language },
     };
-    return { text, report: facts, ...empty, remarks: [remark] };
+    return { text, report: facts, ...NO_FACTS, remarks: [remark] };
   }
   const day = /^\d{4}-\d\d-\d\d/.exec(report.publishedAt ?? "")?.[0] ?? null;
   const tokens = tokeniser.tokenise(text);
@@ -222,7 +210,6 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   return {
     text,
     report: { ...facts, ...genre },
-    ...empty,
     actors: named,
     contacts,
     statements,

@@ -6,48 +6,14 @@ import type { RecordContact } from "#model/record/contact.ts";
 import type { Claim, Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
 import { reportId } from "#store/report-id.ts";
-import { GOLD, hasGold } from "../record/gold-accounts.ts";
+import { GOLD, type GoldRecord, hasGold, type Quoted, readGoldRecord } from "../record/gold-accounts.ts";
 import { all, contactsOf, onNewRecord, take } from "./record-at-work.ts";
-
-interface Quoted {
-  readonly seed: string;
-  readonly quote: string;
-}
-
-interface Gold {
-  readonly seeds: readonly string[];
-  readonly contacts: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly participants: readonly string[];
-    readonly date: string | null;
-    readonly place: string | null;
-    readonly accounts: readonly { readonly seed: string; readonly contact: number }[];
-  }[];
-  readonly discrepancies: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly required: boolean;
-    readonly contact?: string;
-    readonly values: readonly Quoted[];
-  }[];
-  readonly gaps: readonly {
-    readonly id: string;
-    readonly required: boolean;
-    readonly contact: string;
-    readonly missing: number | null;
-    readonly quotes: readonly Quoted[];
-  }[];
-  readonly noGap: readonly { readonly contact: string; readonly quotes: readonly Quoted[] }[];
-  readonly compatible: readonly { readonly id: string; readonly contact?: string; readonly values: readonly Quoted[] }[];
-  readonly distinct: readonly (readonly [string, string])[];
-}
 
 /** What is required and not found yet, with what is missing. Found, it fails the test until it is struck out here. */
 const NOT_YET: ReadonlyMap<string, string> = new Map();
 
 describe.runIf(hasGold)("the record over the annotated seeds, as they are read", () => {
-  const gold = JSON.parse(readFileSync(join(GOLD, "seeds-record.json"), "utf8")) as Gold;
+  const gold = readGoldRecord();
   const reports = new Map(
     readFileSync(join(GOLD, "seeds/reports.jsonl"), "utf8")
       .split("\n")
@@ -100,7 +66,7 @@ describe.runIf(hasGold)("the record over the annotated seeds, as they are read",
     expect(onRecord(a)?.id).not.toBe(onRecord(b)?.id);
   });
 
-  const found = (wanted: Gold["discrepancies"][number]): boolean =>
+  const found = (wanted: GoldRecord["discrepancies"][number]): boolean =>
     discrepancies.some(
       (d) =>
         d.kind === wanted.kind &&

@@ -2,6 +2,7 @@ import { existsSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import type { Contact, Duration, Ordinal } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
+import type { Gap } from "#model/record/gap.ts";
 
 /** Annotated reports that cannot be published here; what is compared with them is compared wherever they lie beside the repository. */
 export const GOLD = join(import.meta.dirname, "../../../shared/gold");
@@ -22,10 +23,39 @@ interface GoldReading {
   readonly contacts: readonly GoldContact[];
 }
 
-/** What the record over the seeds must hold, as its annotators wrote it. */
+/** Words of a seed. */
+export interface Quoted {
+  readonly seed: string;
+  readonly quote: string;
+}
+
+/** What the record over the seeds must hold and must not report, as its annotators wrote it. */
 export interface GoldRecord {
   readonly seeds: readonly string[];
-  readonly contacts: readonly { readonly id: string; readonly accounts: readonly { readonly seed: string; readonly contact: number }[] }[];
+  readonly contacts: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly participants: readonly string[];
+    readonly date: string | null;
+    readonly accounts: readonly { readonly seed: string; readonly contact: number }[];
+  }[];
+  readonly discrepancies: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly required: boolean;
+    readonly contact?: string;
+    readonly values: readonly Quoted[];
+  }[];
+  readonly gaps: readonly {
+    readonly id: string;
+    readonly required: boolean;
+    readonly contact: string;
+    readonly claim: Gap["claim"];
+    readonly identified: readonly string[];
+    readonly missing: number | null;
+  }[];
+  readonly noGap: readonly { readonly contact: string; readonly claim: { readonly n: number } }[];
+  readonly compatible: readonly { readonly id: string; readonly contact?: string; readonly values: readonly Quoted[] }[];
   readonly distinct: readonly (readonly [string, string])[];
 }
 

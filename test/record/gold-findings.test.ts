@@ -6,7 +6,6 @@ import type { Statement } from "#model/reading.ts";
 import type { AccountSaying } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Claim, Discrepancy } from "#model/record/discrepancy.ts";
-import type { Gap } from "#model/record/gap.ts";
 import type { OfficeClaim } from "#model/record/office-claim.ts";
 import { loadBase } from "#knowledge/base.ts";
 import { makeLocatePlace } from "#knowledge/place-finder.ts";
@@ -20,36 +19,11 @@ import type { PlacedSequence } from "#record/findings/placed-sequence.ts";
 import { namesOfBase } from "#record/findings/sentences/names.ts";
 import { sentenceOf } from "#record/findings/sentences/sentence-of.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
-import { GOLD, goldAccounts, hasGold, readGoldRecord, seedText } from "./gold-accounts.ts";
+import { GOLD, goldAccounts, hasGold, type Quoted, readGoldRecord, seedText } from "./gold-accounts.ts";
 
 const [S0, S1, S2, S3, S4] = ["000_76771808e5dfc050", "001_2e86b2f1023d5d9a", "002_baa9b6903fa05ee9", "003_37504f6d359e9b1c", "004_199d0f8a0a181f90"] as const;
 const TODAY = parseIsoDay("2025-10-18") as number;
 const base = hasGold ? loadBase() : null;
-
-interface Quoted {
-  readonly seed: string;
-  readonly quote: string;
-}
-
-interface Expected {
-  readonly discrepancies: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly required: boolean;
-    readonly contact?: string;
-    readonly values: readonly Quoted[];
-  }[];
-  readonly gaps: readonly {
-    readonly id: string;
-    readonly required: boolean;
-    readonly contact: string;
-    readonly claim: Gap["claim"];
-    readonly identified: readonly string[];
-    readonly missing: number | null;
-  }[];
-  readonly noGap: readonly { readonly contact: string; readonly claim: { readonly n: number } }[];
-  readonly compatible: readonly { readonly id: string; readonly contact?: string; readonly values: readonly Quoted[] }[];
-}
 
 const spanOf = (seed: string, quote: string): { readonly start: number; readonly end: number } => {
   const start = seedText(seed).indexOf(quote);
@@ -104,7 +78,7 @@ const office = (seed: string, when: OfficeClaim["when"], quote: string): OfficeC
 
 describe.runIf(hasGold)("findings over the annotated seeds", () => {
   if (base === null) return;
-  const gold = readGoldRecord() as ReturnType<typeof readGoldRecord> & Expected;
+  const gold = readGoldRecord();
   const accounts = new Map(gold.seeds.flatMap((seed) => goldAccounts(seed).map((a) => [a.id, { ...a, said: saidOf(a.id) }] as const)));
   const known = { base, locate: makeLocatePlace(base) };
   const byName = new Map<string, RecordContact>(
@@ -123,10 +97,7 @@ describe.runIf(hasGold)("findings over the annotated seeds", () => {
   const nameOf = new Map([...byName].map(([name, { id }]) => [id, name]));
   const near: Neighbourhood = {
     others: [...byName.values()],
-    sequences: [
-      sequence(S0, 0, null, 61, "بعد انقطاع دام قرابة شهرين"),
-      sequence(S3, 0, 1, 14, "بعد نحو أسبوعين فقط من لقاء"),
-    ],
+    sequences: [sequence(S0, 0, null, 61, "بعد انقطاع دام قرابة شهرين"), sequence(S3, 0, 1, 14, "بعد نحو أسبوعين فقط من لقاء")],
   };
   const offices = [
     {

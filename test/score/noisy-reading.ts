@@ -1,3 +1,4 @@
+import { NO_FACTS } from "#model/no-facts.ts";
 import { Act, Comparator, ContactKind, ContactStatus, PositionKind, type Reading, type Span } from "#model/reading.ts";
 import type { Report } from "#model/report.ts";
 import type { Dice } from "../../bench/dice.ts";
@@ -18,6 +19,7 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
   const kept = <T>(list: readonly T[]): readonly T[] => list.filter(() => !spoilt()).flatMap((item) => (roll(12) === 0 ? [item, item] : [item]));
   const common = { topics: [], evidence: [], sources: {}, alsoTold: [], rules: [] };
   return {
+    ...NO_FACTS,
     text,
     report: { ...report, author: null, publishedAtInferred: false, language: "ar", genre: "news", genreReasons: [] },
     actors: kept(Object.entries(gold.actors)).map(([id, actor]) => ({
@@ -76,11 +78,5 @@ export function noisyReading(gold: Gold, report: Report, roll: Dice): Reading {
       likelihood: null,
     })),
     questions: kept(gold.questions).map((q, n) => ({ ...common, id: `q${n}`, speaker: "author", alternatives: kept(q.alternatives).map(span) })),
-    followUps: [],
-    stakeholders: [],
-    drivers: [],
-    officeClaims: [],
-    sequenceClaims: [],
-    remarks: [],
   };
 }

@@ -1,3 +1,4 @@
+import { NO_FACTS } from "#model/no-facts.ts";
 import { parseIsoDay } from "#model/calendar.ts";
 import type { Statement } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
@@ -74,19 +75,7 @@ export function entryOf(report: StoredReport, given: Partial<Omit<Entry, "report
     wireKeys: [],
     reading: {
       report: { id, title, outlet, author, url, publishedAt, publishedAtInferred, language, genre, genreReasons: [] },
-      ...{
-        actors: [],
-        contacts: [],
-        positions: [],
-        scenarios: [],
-        questions: [],
-        followUps: [],
-        stakeholders: [],
-        drivers: [],
-        remarks: [],
-        officeClaims: [],
-        sequenceClaims: [],
-      },
+      ...NO_FACTS,
       statements: facts.map((filed) => filed.fact as Statement),
     },
     ...given,

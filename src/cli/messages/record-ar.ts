@@ -91,9 +91,6 @@ export const recordAr: Arabic<typeof recordEn> = {
   "discrepancy.readout": "البيانان",
 
   "reason.decision": "بقرار محلل",
-  "reason.official": "قاله مسؤول من جانب مشارك",
-  "reason.source": "قاله مصدر مسمّى",
-  "reason.outlet": "روته الوسيلة الإعلامية",
   "stance.confirms": "يؤكد",
   "stance.denies": "ينفي",
   "stance.declines": "يمتنع عن التأكيد والنفي",

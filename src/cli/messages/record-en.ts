@@ -62,9 +62,6 @@ export const recordEn = {
   "discrepancy.readout": "readouts",
 
   "reason.decision": "an analyst decided",
-  "reason.official": "said by an official of a side that takes part",
-  "reason.source": "said by a named source",
-  "reason.outlet": "told by the outlet",
   "stance.confirms": "confirms",
   "stance.denies": "denies",
   "stance.declines": "declines to confirm or deny",

@@ -1,8 +1,10 @@
 import type { wordingEn } from "./en.ts";
 import type { Arabic } from "./message.ts";
+import { termsAr } from "./terms-ar.ts";
 
 /** How dates, lengths of time, counts, lists and classes of speakers are said in Arabic. */
 export const wordingAr: Arabic<typeof wordingEn> = {
+  ...termsAr,
   "date.inferred": "{date} (استنتاجًا)",
   "date.about": "نحو {date}",
   "date.range": "من {from} إلى {to}",

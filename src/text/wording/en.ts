@@ -1,7 +1,9 @@
 import type { Message } from "./message.ts";
+import { termsEn } from "./terms-en.ts";
 
 /** How dates, lengths of time, counts, lists and classes of speakers are said in English. */
 export const wordingEn = {
+  ...termsEn,
   "date.inferred": "{date} (inferred)",
   "date.about": "about {date}",
   "date.range": "{from} to {to}",
