@@ -1,17 +1,14 @@
-import { parseIsoDay } from "#model/calendar.ts";
 import { parseEdtf } from "#model/edtf.ts";
 import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import { certainDay } from "../identity/told-days.ts";
+import { publishedDay } from "../published-day.ts";
 
 /** Between which days a contact lies (day numbers, both included); null where that end is not known. */
 export interface Days {
   readonly earliest: number | null;
   readonly latest: number | null;
 }
-
-/** The day of publication as a day number; null where unknown. */
-export const publishedDay = ({ published }: Pick<Account, "published">): number | null => (published === null ? null : parseIsoDay(published));
 
 /** true where the account tells of something that has happened or is happening. */
 export const isTold = ({ status }: Pick<Account, "status">): boolean => status === "held" || status === "under_way";

@@ -1,5 +1,5 @@
 import { parseEdtf } from "#model/edtf.ts";
-import { parseIsoDay } from "#model/calendar.ts";
+import { publishedDay } from "../published-day.ts";
 import type { FollowUp } from "#model/follow-up.ts";
 import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
@@ -50,7 +50,7 @@ function planHeld(fact: FiledFact, contacts: readonly RecordContact[]): RecordCo
 
 /** A later contact in which those who were to do it take part and that shares a topic with the task. */
 function laterContact(fact: FiledFact, contacts: readonly RecordContact[]): RecordContact | null {
-  const told = fact.published === null ? null : parseIsoDay(fact.published);
+  const told = publishedDay(fact);
   const topics = fact.topics.filter((topic) => !COMMONPLACE.has(topic));
   if (told === null || topics.length === 0) return null;
   const { actor, by } = followUpOf(fact);

@@ -1,7 +1,8 @@
 import { parseIsoDay } from "#model/calendar.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Story } from "#model/record/story.ts";
-import { daysOf, publishedDay } from "./days-of.ts";
+import { daysOf } from "./days-of.ts";
+import { publishedDay } from "../published-day.ts";
 
 /** Whether a contact may lie in the days of a story; one of which no day is known is placed by the publication of its accounts. */
 function isInDays({ from, to }: Story, contact: RecordContact): boolean {

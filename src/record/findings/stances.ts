@@ -1,7 +1,7 @@
 import type { Account, Stance } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Base } from "#knowledge/base.ts";
-import { publishedDay } from "./days-of.ts";
+import { publishedDay } from "../published-day.ts";
 
 /** A stance as one account tells it. */
 export interface ToldStance {

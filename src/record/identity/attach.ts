@@ -1,8 +1,8 @@
-import { parseIsoDay } from "#model/calendar.ts";
 import { compareDates } from "#model/compare-dates.ts";
 import { type EdtfDate, parseEdtf } from "#model/edtf.ts";
 import type { ContactStatus } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
+import { publishedDay } from "../published-day.ts";
 import { type Event, fitInto } from "./day-events.ts";
 import { countApart, linksOf } from "./links.ts";
 import { byAge } from "./order.ts";
@@ -40,7 +40,7 @@ const LONGEST_TELLING = 10;
 export function windowOf(account: Account): readonly [number, number] | null {
   const date = toldDate(account);
   if (date !== null && date.earliest !== null && date.latest !== null) return [date.earliest - slackOf(date), date.latest + slackOf(date)];
-  const published = account.published === null ? null : parseIsoDay(account.published);
+  const published = publishedDay(account);
   if (published === null) return null;
   const { near, tied } = REACH[account.status];
   const [from, to] = canBeTied(account) ? tied : near;
@@ -49,7 +49,7 @@ export function windowOf(account: Account): readonly [number, number] | null {
 
 /** true where a told date is short enough to go by itself and lies where an undated account of this status and day of publication would be looked for. */
 export function isRecent(date: EdtfDate, undated: Account): boolean {
-  const published = undated.published === null ? null : parseIsoDay(undated.published);
+  const published = publishedDay(undated);
   if (published === null || !isShort(date)) return false;
   const { near } = REACH[undated.status];
   return (date.earliest as number) <= published + near[1] && (date.latest as number) >= published + near[0];
@@ -76,7 +76,7 @@ function attachment(account: Account, event: Event): number | null {
   const links = event.map((other) => linksOf(account, other));
   const isTied = links.some((l) => l.ordinal || l.place || (l.duration && !account.several));
   const date = toldDate(account);
-  const published = account.published === null ? null : parseIsoDay(account.published);
+  const published = publishedDay(account);
   if (date !== null) {
     if (compareDates(date, parseEdtf(event[0]?.date ?? "") ?? date) === "incompatible") return null;
     return isShort(date) || isTied ? score + 3 : null;

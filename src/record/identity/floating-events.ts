@@ -1,8 +1,8 @@
-import { parseIsoDay } from "#model/calendar.ts";
 import { compareDates } from "#model/compare-dates.ts";
 import type { EdtfDate } from "#model/edtf.ts";
 import type { ContactStatus } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
+import { publishedDay } from "../published-day.ts";
 import { isRecent, windowOf } from "./attach.ts";
 import { type Event, fitInto } from "./day-events.ts";
 import { familyOf } from "./family.ts";
@@ -29,8 +29,8 @@ const TIED_APART = 30;
 /** true where two floating accounts, published within days of each other, may be of one event. */
 export function mayBeOne(a: Account, b: Account): boolean {
   if (a.report === b.report || familyOf(a.kind) !== familyOf(b.kind) || TENSES[a.status] !== TENSES[b.status]) return false;
-  const x = a.published === null ? null : parseIsoDay(a.published);
-  const y = b.published === null ? null : parseIsoDay(b.published);
+  const x = publishedDay(a);
+  const y = publishedDay(b);
   if (x === null || y === null) return false;
   const { place, ordinal } = linksOf(a, b);
   const isTied = place || ordinal;

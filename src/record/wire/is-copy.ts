@@ -1,4 +1,4 @@
-import { parseIsoDay } from "#model/calendar.ts";
+import { publishedDay } from "../published-day.ts";
 
 /** Two texts that share so much of the shorter one are copies; outlets cut a wire text and change its head. */
 const LEAST_SHARE = 0.7;
@@ -18,7 +18,7 @@ export interface Copyable {
 export function isCopy(a: Copyable, b: Copyable, shared: number): boolean {
   const least = Math.min(a.keys, b.keys);
   if (least < LEAST_KEYS || shared < least * LEAST_SHARE) return false;
-  const x = a.published === null ? null : parseIsoDay(a.published);
-  const y = b.published === null ? null : parseIsoDay(b.published);
+  const x = publishedDay(a);
+  const y = publishedDay(b);
   return x === null || y === null ? x === y : Math.abs(x - y) <= MOST_DAYS;
 }

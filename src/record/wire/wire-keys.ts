@@ -1,5 +1,5 @@
-import { parseIsoDay } from "#model/calendar.ts";
 import { foldWord } from "#text/ar/fold.ts";
+import { publishedDay } from "../published-day.ts";
 
 /** Words that are looked at together: shorter runs are in unrelated reports too («قال وزير الخارجية الأمريكي»), longer ones are broken by each small change. */
 const RUN = 6;
@@ -30,7 +30,7 @@ export function wireKeys(text: string): readonly string[] {
 /** A wire text is copied within days: keys are kept by the week, so that what reports of all years share («قال في تصريحات صحفية») costs nothing. */
 const DAYS_A_WEEK = 7;
 const weekOf = (published: string | null): number | null => {
-  const day = published === null ? null : parseIsoDay(published);
+  const day = publishedDay({ published });
   return day === null ? null : Math.floor(day / DAYS_A_WEEK);
 };
 

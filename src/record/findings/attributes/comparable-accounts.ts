@@ -1,5 +1,6 @@
 import type { Account, Attribute } from "#model/record/account.ts";
-import { isTold, publishedDay } from "../days-of.ts";
+import { isTold } from "../days-of.ts";
+import { publishedDay } from "../../published-day.ts";
 
 /** Two plans are compared where they were published at most so many days apart: later, a plan has moved and nobody was wrong. */
 const PLAN_DAYS = 1;

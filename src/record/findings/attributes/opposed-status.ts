@@ -1,7 +1,7 @@
 import { compareDates } from "#model/compare-dates.ts";
 import type { Account } from "#model/record/account.ts";
 import { certainDay, toldDate } from "../../identity/told-days.ts";
-import { publishedDay } from "../days-of.ts";
+import { publishedDay } from "../../published-day.ts";
 
 /** A denial answers what was told at most so many days before it, or the other way round; one from another time means another contact, or a plan. */
 const ANSWER_DAYS = 7;

@@ -7,6 +7,7 @@ import type { Base } from "#knowledge/base.ts";
 import type { Tenure } from "#knowledge/entity.ts";
 import { holdsAt } from "#knowledge/tenure.ts";
 import { sortedClaims } from "../claim-of.ts";
+import { publishedDay } from "../../published-day.ts";
 import { findingId } from "../finding-id.ts";
 import { horizonOf } from "./base-horizon.ts";
 import { holdersOf } from "./holders.ts";
@@ -92,7 +93,7 @@ function calledCurrent(claim: OfficeClaim, day: number, report: OfficeReport, ba
  */
 export function officeDiscrepancies(claims: readonly OfficeClaim[], report: OfficeReport, base: Base): readonly Discrepancy[] {
   const { published } = report;
-  const day = published === null ? null : parseIsoDay(published);
+  const day = publishedDay(report);
   if (day === null || published === null) return [];
   const wrong = claims.flatMap((claim) => {
     if (!isNamed(claim, report, base)) return [];
