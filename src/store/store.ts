@@ -101,6 +101,8 @@ export interface FactFilter {
   readonly actor?: string;
   readonly side?: string;
   readonly topic?: string;
+  /** Only those whose words name no topic. */
+  readonly topicless?: true;
   readonly report?: string;
   /** Facts about this contact (any of its accounts). */
   readonly contact?: string;

@@ -67,6 +67,7 @@ async function addresses(): Promise<readonly string[]> {
     "/gaps?state=open&kind=count",
     "/facts",
     "/facts?kind=statement&actor=vladimir_putin&limit=2",
+    "/facts?kind=position&topicless=true",
     `/facts?contact=${marks[0].id}`,
     "/positions/ledger",
     "/positions/ledger?side=russia",
@@ -165,6 +166,32 @@ describe("what is asked decides what is answered", () => {
     expect(found.items.length).toBeGreaterThan(3);
     for (const hit of found.items) for (const { start, end } of hit.highlights) expect(hit.excerpt.slice(start, end)).toContain("ترامب");
     expect(found.facets.outlets.reduce((sum: number, facet: { count: number }) => sum + facet.count, 0)).toBe(found.facets.counted);
+  });
+  test("a line of the position ledger has as many facts as it counts, also where they name no topic", async () => {
+    const { lines } = await get("/positions/ledger");
+    expect(lines.some((line: { topic: string | null }) => line.topic === null)).toBe(true);
+    for (const { side, topic, count, first, last } of lines) {
+      const { items } = await get(
+        `/facts?kind=position&${last.side === null ? "actor" : "side"}=${side}&${topic === null ? "topicless=true" : `topic=${topic}`}&limit=500`,
+      );
+      const ids = items.map((fact: { id: string }) => fact.id);
+      expect(ids).toHaveLength(count);
+      expect(ids).toEqual(expect.arrayContaining([first.id, last.id]));
+    }
+  });
+  test("a place is named in both languages, as the report tells it where the base does not know it", async () => {
+    const { marks } = await get(`/timeline?place=${encodeURIComponent("الدوحة")}`);
+    expect(marks[0].place).toEqual({ ar: "الدوحة", en: "Doha" });
+    expect((await get(`/contacts/${marks[0].id}`)).places).toMatchObject({ الدوحة: { ar: "الدوحة", en: "Doha" } });
+  });
+  test("two are last in contact when something took place on a day that is told, whatever is planned", async () => {
+    const { edges } = await get("/network");
+    const { marks } = await get("/timeline?actor=vladimir_putin");
+    const both = marks.filter((mark: { actors: string[] }) => mark.actors.includes("donald_trump"));
+    const held = both.filter((mark: { status: string }) => mark.status === "held");
+    const edge = edges.find(({ a, b }: { a: string; b: string }) => a === "donald_trump" && b === "vladimir_putin");
+    expect(held.length).toBeLessThan(both.length);
+    expect(edge).toMatchObject({ contacts: both.length, held: held.length, last: "2025-10-16" });
   });
   test("findings are said in both languages", async () => {
     const { items } = await get("/discrepancies");

@@ -72,6 +72,7 @@ function NetworkView() {
                 <tr>
                   <th scope="col">{say("network.between")}</th>
                   <th scope="col">{say("network.contacts")}</th>
+                  <th scope="col">{say("network.held")}</th>
                   <th scope="col">{say("network.last")}</th>
                 </tr>
               </thead>
@@ -86,7 +87,8 @@ function NetworkView() {
                         {edge.contacts}
                       </Link>
                     </td>
-                    <td>{edge.last === null ? say("date.unknown") : dayWords(edge.last, say)}</td>
+                    <td className="number">{edge.held}</td>
+                    <td>{edge.last === null ? <span className="quiet">–</span> : dayWords(edge.last, say)}</td>
                   </tr>
                 ))}
               </tbody>

@@ -5,7 +5,7 @@ export type { DecisionList, DecisionView, NewDecision } from "#serve/contract/de
 export type { FactList, FactView, LedgerLine, PositionLedger } from "#serve/contract/facts.ts";
 export type { ClaimView, DiscrepancyList, DiscrepancyView, GapList, GapView } from "#serve/contract/findings.ts";
 export type { Job, JobAccepted } from "#serve/contract/jobs.ts";
-export type { Names, ReportBrief, Reports } from "#serve/contract/names.ts";
+export type { Names, PlaceName, ReportBrief, Reports } from "#serve/contract/names.ts";
 export type { About, CountsView, News } from "#serve/contract/overview.ts";
 export type { ReportList, ReportPage } from "#serve/contract/reports.ts";
 export type { HitView, SearchPage } from "#serve/contract/search.ts";

@@ -8,7 +8,7 @@ import { dayWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { sourceWords } from "../parts/report-name.tsx";
-import { accountWords } from "../words/values.ts";
+import { tellingsOf, type Telling } from "../words/values.ts";
 import { ATTRIBUTES_COMPARED } from "./shown-attributes.ts";
 
 export interface AccountActions {
@@ -27,7 +27,7 @@ interface AccountsTableProps {
 export function AccountsTable({ page, disputed, actions }: AccountsTableProps) {
   const say = useSay();
   const { contact, names, reports } = page;
-  const rows = ATTRIBUTES_COMPARED.filter((attribute) => contact.accounts.some((account) => accountWords(account, attribute, names, say) !== null));
+  const rows = ATTRIBUTES_COMPARED.filter((attribute) => contact.accounts.some((account) => tellingsOf(account, attribute, page, say).length > 0));
   return (
     <div className="scrolls accounts-scroll" tabIndex={0} role="region" aria-label={say("accounts.title")}>
       <table className="data accounts">
@@ -143,45 +143,70 @@ interface CellProps {
 
 function Cell({ page, account, attribute, isDisputed, onPin }: CellProps) {
   const say = useSay();
-  const { names, reports, quotes, contact } = page;
-  const words = accountWords(account, attribute, names, say);
-  if (words === null)
+  const tellings = tellingsOf(account, attribute, page, say);
+  const own = tellings[0]?.words;
+  if (own === undefined)
     return (
       <td>
         <Untold />
         <span className="unseen">{say("accounts.untold")}</span>
       </td>
     );
-  const source = account.sources[attribute];
-  const span = source?.span ?? account.evidence[0] ?? { start: 0, end: 0 };
-  const speaker = source?.speaker ?? null;
-  const isOnlyOne = contact.accounts.every(
-    (other) => accountWords(other, attribute, names, say) === words || accountWords(other, attribute, names, say) === null,
-  );
+  const isOnlyOne = page.contact.accounts.every((other) => {
+    const words = tellingsOf(other, attribute, page, say)[0]?.words;
+    return words === undefined || words === own;
+  });
   return (
     <td className={isDisputed ? "disputed-cell" : undefined}>
+      {tellings.map((telling, at) => (
+        <ToldValue
+          key={`${telling.words} ${telling.source?.span.start}`}
+          page={page}
+          account={account}
+          attribute={attribute}
+          telling={telling}
+          isOwn={at === 0}
+        />
+      ))}
+      {isOnlyOne || account[attribute] === null ? null : (
+        <button
+          type="button"
+          className="button small bare pin no-print"
+          onClick={() => onPin(attribute, account)}
+          aria-label={say("decide.pin-label", { value: own })}
+        >
+          {say("decide.pin")}
+        </button>
+      )}
+    </td>
+  );
+}
+
+/** A value, the words it rests on behind it, and who says it. `isOwn`: the one that counts for the account. */
+function ToldValue({
+  page,
+  account,
+  attribute,
+  telling: { words, source },
+  isOwn,
+}: Pick<CellProps, "page" | "account" | "attribute"> & { readonly telling: Telling; readonly isOwn: boolean }) {
+  const say = useSay();
+  const { names, reports, quotes } = page;
+  const speaker = source?.speaker ?? null;
+  return (
+    <div className="told-value">
       <EvidenceButton
         asked={{
           report: account.report,
-          span,
+          span: source?.span ?? account.evidence[0] ?? { start: 0, end: 0 },
           title: `${say(`attribute.${attribute}`)}: ${words}`,
-          sentence: quotes[account.id]?.[attribute],
+          sentence: isOwn ? quotes[account.id]?.[attribute] : undefined,
           brief: reports[account.report],
         }}
       >
         <bdi>{words}</bdi>
       </EvidenceButton>
       {speaker === null ? null : <span className="quiet little block">{say("accounts.said-by", { who: listWords([nameOf(speaker, names, say)], say) })}</span>}
-      {isOnlyOne ? null : (
-        <button
-          type="button"
-          className="button small bare pin no-print"
-          onClick={() => onPin(attribute, account)}
-          aria-label={say("decide.pin-label", { value: words })}
-        >
-          {say("decide.pin")}
-        </button>
-      )}
-    </td>
+    </div>
   );
 }

@@ -129,7 +129,7 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
         ),
       )}
       <Section id="decisions" title={say("decisions.title")}>
-        {page.decisions.length === 0 ? <p className="quiet">{say("decisions.none-here")}</p> : <History decisions={page.decisions} names={names} />}
+        {page.decisions.length === 0 ? <p className="quiet">{say("decisions.none-here")}</p> : <History decisions={page.decisions} called={page} />}
       </Section>
       {deciding === null ? null : <ContactDecision page={page} deciding={deciding} onClose={() => setDeciding(null)} />}
     </Page>

@@ -5,7 +5,7 @@ import { anchorOf, contactAnchor } from "../decisions/anchors.ts";
 import { DecisionDialog } from "../decisions/decision-dialog.tsx";
 import { sourceWords } from "../parts/report-name.tsx";
 import { useSay, type Say } from "../words/language.tsx";
-import { accountWords } from "../words/values.ts";
+import { tellingsOf } from "../words/values.ts";
 import { CorrectionDialog } from "./correction-dialog.tsx";
 import { MergeDialog } from "./merge-dialog.tsx";
 
@@ -28,21 +28,16 @@ export function ContactDecision({ page, deciding, onClose }: { readonly page: Ta
   return <DecisionDialog title={say(`decide.${deciding.type}-title`)} help={help} action={action} etag={page.etag} onClose={onClose} />;
 }
 
-function asked(
-  deciding: Exclude<Deciding, { readonly type: "correct" | "merge" }>,
-  { contact, names }: TaggedContact,
-  source: string,
-  say: Say,
-): readonly [Action, string] {
+function asked(deciding: Exclude<Deciding, { readonly type: "correct" | "merge" }>, page: TaggedContact, source: string, say: Say): readonly [Action, string] {
   switch (deciding.type) {
     case "accept":
-      return [{ type: "accept", contact: contactAnchor(contact) }, say("decide.accept-help")];
+      return [{ type: "accept", contact: contactAnchor(page.contact) }, say("decide.accept-help")];
     case "reject":
       return [{ type: "reject", account: anchorOf(deciding.account) }, say("decide.reject-help", { source })];
     case "split":
       return [{ type: "split", accounts: [anchorOf(deciding.account)] }, say("decide.split-help", { source })];
     case "pin": {
-      const value = accountWords(deciding.account, deciding.attribute, names, say) ?? "";
+      const value = tellingsOf(deciding.account, deciding.attribute, page, say)[0]?.words ?? "";
       return [
         { type: "pin", attribute: deciding.attribute, account: anchorOf(deciding.account) },
         say("decide.pin-help", { what: say(`attribute.${deciding.attribute}`), value, source }),

@@ -7,7 +7,7 @@ import { ActorLink } from "../parts/actor-link.tsx";
 import { EvidenceButton } from "../evidence/evidence.tsx";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
-import { accountWords, valueWords } from "../words/values.ts";
+import { tellingsOf, valueWords } from "../words/values.ts";
 import { TopicWords } from "./topic-words.tsx";
 
 interface FactsPanelProps {
@@ -19,7 +19,7 @@ interface FactsPanelProps {
 /** What the record shows of a contact, of each value why it is this one, and that others differ. */
 export function FactsPanel({ page, disputed, onCorrect }: FactsPanelProps) {
   const say = useSay();
-  const { contact, names } = page;
+  const { contact } = page;
   return (
     <dl className="facts">
       <dt>{say("attribute.participants")}</dt>
@@ -28,7 +28,7 @@ export function FactsPanel({ page, disputed, onCorrect }: FactsPanelProps) {
       </dd>
       {ATTRIBUTES_SHOWN.map((attribute) => {
         const shown = shownOf(contact, attribute);
-        const words = shown === null ? null : valueWords(attribute, shown.value, contact, names, say);
+        const words = shown === null ? null : valueWords(attribute, shown.value, contact, page, say);
         return words === null ? null : (
           <ShownFact key={attribute} page={page} attribute={attribute} words={words} shown={shown} isDisputed={disputed.has(attribute)} onCorrect={onCorrect} />
         );
@@ -86,9 +86,9 @@ interface ShownFactProps {
 
 function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: ShownFactProps) {
   const say = useSay();
-  const { contact, names } = page;
+  const { contact } = page;
   const account = shown?.account == null ? undefined : contact.accounts.find((a) => a.id === shown.account);
-  const others = [...new Set(contact.accounts.map((a) => accountWords(a, attribute, names, say)).filter((w): w is string => w !== null && w !== words))];
+  const others = [...new Set(contact.accounts.flatMap((a) => tellingsOf(a, attribute, page, say).map((t) => t.words)).filter((w) => w !== words))];
   const span = account === undefined ? undefined : (account.sources[attribute]?.span ?? account.evidence[0]);
   return (
     <>

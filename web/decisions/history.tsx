@@ -1,18 +1,19 @@
 import { useState } from "react";
-import type { DecisionView, Names } from "../api/answers.ts";
+import type { DecisionView } from "../api/answers.ts";
 import { dayWords, timeWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import type { Called } from "../words/values.ts";
 import { actionWords } from "./action-words.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
 
 interface HistoryProps {
   readonly decisions: readonly DecisionView[];
-  readonly names: Names;
+  readonly called: Called;
 }
 
 /** Who decided what and when; each decision can be undone, and an undoing too. */
-export function History({ decisions, names }: HistoryProps) {
+export function History({ decisions, called }: HistoryProps) {
   const say = useSay();
   const [undone, setUndone] = useState<number | null>(null);
   return (
@@ -22,7 +23,7 @@ export function History({ decisions, names }: HistoryProps) {
           <li key={decision.number} className="stack tight">
             <p className="head">
               <span className={decision.undoneBy === null ? undefined : "struck"}>
-                <strong>{actionWords(decision.action, names, say)}</strong>
+                <strong>{actionWords(decision.action, called, say)}</strong>
               </span>
               {decision.undoneBy === null ? (
                 <button type="button" className="button small no-print" onClick={() => setUndone(decision.number)}>

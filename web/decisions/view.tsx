@@ -23,7 +23,7 @@ function DecisionsView() {
       {pages.isPending ? <Waiting /> : null}
       {pages.data !== undefined && decisions.length === 0 ? <Empty title={say("decisions.none")} /> : null}
       <div className="panel" hidden={decisions.length === 0}>
-        <History decisions={decisions} names={names} />
+        <History decisions={decisions} called={{ names, places: {} }} />
       </div>
       <More pages={pages} />
     </Page>

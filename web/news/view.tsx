@@ -119,7 +119,7 @@ function NewsView() {
       {data === undefined || data.decisions.length === 0 ? null : (
         <Section id="decisions" title={say("decisions.title")}>
           <div className="panel">
-            <History decisions={data.decisions} names={data.names} />
+            <History decisions={data.decisions} called={{ names: data.names, places: {} }} />
           </div>
         </Section>
       )}

@@ -13,6 +13,7 @@ import { Waiting } from "../parts/waiting.tsx";
 import { dayWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
+import { LineFacts } from "./line-facts.tsx";
 import { CourseLine } from "./course-line.tsx";
 
 export const Route = createLazyRoute("/positions")({ component: PositionsView });
@@ -58,9 +59,9 @@ function PositionsView() {
                 <div className="stack tight">
                   <h3>{line.topic === null ? say("positions.no-topic") : topicName(line.topic)}</h3>
                   <p className="quiet little">{say("count.positions", { n: line.count })}</p>
-                  <CourseLine course={line.course} />
+                  {line.topic === null ? null : <CourseLine course={line.course} />}
                 </div>
-                {line.count > 1 ? (
+                {line.count > 1 && line.topic !== null ? (
                   <div className="stack tight">
                     <p className="quiet little">{say("positions.first", { when: dayWords(line.first.published, say) })}</p>
                     <FactLine fact={line.first} names={data?.names ?? {}} reports={data?.reports ?? {}} />
@@ -70,6 +71,8 @@ function PositionsView() {
                   <p className="quiet little">{say(line.count > 1 ? "positions.last" : "positions.only", { when: dayWords(line.last.published, say) })}</p>
                   <FactLine fact={line.last} names={data?.names ?? {}} reports={data?.reports ?? {}} />
                 </div>
+                {/* The first and the last stand there already. */}
+                {line.count > (line.topic === null ? 1 : 2) ? <LineFacts line={line} from={address.from} to={address.to} /> : null}
               </article>
             ))}
           </div>

@@ -6,7 +6,7 @@ import { DisputedChip } from "../parts/status-chip.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { whenWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
-import { harmless } from "../words/safe.ts";
+import { placeName } from "../words/names.ts";
 import { contactTitle, statusWords } from "../words/titles.ts";
 
 const ROW = 44;
@@ -52,7 +52,7 @@ export function ContactTable({ marks, names }: { readonly marks: readonly Mark[]
                   <MarkIcon kind={mark.kind} status={mark.status} /> {statusWords(mark.status, mark, say)}
                 </td>
                 <td>
-                  <bdi>{harmless(mark.place ?? "")}</bdi>
+                  <bdi>{mark.place === null ? "" : placeName(mark.place, say)}</bdi>
                 </td>
                 <td className="number">{say("table.told", { accounts: mark.accounts, sources: mark.sources })}</td>
                 <td>{mark.disputed ? <DisputedChip /> : null}</td>

@@ -1,10 +1,14 @@
-import type { Account } from "#model/record/account.ts";
+import type { Duration } from "#model/reading.ts";
+import type { Account, AccountSource } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 
 /** How long a contact took, according to whom. */
 export interface ToldDuration {
   readonly key: string;
+  readonly value: Duration;
   readonly account: Account;
+  /** Where the account tells it. */
+  readonly source: AccountSource | undefined;
   /** Actors who say it; empty where only reports do. */
   readonly speakers: readonly string[];
   /** The reports that tell it. */
@@ -13,13 +17,18 @@ export interface ToldDuration {
 
 /** Every length of time that is told of a contact, once each, the one told by most first. */
 export function toldDurations(contact: RecordContact): readonly ToldDuration[] {
-  const told = contact.accounts.filter((account) => account.duration !== null);
-  return [...Map.groupBy(told, ({ duration }) => `${duration?.minutes} ${duration?.comparator}`)]
-    .map(([key, accounts]) => ({
-      key,
-      account: accounts[0] as Account,
-      speakers: [...new Set(accounts.map((a) => a.sources["duration"]?.speaker ?? null).filter((id): id is string => id !== null))],
-      reports: [...new Set(accounts.map((a) => a.report))],
-    }))
+  return [...Map.groupBy(contact.accounts.flatMap(tellings), ({ value }) => `${value.minutes} ${value.comparator}`)]
+    .flatMap(([key, told]) => {
+      const first = told[0];
+      if (first === undefined) return [];
+      const speakers = told.flatMap(({ source }) => source?.speaker ?? []);
+      return [{ ...first, key, speakers: [...new Set(speakers)], reports: [...new Set(told.map((t) => t.account.report))] }];
+    })
     .sort((a, b) => b.reports.length - a.reports.length);
 }
+
+/** The lengths that one report tells: a second speaker in it may tell another. */
+const tellings = (account: Account): readonly Pick<ToldDuration, "value" | "account" | "source">[] => [
+  ...(account.duration === null ? [] : [{ value: account.duration, account, source: account.sources["duration"] }]),
+  ...account.alsoTold.flatMap((also) => (also.attribute === "duration" ? [{ value: also.value, account, source: also.source }] : [])),
+];

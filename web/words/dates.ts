@@ -17,14 +17,15 @@ export const dayWords = (iso: string | null, say: Say): string => (iso === null 
 /** A day number in words. */
 export const dayNumberWords = (day: number, say: Say): string => dateWords(isoDay(day), say);
 
-/** When a contact was, as exactly as the record knows it. */
+/** When a contact was: as it is told; where no day is told, between which days it must lie, and that this was reckoned. */
 export function whenWords(date: string | null, earliest: number | null, latest: number | null, say: Say): string {
   if (date !== null) return longDate(date, say);
-  if (earliest !== null && earliest === latest) return longDate(isoDay(earliest), say);
-  if (earliest !== null && latest !== null) return dateWords(`${isoDay(earliest)}/${isoDay(latest)}`, say);
-  if (latest !== null) return say("date.until", { date: dayNumberWords(latest, say) });
-  return say("date.unknown");
+  if (earliest === null && latest === null) return say("date.unknown");
+  const days = earliest !== null && earliest === latest ? isoDay(earliest) : `${openDay(earliest)}/${openDay(latest)}`;
+  return say("date.reckoned", { days: dateWords(days, say) });
 }
+
+const openDay = (day: number | null): string => (day === null ? ".." : isoDay(day));
 
 /** "Oct 2025" and the like for an axis. */
 export function monthWords(day: number, say: Say, withYear: boolean): string {

@@ -1,4 +1,4 @@
-import type { Names } from "../api/answers.ts";
+import type { Names, PlaceName } from "../api/answers.ts";
 import { harmless } from "./safe.ts";
 import type { Say } from "./language.tsx";
 
@@ -12,3 +12,6 @@ export function nameOf(id: string, names: Names, say: Say): string {
 
 /** The side that an actor acts for; itself where it is one. */
 export const sideOf = (id: string, names: Names): string => names[id]?.side ?? id;
+
+/** What a place is called on this page. */
+export const placeName = (place: PlaceName, say: Say): string => harmless(place[say.lang]);

@@ -6,7 +6,7 @@ import { DecisionView } from "./decisions.ts";
 import { FactView } from "./facts.ts";
 import { DiscrepancyView, GapView } from "./findings.ts";
 import { listOf, PAGING } from "./listing.ts";
-import { Names, Reports } from "./names.ts";
+import { Names, Places, Reports } from "./names.ts";
 
 /** By what contacts are chosen; all conditions must hold. */
 export const CONTACT_FILTER = {
@@ -54,6 +54,7 @@ export const ContactPage = z
     /** Those that bear on it, oldest first, also those that were undone. */
     decisions: z.array(DecisionView).readonly(),
     names: Names,
+    places: Places,
     reports: Reports,
   })
   .readonly()

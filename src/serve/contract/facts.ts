@@ -25,6 +25,11 @@ export const FactQuery = z.strictObject({
   actor: Word.optional().meta({ description: "Who speaks, wants, is to act or is affected." }),
   side: Word.optional(),
   topic: Word.optional(),
+  topicless: z
+    .literal("true")
+    .transform((): true => true)
+    .optional()
+    .meta({ description: "Only those whose words name no topic." }),
   contact: Word.optional().meta({ description: "The id of a contact, or of any account of it." }),
   report: Word.optional(),
   ...DAYS,

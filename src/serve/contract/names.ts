@@ -12,6 +12,15 @@ export const Names = z
   .record(z.string(), Name)
   .meta({ id: "Names", description: "By id, everybody whom the answer names: actors, sides, the states of places." });
 
+/** What a place is called; as it is told where the base does not know it. */
+export const PlaceName = z
+  .object({ ar: z.string(), en: z.string() })
+  .readonly()
+  .meta({ id: "PlaceName", description: "What a place is called in each language; as it is told where nothing else is known." });
+
+/** By the name as reports tell it, what places are called. */
+export const Places = z.record(z.string(), PlaceName).meta({ id: "Places", description: "By the name as reports tell it, what each place is called." });
+
 /** What is needed to name a report and to lead to it. */
 export const ReportBrief = z
   .object({
@@ -32,4 +41,6 @@ export const Reports = z.record(z.string(), ReportBrief).meta({ id: "Reports", d
 export type Name = z.infer<typeof Name>;
 export type Names = z.infer<typeof Names>;
 export type ReportBrief = z.infer<typeof ReportBrief>;
+export type PlaceName = z.infer<typeof PlaceName>;
+export type Places = z.infer<typeof Places>;
 export type Reports = z.infer<typeof Reports>;

@@ -2,7 +2,7 @@ import { z } from "zod";
 import { Channel, ContactKind, ContactStatus } from "#model/reading.ts";
 import { CONTACT_FILTER } from "./contacts.ts";
 import { GapView } from "./findings.ts";
-import { Names } from "./names.ts";
+import { Names, PlaceName } from "./names.ts";
 
 /** As many marks come at once; beyond them the newest, and `total` says how many there are. */
 export const MOST_MARKS = 25_000;
@@ -34,7 +34,7 @@ export const Mark = z
     latest: z.int().nullable(),
     /** The date shown, EDTF. */
     date: z.string().nullable(),
-    place: z.string().nullable(),
+    place: PlaceName.nullable(),
     /** How many accounts tell of it, and how many independent sources. */
     accounts: z.int(),
     sources: z.int(),

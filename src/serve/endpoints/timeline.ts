@@ -30,7 +30,7 @@ export const timeline = endpoint({
     const lacking = (await desk.index.gaps()).filter((gap) => inView.has(gap.contact));
     const gaps = await snapshot.shownGaps.show(lacking, (strange) => showFindings(strange, desk, snapshot.decisions));
     return {
-      marks: shown.map((contact) => markOf(contact, snapshot.disputed.has(contact.id))),
+      marks: shown.map((contact) => markOf(contact, snapshot.disputed.has(contact.id), desk.names)),
       total: all.length,
       gaps,
       names: { ...snapshot.shownGaps.namesIn(gaps), ...(await namesOf(shown.flatMap(idsOfContact), desk)) },

@@ -5,6 +5,7 @@ import type { ActorPage, OfficeHeld } from "../contract/actors.ts";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
 import { showFacts } from "./fact-list.ts";
+import { heldDays } from "./held-days.ts";
 import { idsOfContact } from "./ids-of-contact.ts";
 import { markOf } from "./mark.ts";
 import { namesOf } from "./names-of.ts";
@@ -32,7 +33,7 @@ export async function actorPage(id: string, desk: Desk): Promise<ActorPage> {
     actor: { id, ...name, contacts: mine.length },
     wikidata: known?.wikidata ?? null,
     offices,
-    contacts: shown.map((contact) => markOf(contact, disputed.has(contact.id))),
+    contacts: shown.map((contact) => markOf(contact, disputed.has(contact.id), desk.names)),
     partners,
     statements: statements.items,
     positions: positions.items,
@@ -50,12 +51,13 @@ const officeHeld = ({ office, body, from, to }: Tenure, { offices }: Desk): Offi
 function partnersOf(id: string, contacts: readonly ContactOutline[]): ActorPage["partners"] {
   const partners = new Map<string, { contacts: number; last: number | null }>();
   for (const contact of contacts) {
+    const days = heldDays(contact);
     const isSide = contact.sides.includes(id) && !contact.participants.some((p) => p.actor === id);
     for (const other of new Set(isSide ? contact.sides : contact.participants.map((p) => p.actor))) {
       if (other === id) continue;
       const partner = partners.get(other) ?? { contacts: 0, last: null };
       partner.contacts++;
-      if (contact.latest !== null && (partner.last === null || contact.latest > partner.last)) partner.last = contact.latest;
+      if (days !== null) partner.last = Math.max(partner.last ?? days.last, days.last);
       partners.set(other, partner);
     }
   }

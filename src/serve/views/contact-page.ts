@@ -14,6 +14,7 @@ import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
 import { idsOfContact } from "./ids-of-contact.ts";
 import { namesOf } from "./names-of.ts";
+import { placesOf } from "./places-of.ts";
 import { reportBriefs } from "./report-briefs.ts";
 
 /** Facts and findings of one contact that are shown at most; a summit that thousands report has more, which `GET /facts?contact=` lists. */
@@ -45,6 +46,10 @@ export async function contactPage(contact: RecordContact, desk: Desk): Promise<C
     gaps: gaps.map((g) => findingView(g, context)),
     decisions: decisionViews(ledger).filter(bearing),
     names,
+    places: placesOf(
+      [contact.place?.value, ...contact.accounts.map((account) => account.place)].flatMap((place) => place?.name ?? []),
+      desk.names,
+    ),
     reports: await reportBriefs(reports, store),
   };
 }

@@ -1,8 +1,10 @@
 import type { ContactOutline } from "#store/store.ts";
+import type { SentenceNames } from "#record/findings/sentences/names.ts";
+import { placeOf } from "./places-of.ts";
 import type { Mark } from "../contract/timeline.ts";
 
 /** A contact as a timeline shows it. */
-export const markOf = (contact: ContactOutline, disputed: boolean): Mark => ({
+export const markOf = (contact: ContactOutline, disputed: boolean, names: SentenceNames): Mark => ({
   id: contact.id,
   kind: contact.kind,
   status: contact.status,
@@ -14,7 +16,7 @@ export const markOf = (contact: ContactOutline, disputed: boolean): Mark => ({
   earliest: contact.earliest,
   latest: contact.latest,
   date: contact.date?.value ?? null,
-  place: contact.place?.value?.name ?? null,
+  place: contact.place === null ? null : placeOf(contact.place.value.name, names),
   accounts: contact.accounts,
   sources: contact.sources,
   disputed,

@@ -1,6 +1,7 @@
 import { isoDay } from "#model/calendar.ts";
 import type { ContactOutline } from "#store/store.ts";
 import type { Network } from "../contract/actors.ts";
+import { heldDays } from "./held-days.ts";
 
 /** A contact of more than these counts for its nodes and for no edge: a summit of sixty says little of any two. */
 const MOST_PARTIES = 20;
@@ -45,11 +46,13 @@ function edgeOf(edges: Map<string, Map<string, Edge>>, a: string, b: string): Ed
   return edge;
 }
 
-function count(edge: Edge, { status, earliest, latest }: ContactOutline): void {
+function count(edge: Edge, contact: ContactOutline): void {
   edge.contacts++;
-  if (status === "held" || status === "under_way") edge.held++;
-  if (earliest !== null && (edge.first === null || earliest < edge.first)) edge.first = earliest;
-  if (latest !== null && (edge.last === null || latest > edge.last)) edge.last = latest;
+  if (contact.status === "held" || contact.status === "under_way") edge.held++;
+  const days = heldDays(contact);
+  if (days === null) return;
+  edge.first = Math.min(edge.first ?? days.first, days.first);
+  edge.last = Math.max(edge.last ?? days.last, days.last);
 }
 
 const day = (number: number | null): string | null => (number === null ? null : isoDay(number));

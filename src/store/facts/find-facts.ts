@@ -133,6 +133,7 @@ const fitting =
     (filter.actor === undefined || fact.actor === filter.actor) &&
     (filter.side === undefined || fact.side === filter.side) &&
     (filter.topic === undefined || fact.topics.includes(filter.topic)) &&
+    (filter.topicless === undefined || fact.topics.length === 0) &&
     (accounts === null || (fact.account !== null && accounts.has(fact.account)));
 
 /** The accounts of a contact, which may be named by any of them. */

@@ -31,6 +31,14 @@ export const countsAr: Arabic<typeof countsEn> = {
   },
   "count.discrepancies": { zero: "لا تضارب", one: "تضارب واحد", two: "تضاربان", few: "{n} حالات تضارب", many: "{n} حالة تضارب", other: "{n} حالة تضارب" },
   "count.gaps": { zero: "لا ثغرات", one: "ثغرة واحدة", two: "ثغرتان", few: "{n} ثغرات", many: "{n} ثغرة", other: "{n} ثغرة" },
+  "positions.all": {
+    zero: "لا مواقف",
+    one: "الموقف الوحيد",
+    two: "الموقفان",
+    few: "المواقف ال{n} كلها",
+    many: "المواقف ال{n} كلها",
+    other: "المواقف ال{n} كلها",
+  },
   "count.positions": { zero: "لا مواقف", one: "موقف واحد", two: "موقفان", few: "{n} مواقف", many: "{n} موقفًا", other: "{n} موقف" },
   "count.hits": {
     zero: "لم يُعثر على تقرير",

@@ -92,6 +92,7 @@ export const termsAr: Arabic<typeof termsEn> = {
   "title.between-more": "{kind} بين {parties} وآخرين",
   "title.of-one": "{kind}: {parties}",
   "date.weekday": "{weekday} {date}",
+  "date.reckoned": "من دون يوم مذكور (تقديرًا: {days})",
   "weekday.1": "الاثنين",
   "weekday.2": "الثلاثاء",
   "weekday.3": "الأربعاء",

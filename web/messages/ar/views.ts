@@ -251,7 +251,8 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "network.none": "لا تواصل في هذا المدى",
   "network.between": "بين",
   "network.contacts": "عدد مرات التواصل",
-  "network.last": "آخرها",
+  "network.held": "ما جرى منها",
+  "network.last": "آخر ما جرى",
 
   "news.title": "الجديد",
   "news.since": "منذ {date}، الساعة {time} بالتوقيت العالمي",

@@ -7,6 +7,7 @@ export const countsEn = {
   "count.agree": { one: "one source", other: "{n} sources agree" },
   "count.discrepancies": { one: "{n} discrepancy", other: "{n} discrepancies" },
   "count.gaps": { one: "{n} gap", other: "{n} gaps" },
+  "positions.all": { one: "The one position", other: "All {n} positions" },
   "count.positions": { one: "{n} position", other: "{n} positions" },
   "count.hits": { one: "{n} report found", other: "{n} reports found" },
   "count.hits-least": { one: "at least {n} report found", other: "at least {n} reports found" },

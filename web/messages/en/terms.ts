@@ -89,6 +89,7 @@ export const termsEn = {
   "title.between-more": "{kind} between {parties} and others",
   "title.of-one": "{kind}: {parties}",
   "date.weekday": "{weekday} {date}",
+  "date.reckoned": "no day told (reckoned: {days})",
   "weekday.1": "Monday",
   "weekday.2": "Tuesday",
   "weekday.3": "Wednesday",

@@ -249,7 +249,8 @@ export const viewsEn = {
   "network.none": "No contact in these days",
   "network.between": "Between",
   "network.contacts": "Contacts",
-  "network.last": "Last",
+  "network.held": "Held",
+  "network.last": "Last held",
 
   "news.title": "What is new",
   "news.since": "Since {date}, {time} UTC",

@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
+import { durationWords } from "#text/wording/duration-words.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import type { ContactPage, Names } from "../../api/answers.ts";
 import { contactQuery } from "../../api/queries.ts";
@@ -10,7 +11,7 @@ import { useSay, type Say } from "../../words/language.tsx";
 import { nameOf } from "../../words/names.ts";
 import { harmless } from "../../words/safe.ts";
 import { kindWords } from "../../words/titles.ts";
-import { accountWords } from "../../words/values.ts";
+import { valueWords } from "../../words/values.ts";
 import type { Latest } from "../latest.ts";
 import { toldDurations, type ToldDuration } from "../told-durations.ts";
 
@@ -46,7 +47,7 @@ export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest
 
 function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most: number }) {
   const say = useSay();
-  const { contact, names } = page;
+  const { contact } = page;
   const durations = toldDurations(contact);
   const gaps = page.gaps.filter((gap) => gap.settled === null);
   const disputes = page.discrepancies.filter((d) => d.kind !== "readout" && d.settled === null);
@@ -56,7 +57,7 @@ function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most
         <>
           <dt>{say("attribute.place")}</dt>
           <dd>
-            <bdi>{harmless(contact.place.value.name)}</bdi>
+            <bdi>{valueWords("place", contact.place.value, contact, page, say)}</bdi>
           </dd>
         </>
       )}
@@ -71,13 +72,12 @@ function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most
                 <EvidenceButton
                   asked={{
                     report: told.account.report,
-                    span: told.account.sources["duration"]?.span ?? (told.account.evidence[0] as { start: number; end: number }),
-                    title: `${say("attribute.duration")}: ${accountWords(told.account, "duration", names, say) ?? ""}`,
-                    sentence: page.quotes[told.account.id]?.["duration"],
+                    span: told.source?.span ?? told.account.evidence[0] ?? { start: 0, end: 0 },
+                    title: `${say("attribute.duration")}: ${durationWords(told.value, say)}`,
                     brief: page.reports[told.account.report],
                   }}
                 >
-                  <strong>{accountWords(told.account, "duration", names, say)}</strong>
+                  <strong>{durationWords(told.value, say)}</strong>
                 </EvidenceButton>{" "}
                 <span className="second little">{say("latest.according", { who: toldBy(told, page, say) })}</span>
               </li>

@@ -3,7 +3,7 @@ import { whenWords } from "../../words/dates.ts";
 import type { Say } from "../../words/language.tsx";
 import { contactTitle, partyIds, statusWords } from "../../words/titles.ts";
 import { shortName } from "../../words/short-name.ts";
-import { harmless } from "../../words/safe.ts";
+import { placeName } from "../../words/names.ts";
 
 /** What is told of a contact in the plot, line by line: title, when, where and how well told, whether disputed. */
 export function markLines(mark: Mark, names: Names, say: Say): readonly string[] {
@@ -11,7 +11,7 @@ export function markLines(mark: Mark, names: Names, say: Say): readonly string[]
     contactTitle(mark, names, say),
     say("mark.when", { status: statusWords(mark.status, mark, say), when: whenWords(mark.date, mark.earliest, mark.latest, say) }),
   ];
-  const told = [mark.place === null ? "" : harmless(mark.place), say("count.accounts", { n: mark.accounts }), mark.disputed ? say("disputed") : ""];
+  const told = [mark.place === null ? "" : placeName(mark.place, say), say("count.accounts", { n: mark.accounts }), mark.disputed ? say("disputed") : ""];
   return [...lines, told.filter((part) => part !== "").join(say("list.comma"))];
 }
 
