@@ -2,8 +2,8 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Position } from "#model/reading.ts";
 import { concernsTalks, REQUIRES } from "./condition-for-talks.ts";
 import { asksForContact } from "./by-act.ts";
-import type { CueHit } from "./cue-words.ts";
 import type { PositionContext } from "./context.ts";
+import { isIdle } from "./idle-cue.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 /** Acts whose words are no position of the speaker though a cue stands in them. */
@@ -22,14 +22,13 @@ export function byCue(context: PositionContext, index: number): readonly Positio
         ? { kind: "precondition" as const, head: false, end: i + 1 }
         : context.cues.at(context.tokens, i, told.end);
     if (cue === null) continue;
-    const opens = i === told.first || (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") || word.split.conjunction !== "";
+    const opens =
+      i === told.first ||
+      (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") ||
+      // «مؤكدا … ودعمها»; not «وبدعم وتمويل من»: by what means.
+      (word.split.conjunction !== "" && word.split.particle === "");
     if (cue.head && !opens) continue;
-    // «من دون شروط», «ليست شرطا»
-    if (cue.kind === "precondition" && /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي|ايه)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
-    // «غير مستعدة», «ليس منفتحا على»
-    if (cue.kind === "offer" && /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(context.tokens.words[i - 1]?.key ?? "")) continue;
-    if (cue.kind === "commitment" && asksForContact(context, cue.end, told.end)) continue;
-    if (isIdle(context, told.first, i, cue)) continue;
+    if (isIdle(context, told.first, i, cue) || (cue.kind === "commitment" && asksForContact(context, cue.end, told.end))) continue;
     const kind = settled(context, told.first, i, cue.kind);
     const holder = holderOf(context, index, i, cue.end, kind);
     if (holder === null) continue;
@@ -41,34 +40,15 @@ export function byCue(context: PositionContext, index: number): readonly Positio
   return found;
 }
 
-/** Futures that are no deed: «سنرى», «سنعلن». */
-const NO_DEED = /^[وف]?س(ن|وف ن)(علن|ستفيد|ري|نظر|ناقش|بحث|لتقي|جتمع|تحدث|عود|نتظر|عرف|كون|ظل|بقي|ظهر|صل|جد|راقب|تابع)/;
-const IF = /^[وف]?(اذا|لو)$/;
-
-/** «التي تستدعي التعقل», «لا بد أن تكون هناك معوقات», «إذا احتجنا فسنأخذه», «سنعلن عنها»: words of will or need that ask for nothing and promise nothing. */
-function isIdle(context: PositionContext, first: number, at: number, cue: CueHit): boolean {
-  const { words } = context.tokens;
-  const key = (words[at] as ReaderWord).key;
-  if (cue.kind === "demand") {
-    // «لا تحتاج إلى», «لا بد وأن يقرب», «هل يجب أن»: no need, a guess, a question.
-    if ((/^[وف]?(لا|لم|لن)$/.test(words[at - 1]?.key ?? "") && /(حتاج|حاجه|ضرور|ستدعي)/.test(key)) || /^وان$/.test(words[cue.end]?.key ?? "")) return true;
-    // «نتطلع إلى مستقبل واعد»: a hope.
-    if (/تطلع$/.test(key) && /^(مستقبل|غد|مزيد|علاقات|تعاون|يوم)$/.test(words[cue.end]?.key ?? "")) return true;
-    for (let i = at - 1; i >= first && words[i]?.kind === "word"; i--) if (words[i]?.key === "هل") return true;
-    // «الدفاع عن ضرورة»: a need that is spoken about.
-    if (/^و?(التي|الذي|عن|حول)$/.test(words[at - 1]?.key ?? "")) return true;
-    return /^[يت]كون$/.test(words[cue.end + 1]?.key ?? "") && words[cue.end + 2]?.key === "هناك";
-  }
-  if (cue.kind !== "commitment") return false;
-  if (NO_DEED.test(key)) return true;
-  for (let i = at - 1; i >= first && words[i]?.key !== "."; i--) if (IF.test(words[i]?.key ?? "")) return true;
-  return false;
-}
-
 /** An obligation of talks or agreements is a condition for them; readiness under a condition to punish is left to the reader of threats. */
 function settled(context: PositionContext, first: number, at: number, kind: Position["kind"]): Position["kind"] {
   return kind === "demand" && context.tokens.words[first]?.key === "اي" && concernsTalks(context, first, at) ? "precondition" : kind;
 }
+
+/** «مصممة على», «عازمون على» */
+const RESOLVED = /^(مصمم|عازم)(ا|ه|ون|ين)?$/;
+/** Words before it by which a speaker says it of himself or his side. */
+const ONESELF = /^[وف]?(ان(ه|ها|هم|نا|ي|ني)|نحن|انا|كنا|نبقي|سنبقي|بلاده|بلادها|بلادنا|حكومته|حكومتنا)$/;
 
 /** The speaker, or whom the cue itself names («رفض حركة حماس»); nobody where an unnamed class speaks of others. */
 function holderOf(context: PositionContext, index: number, at: number, behind: number, kind: Position["kind"]): string | null {
@@ -80,6 +60,8 @@ function holderOf(context: PositionContext, index: number, at: number, behind: n
   // «المدعي العام لا يعتزم»: whom the words before it name.
   const ahead = view?.groups.find((g) => g.end === at && g.preposition === "" && g.particle === "" && g.first >= told.first);
   if (ahead !== undefined && ahead.actors.length === 1 && (kind === "refusal" || kind === "offer" || kind === "commitment")) return ahead.actors[0] as string;
+  // «قوى مصممة على التخريب»: whoever else is.
+  if (RESOLVED.test(word.key) && !ONESELF.test(context.tokens.words[at - 1]?.key ?? "")) return null;
   const noun = word.split.pronoun === "" && (kind === "refusal" || kind === "commitment" || kind === "offer");
   if (noun && named !== undefined && named.actors.length === 1 && named.references[0]?.mention.kingdom !== true) return named.actors[0] as string;
   // «أن الكتائب ترفض»: a verb of somebody else.

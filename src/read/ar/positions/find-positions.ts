@@ -86,5 +86,7 @@ function isSame(context: PositionContext, a: PositionDraft, b: PositionDraft): b
   const one = new Set(words(a));
   const other = words(b);
   const shared = other.filter((w) => one.has(w)).length;
-  return shared * 2 >= Math.max(one.size, other.length);
+  // «لا بد من حل سلمي», later «لا بد من حل سلمي يشارك فيه الجميع»: the shorter is told again within the longer.
+  const shorter = Math.min(one.size, other.length);
+  return shared * 2 >= Math.max(one.size, other.length) || (shorter >= 4 && shared * 5 >= shorter * 4);
 }

@@ -8,8 +8,9 @@ import { WordPattern } from "../word-pattern.ts";
 const TELLS = new Set(["say", "announce", "confirm", "stress", "reveal"]);
 /** «بلاده ستعمل», «حكومته ستواصل» */
 const OWN = /^(بلاده|بلادها|بلادنا|حكومته|حكومتها|حكومتنا|وزارته|وزارتها|بلدها|بلده|بلدنا)$/;
-/** Futures that are no doing of one's own. */
-const PASSIVE = /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|ستقبل|جتمع|بلغ|حدد|درس|علن|نظر|ري|عرف)/;
+/** Futures that are no doing of one's own, and journeys, which are contacts: «سيعود إلى المنطقة». */
+const PASSIVE =
+  /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|جتمع|بلغ|حدد|درس|علن|نظر|ري|عرف|عود|رافق|غادر|سافر|ترأس|تراس|راس|لقي|ستقبل|ستضيف)/;
 
 /** «تواصل دعمها»: support that goes on. */
 const GOES_ON = new WordPattern(/^[وف]?[يتن]واصل$/);
