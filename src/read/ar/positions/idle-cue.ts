@@ -4,7 +4,7 @@ import type { CueHit } from "./cue-words.ts";
 
 type Words = PositionContext["tokens"]["words"];
 
-/** Words of will or need that ask for nothing, refuse nothing and promise nothing. `first`: where what is said begins, `at`: the cue. */
+/** Words of will or need that ask for nothing, set no condition and promise nothing. `first`: where what is said begins, `at`: the cue. */
 export const isIdle = ({ tokens }: PositionContext, first: number, at: number, cue: CueHit): boolean => IDLE[cue.kind]?.(tokens.words, first, at, cue) === true;
 
 const IDLE: Partial<Record<Position["kind"], (words: Words, first: number, at: number, cue: CueHit) => boolean>> = {
@@ -12,15 +12,13 @@ const IDLE: Partial<Record<Position["kind"], (words: Words, first: number, at: n
   precondition: isIdleCondition,
   // «غير مستعدة», «ليس منفتحا على»
   offer: (words, _, at) => /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(keyAt(words, at - 1)),
-  // «ورفض 13 دولة»: a count of votes.
-  refusal: (words, _, _at, cue) => words[cue.end]?.kind === "number",
   commitment: isIdleCommitment,
 };
 
 const keyAt = (words: Words, at: number): string => words[at]?.key ?? "";
 
 /** Words before an obligation that is only spoken about: «الدفاع عن ضرورة», «لماذا ينبغي أن تستمر», «شيء يجب تعلمه». */
-const SPOKEN_ABOUT = /^[وف]?(التي|الذي|عن|حول|لماذا|كيف|ما|مما|ماذا|متي|شيء|شيئا)$/;
+const SPOKEN_ABOUT = /^[وف]?(التي|الذي|عن|حول|لماذا|كيف|ما|مما|ماذا|متي|شيء|شييا)$/;
 
 function isIdleDemand(words: Words, first: number, at: number, { end }: CueHit): boolean {
   const key = keyAt(words, at);
