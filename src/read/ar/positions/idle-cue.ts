@@ -4,7 +4,7 @@ import type { CueHit } from "./cue-words.ts";
 
 type Words = PositionContext["tokens"]["words"];
 
-/** Words of will or need that ask for nothing, set no condition and promise nothing. `first`: where what is said begins, `at`: the cue. */
+/** Words of will or need that ask for nothing, set no condition, draw no line and promise nothing. `first`: where what is said begins, `at`: the cue. */
 export const isIdle = ({ tokens }: PositionContext, first: number, at: number, cue: CueHit): boolean => IDLE[cue.kind]?.(tokens.words, first, at, cue) === true;
 
 const IDLE: Partial<Record<Position["kind"], (words: Words, first: number, at: number, cue: CueHit) => boolean>> = {
@@ -13,6 +13,8 @@ const IDLE: Partial<Record<Position["kind"], (words: Words, first: number, at: n
   // «غير مستعدة», «ليس منفتحا على»
   offer: (words, _, at) => /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(keyAt(words, at - 1)),
   commitment: isIdleCommitment,
+  // «إذا استمر الحصار فسيضر بالجميع»: a scenario.
+  red_line: (words, first, at) => /(ضر|لحق)$/.test(keyAt(words, at)) && isUnderCondition(words, first, at),
 };
 
 const keyAt = (words: Words, at: number): string => words[at]?.key ?? "";
@@ -57,6 +59,11 @@ const IF = /^[وف]?(اذا|لو)$/;
 function isIdleCommitment(words: Words, first: number, at: number): boolean {
   if (NO_DEED.test(keyAt(words, at))) return true;
   // «إذا احتجنا فسنأخذه»
+  return isUnderCondition(words, first, at);
+}
+
+/** Whether a condition stands before it in its sentence. */
+function isUnderCondition(words: Words, first: number, at: number): boolean {
   for (let i = at - 1; i >= first && words[i]?.key !== "."; i--) if (IF.test(keyAt(words, i))) return true;
   return false;
 }
