@@ -53,10 +53,10 @@ export const findingsAr: Arabic<typeof findingsEn> = {
   "confirmation.declines": "{contact}: تأكيد من {confirming}، وامتناع عن التأكيد من {against}.",
 
   "count.differ": "تختلف الروايات في ترتيب {contact}: {claims}.",
-  "count.low": "{contact}: الترتيب المروي {ordinal}، وهو بعدّ السجل نفسه {counted} على الأقل.",
-  "count.order": "{contact}: الترتيب المروي {ordinal}، مع أن الترتيب المروي لتواصل سابق بتاريخ {earlier} هو {other}.",
+  "count.low": "{contact}: {ordinal} بحسب الرواية، و{counted} على الأقل بعدّ السجل نفسه.",
+  "count.order": "{contact}: {ordinal} بحسب الرواية، مع أن رواية أخرى تعدّ {other} تواصلًا سابقًا بتاريخ {earlier}.",
 
-  "sequence.less-than": "{contact}: الترتيب المروي {ordinal}، لكن السابق كان في {earlier}، أي قبل ذلك بـ{apart}.",
+  "sequence.less-than": "{contact}: {ordinal} بحسب الرواية، لكن السابق كان في {earlier}، أي قبل ذلك بـ{apart}.",
   "sequence.apart": "{contact}: الموعد المروي {told} تواصل آخر في {earlier}، لكن الفاصل بين التاريخين في السجل {apart}.",
   "sequence.order": "{contact}: الموعد المروي {told} تواصل آخر، وتاريخه في السجل {earlier}.",
   "sequence.break": "{contact}: يُروى انقطاع قبل ذلك دام {stretch}، لكن في السجل تواصلًا من النوع نفسه في {earlier}، أي قبل ذلك بـ{apart}.",
@@ -73,12 +73,12 @@ export const findingsAr: Arabic<typeof findingsEn> = {
 
   "gap.held": { zero: "لا شيء", one: "واحد", two: "اثنان", few: "{number}", many: "{number}", other: "{number}" },
   "gap.count": {
-    zero: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، ولا ينقص شيء.",
-    one: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، والناقص واحد.",
-    two: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، والناقص اثنان.",
-    few: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، والناقص {number}.",
-    many: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، والناقص {number}.",
-    other: "{contact}: الترتيب المروي {ordinal}؛ والمعروف منها في السجل {held}، والناقص {number}.",
+    zero: "{contact}: {ordinal} بحسب الرواية؛ والمسجَّل منها {held}، ولا ينقص شيء.",
+    one: "{contact}: {ordinal} بحسب الرواية؛ والمسجَّل منها {held}، والناقص واحد.",
+    two: "{contact}: {ordinal} بحسب الرواية؛ والمسجَّل منها {held}، والناقص اثنان.",
+    few: "{contact}: {ordinal} بحسب الرواية؛ والمسجَّل منها {held}، والناقص {number}.",
+    many: "{contact}: {ordinal} بحسب الرواية؛ والمسجَّل منها {held}، والناقص {number}.",
+    other: "{contact}: {ordinal} بحسب الرواية؛ والمسجَّل منها {held}، والناقص {number}.",
   },
   "gap.possible": {
     zero: "ولا شيء غيرها في السجل قد يكون منها.",
