@@ -30,7 +30,7 @@ export function mergeCandidates(
     const candidate = item.candidate.delegations
       ? ofDelegations(actors, item.candidate, told)
       : item.candidate.dual
-        ? throughDual(item.candidate, told)
+        ? throughDual(item.candidate, attributes, told)
         : item.candidate;
     if (candidate === null) continue;
     if (candidate.rule === "inform") {

@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Statement } from "#model/reading.ts";
+import { foldPhrase } from "#text/ar/fold.ts";
 import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { genderOf } from "./agreement.ts";
 import { topicBefore } from "../contacts/context.ts";
@@ -216,7 +217,8 @@ function isUnknown(context: StatementContext, view: SentenceView, at: number, us
   return (
     i < complement.first - 1 &&
     word.kind === "word" &&
-    view.cover[i - view.first] === 0 &&
+    // «القصر الرئاسي»: a body of nobody knows which state.
+    (view.cover[i - view.first] === 0 || view.references.some((r) => r.first === i && r.mention.kind === "body" && r.actors.length === 0)) &&
     word.functionWord === null &&
     word.split.particle === "" &&
     word.split.conjunction === "" &&
@@ -236,8 +238,10 @@ function isSubject(context: StatementContext, view: SentenceView, at: number, us
 /** «الحوثيين», «الأطراف المعنيين»: a sound masculine plural in the accusative. */
 const isAccusative = (view: SentenceView, phrase: Speaker): boolean => {
   const word = wordAt(view, phrase.first) as ReaderWord;
-  // «الأمين العام» is no plural.
-  return /^(ال).{2,}ين$/.test(word.key) && word.titles.length === 0;
+  if (!/^(ال).{2,}ين$/.test(word.key)) return false;
+  // «الأمين العام», «الكرملين», «البحرين» are no plurals.
+  const named = view.groups.find((g) => g.first === phrase.first)?.references[0]?.mention.entity?.ar;
+  return word.titles.length === 0 && (named === undefined || !foldPhrase(named).split(" ").includes(word.key));
 };
 
 const isAdjacent = (view: SentenceView, subject: Speaker, at: number): boolean => {

@@ -48,6 +48,9 @@ export function readMonth(tokens: Tokens, at: number, held: boolean): Said | nul
   return said({ first: at, end, precision: "month", hijri: name.hijri, month: name.month, cue, year: usable?.year ?? null, yearShift: usable?.shift ?? null });
 }
 
+/** «الشهر نفسه», «الشهر الذي يليه»: a month that was told before. */
+const OTHER_MONTH = /^(نفسه|ذاته|عينه|الذي|التالي|اللاحق|السابق|المذكور)$/;
+
 /** The month that a day hangs on without its name: «20 من الشهر المقبل», «الثالث من هذا الشهر». */
 function readMonthShift(tokens: Tokens, at: number): { shift: number; end: number } | null {
   const these = plainAt(tokens, at).role === "this";
@@ -55,8 +58,10 @@ function readMonthShift(tokens: Tokens, at: number): { shift: number; end: numbe
   const unit = plainAt(tokens, i);
   if (unit.unit !== "month" || unit.count !== 1 || !unit.article) return null;
   if (these) return { shift: 0, end: i + 1 };
-  const { cue } = plainAt(tokens, i + 1);
-  return cue === null || cue === NARRATIVE ? null : { shift: cue, end: i + 2 };
+  const { cue, ordinal } = plainAt(tokens, i + 1);
+  if (cue !== null) return cue === NARRATIVE ? null : { shift: cue, end: i + 2 };
+  // «في العشرين من الشهر»: that of the report; not «من الشهر نفسه», «من الشهر الثاني».
+  return ordinal > 0 || OTHER_MONTH.test(keyAt(tokens, i + 1)) ? null : { shift: 0, end: i + 1 };
 }
 
 const fitsMonth = (day: number, month: Said): boolean => day <= (month.hijri ? 30 : monthLength(month.year ?? 2000, month.month as number));
