@@ -6,6 +6,7 @@ import type { Candidate } from "./candidate.ts";
 import { channelOf } from "./channel.ts";
 import type { ContactContext } from "./context.ts";
 import { informs, mayInform } from "./inform.ts";
+import { isLasted, lasted, mayHaveLasted } from "./lasted.ts";
 import { mergeCandidates } from "./merge.ts";
 import { nounContact } from "./noun-contact.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
@@ -133,6 +134,7 @@ export const mayTellContact = (word: ReaderWord): boolean =>
   word.key === "امام" ||
   BOUND.has(word.key) ||
   mayBeChannel(word) ||
+  mayHaveLasted(word) ||
   (word.functionWord === null &&
     (word.noun !== null || (word.verb !== null && (word.verb.verb.id === "غادر" || mayAttend(word.verb) || mayInform(word) || mayTell(word.verb)))));
 
@@ -154,6 +156,11 @@ function sentenceCandidates(context: ContactContext, view: SentenceView, sentenc
     if (mayBeChannel(word)) {
       const talks = talkingChannels(context, sentence, at);
       if (talks !== null) found.push(talks);
+      continue;
+    }
+    const length = mayHaveLasted(word) ? lasted(view, sentence, at, found.every(isLasted)) : null;
+    if (length !== null) {
+      found.push(length);
       continue;
     }
     if (view.cover[at - view.first] === 1) continue;

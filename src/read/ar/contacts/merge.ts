@@ -4,6 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { covers } from "./covers.ts";
 import { withPartiesOfLast } from "./further-contact.ts";
 import { fresh, join } from "./join.ts";
+import { isLasted, whatLasted } from "./lasted.ts";
 import { family, findTarget, MEMORY, NEGOTIATION } from "./merge-target.ts";
 import type { Merged } from "./merged.ts";
 import { compatibleDates, past, sameTime } from "./same-time.ts";
@@ -33,6 +34,11 @@ export function mergeCandidates(
         ? throughDual(item.candidate, attributes, told)
         : item.candidate;
     if (candidate === null) continue;
+    if (isLasted(candidate)) {
+      const target = whatLasted(candidate, told);
+      if (target !== null) join(actors, target, candidate, attributes);
+      continue;
+    }
     if (candidate.rule === "inform") {
       informed.push({ candidate, attributes });
       continue;
