@@ -180,6 +180,7 @@ function readReport(report: Report, base: Base, tokeniser: Tokeniser<ReaderWord>
   const genre = findGenre({
     tokens,
     segments,
+    title: report.title,
     outlet: report.outlet,
     cues,
     told: spoken,

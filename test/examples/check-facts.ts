@@ -20,7 +20,7 @@ export function verdictOnFacts(reader: Reader, example: FactExample, factsOf: Fa
     publishedAt: example.published === "unknown" ? null : example.published,
     outlet: example.outlet ?? null,
     url: null,
-    title: null,
+    title: example.title ?? null,
     text: example.text,
   });
   const wanted = example.finds === "nothing" ? [] : example.finds;

@@ -11,6 +11,7 @@ export const exampleOf = <F extends z.ZodType>(finding: F) =>
     .strictObject({
       text: Some,
       published: z.union([z.iso.date(), z.literal("unknown")]),
+      title: Some.optional(),
       outlet: Some.optional(),
       finds: z.union([z.literal("nothing"), z.array(finding).min(1).readonly()]),
       because: Some.optional(),

@@ -136,6 +136,7 @@ export const ar: Arabic<typeof en> = {
   "sign.author-speaks": "الكاتب يتحدث باسمه",
   "sign.opinion-note": "تنويه بأنه رأي",
   "sign.communique-in-full": "البيان وارد بنصه",
+  "sign.title-label": "بحسب عنوانه",
   "sign.official-agency": "نشرته وكالة رسمية",
   "sign.protocol": "الأسماء بألقابها الرسمية",
   "sign.interview-note": "تنويه بأنه مقابلة",

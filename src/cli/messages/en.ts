@@ -65,6 +65,7 @@ export const en = {
   "sign.author-speaks": "the writer speaks for himself",
   "sign.opinion-note": "a note calls it opinion",
   "sign.communique-in-full": "a communiqué is given in full",
+  "sign.title-label": "its title says so",
   "sign.official-agency": "an official agency publishes it",
   "sign.protocol": "persons are named as protocol has it",
   "sign.interview-note": "a note calls it an interview",

@@ -9,6 +9,7 @@ import type { ToldStatement } from "../statements/told-statement.ts";
 export interface GenreContext {
   readonly tokens: Tokens<ReaderWord>;
   readonly segments: Segments;
+  readonly title: string | null;
   readonly outlet: string | null;
   readonly cues: CueHits;
   readonly told: readonly ToldStatement[];
@@ -18,7 +19,7 @@ export interface GenreContext {
   readonly opensWithContact: boolean;
 }
 
-/** A sign of a genre: its name, and the tokens that show it; null where the outlet does. */
+/** A sign of a genre: its name, and the tokens that show it; null where the title or the outlet does. */
 export interface GenreSign {
   readonly sign: string;
   readonly first: number | null;

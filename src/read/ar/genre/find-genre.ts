@@ -4,9 +4,10 @@ import { communique } from "./communique.ts";
 import type { GenreContext } from "./context.ts";
 import { discussion } from "./discussion.ts";
 import { interviewTurns } from "./interview-turns.ts";
+import { titleLabel } from "./title-label.ts";
 
-/** The rules in their order: whose text it is comes before what it does. A communiqué may hold questions, an opinion looks ahead as an analysis does. */
-const RULES = [communique, interviewTurns, authorMarks, discussion];
+/** The rules in their order: what the title says itself and whose text it is come before what it does. A communiqué may hold questions, an opinion looks ahead as an analysis does. */
+const RULES = [titleLabel, communique, interviewTurns, authorMarks, discussion];
 
 /** The genre of a report with its signs; news, without any, where no rule is sure. */
 export function findGenre(context: GenreContext): Pick<ReportFacts, "genre" | "genreReasons"> {
