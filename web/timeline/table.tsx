@@ -13,8 +13,16 @@ const ROW = 44;
 /** So many rows stand on the page as they are, and can be printed and searched; more come as one scrolls. */
 const PLAIN_ROWS = 300;
 
-/** The contacts of the timeline as a table, newest first. */
-export function ContactTable({ marks, names }: { readonly marks: readonly Mark[]; readonly names: Names }) {
+interface TableProps {
+  /** In the order in which they are shown. */
+  readonly marks: readonly Mark[];
+  readonly names: Names;
+  /** What the order is, for those who hear it: newest first where nothing is said. */
+  readonly isOldestFirst?: boolean;
+}
+
+/** Contacts as a table. */
+export function ContactTable({ marks, names, isOldestFirst = false }: TableProps) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
   const isPlain = marks.length <= PLAIN_ROWS;
@@ -25,7 +33,7 @@ export function ContactTable({ marks, names }: { readonly marks: readonly Mark[]
   return (
     <div ref={scroller} className={isPlain ? "scrolls" : "scrolls long-table"} tabIndex={isPlain ? undefined : 0}>
       <table className="data" aria-rowcount={marks.length + 1}>
-        <caption className="unseen">{say("table.caption")}</caption>
+        <caption className="unseen">{say(isOldestFirst ? "table.caption-oldest" : "table.caption")}</caption>
         <thead>
           <tr>
             <th scope="col">{say("table.when")}</th>

@@ -83,7 +83,6 @@ export const Gathered = z
   .readonly()
   .meta({ id: "Gathered", description: "What a rule would gather now, and the newest of it." });
 
-export type ChangedStory = z.infer<typeof ChangedStory>;
 export type Gathers = z.infer<typeof Gathers>;
 export type Gathered = z.infer<typeof Gathered>;
 export type StoryLine = z.infer<typeof StoryLine>;
