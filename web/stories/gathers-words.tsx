@@ -9,6 +9,11 @@ type Gathers = StoryLine["gathers"] | Gathered;
 /** How many contacts a rule gathers, the first and the last that was held, and what is open in them; `story` leads to it, where it is saved. */
 export function GathersWords({ gathers, names, story }: { readonly gathers: Gathers; readonly names: Names; readonly story: string | null }) {
   const say = useSay();
+  const ends = [
+    // Of one contact alone the last is told.
+    ["first", gathers.first?.id === gathers.last?.id ? null : gathers.first],
+    ["last", gathers.last],
+  ] as const;
   const open = [
     ["discrepancies", gathers.discrepancies],
     ["gaps", gathers.gaps],
@@ -21,21 +26,15 @@ export function GathersWords({ gathers, names, story }: { readonly gathers: Gath
           <strong>{say("count.contacts", { n: gathers.contacts })}</strong>
         </dd>
       </div>
-      {gathers.first === null || gathers.last === null ? null : (
-        <>
-          <div>
-            <dt>{say("story.first")}</dt>
+      {ends.map(([what, mark]) =>
+        mark === null ? null : (
+          <div key={what}>
+            <dt>{say(`story.${what}`)}</dt>
             <dd>
-              <When mark={gathers.first} names={names} isLink={story !== null} />
+              <When mark={mark} names={names} isLink={story !== null} />
             </dd>
           </div>
-          <div>
-            <dt>{say("story.last")}</dt>
-            <dd>
-              <When mark={gathers.last} names={names} isLink={story !== null} />
-            </dd>
-          </div>
-        </>
+        ),
       )}
       {gathers.contacts === 0 ? null : (
         <div>

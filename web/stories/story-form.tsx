@@ -81,6 +81,7 @@ export function StoryForm({ start, story }: StoryFormProps) {
               {say("cancel")}
             </Link>
           )}
+          {gathered.data === undefined ? null : <span className="quiet little">{say("count.contacts", { n: gathered.data.contacts })}</span>}
         </p>
       </div>
       <Preview rule={draft.rule} gathered={gathered.data} error={gathered.error} isOld={gathered.isPlaceholderData || asked !== draft.rule} />

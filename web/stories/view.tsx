@@ -5,7 +5,6 @@ import type { Names, StoryLine } from "../api/answers.ts";
 import { storiesQuery } from "../api/queries.ts";
 import { Empty } from "../parts/empty.tsx";
 import { Page } from "../parts/page.tsx";
-import { DisputedChip } from "../parts/status-chip.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
@@ -53,14 +52,11 @@ function StoryItem({ story, names }: { readonly story: StoryLine; readonly names
   const say = useSay();
   return (
     <article className="panel stack tight story-item">
-      <div className="head">
-        <h2>
-          <Link to="/stories/$id" params={{ id: story.id }}>
-            <bdi>{harmless(story.names[say.lang])}</bdi>
-          </Link>
-        </h2>
-        {story.gathers.discrepancies === 0 ? null : <DisputedChip n={story.gathers.discrepancies} />}
-      </div>
+      <h2>
+        <Link to="/stories/$id" params={{ id: story.id }}>
+          <bdi>{harmless(story.names[say.lang])}</bdi>
+        </Link>
+      </h2>
       <RuleWords rule={story} names={names} />
       <GathersWords gathers={story.gathers} names={names} story={story.id} />
     </article>

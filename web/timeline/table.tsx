@@ -32,7 +32,7 @@ export function ContactTable({ marks, names, isOldestFirst = false }: TableProps
   const after = isPlain ? 0 : virtual.getTotalSize() - before - shown.length * ROW;
   return (
     <div ref={scroller} className={isPlain ? "scrolls" : "scrolls long-table"} tabIndex={isPlain ? undefined : 0}>
-      <table className="data" aria-rowcount={marks.length + 1}>
+      <table className="data contacts" aria-rowcount={marks.length + 1}>
         <caption className="unseen">{say(isOldestFirst ? "table.caption-oldest" : "table.caption")}</caption>
         <thead>
           <tr>
@@ -57,7 +57,7 @@ export function ContactTable({ marks, names, isOldestFirst = false }: TableProps
                   </Link>
                 </td>
                 <td>
-                  <MarkIcon kind={mark.kind} status={mark.status} /> {statusWords(mark.status, mark, say)}
+                  <MarkIcon kind={mark.kind} status={mark.status} disputed={mark.disputed} /> {statusWords(mark.status, mark, say)}
                 </td>
                 <td>
                   <bdi>{mark.place === null ? "" : placeName(mark.place, say)}</bdi>

@@ -69,8 +69,8 @@ function WorkView() {
           ))}
         </div>
         {within === null ? null : (
-          <button type="button" className="chip" aria-label={say("filter.drop", { what: within })} onClick={() => set(told({ ...address, story: undefined }))}>
-            <bdi>{say("open.within", { name: within })}</bdi>
+          <button type="button" className="chip" onClick={() => set(told({ ...address, story: undefined }))}>
+            <bdi>{say("open.within", { name: within })}</bdi> <span className="unseen">{say("filter.drop", { what: within })}</span>
             <span aria-hidden="true">×</span>
           </button>
         )}
