@@ -15,7 +15,16 @@ export function Chosen({
     <ul className="row" hidden={ids.length === 0}>
       {ids.map((id) => (
         <li key={id}>
-          <button type="button" className="chip" aria-label={say("filter.drop", { what: wordsOf(id) })} onClick={() => onDrop(id)}>
+          <button
+            type="button"
+            className="chip"
+            aria-label={say("filter.drop", { what: wordsOf(id) })}
+            onClick={({ currentTarget }) => {
+              // Who drops by the keyboard goes on where more is chosen.
+              currentTarget.closest("fieldset")?.querySelector<HTMLElement>("input, select")?.focus();
+              onDrop(id);
+            }}
+          >
             <bdi>{wordsOf(id)}</bdi>
             <span aria-hidden="true">×</span>
           </button>

@@ -4,13 +4,14 @@ import { useRef } from "react";
 import type { Mark, Names } from "../api/answers.ts";
 import { DisputedChip } from "../parts/status-chip.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
+import { usePrinting } from "../parts/use-printing.ts";
 import { whenWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { placeName } from "../words/names.ts";
 import { contactTitle, statusWords } from "../words/titles.ts";
 
 const ROW = 44;
-/** So many rows stand on the page as they are, and can be printed and searched; more come as one scrolls. */
+/** So many rows stand on the page as they are, and can be searched; more come as one scrolls, and all on paper. */
 const PLAIN_ROWS = 300;
 
 interface TableProps {
@@ -25,7 +26,8 @@ interface TableProps {
 export function ContactTable({ marks, names, isOldestFirst = false }: TableProps) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
-  const isPlain = marks.length <= PLAIN_ROWS;
+  const isPrinting = usePrinting();
+  const isPlain = marks.length <= PLAIN_ROWS || isPrinting;
   const virtual = useVirtualizer({ count: marks.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12, enabled: !isPlain });
   const shown = isPlain ? marks.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems();
   const before = shown[0]?.start ?? 0;
