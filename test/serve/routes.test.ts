@@ -86,6 +86,7 @@ async function addresses(): Promise<readonly string[]> {
     `/jobs/${job}`,
     "/discrepancies?story=us-russia&state=open&limit=1",
     "/gaps?story=us-russia",
+    "/facts?story=us-russia&kind=position&side=russia",
     "/actors?q=ru&as=side",
     "/stories",
     "/stories/us-russia",
@@ -148,6 +149,7 @@ describe("what is asked decides what is answered", () => {
       "/discrepancies?story=us-russia&state=open&",
       "/gaps?",
       "/gaps?story=us-russia&",
+      "/facts?story=us-russia&",
     ]) {
       const whole = await get(`${list}limit=500`);
       const ids: string[] = [];
@@ -242,6 +244,7 @@ describe("what is asked wrongly is refused, and told", () => {
     ["/contacts?story=none", 404, "not-found", ""],
     ["/discrepancies?story=none", 404, "not-found", ""],
     ["/gaps?story=none", 404, "not-found", ""],
+    ["/facts?story=none", 404, "not-found", ""],
     ["/stories/none", 404, "not-found", ""],
     ["/stories/none/positions", 404, "not-found", ""],
     ["/gathered?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],

@@ -169,6 +169,10 @@ describe("what a rule gathers", () => {
     expect([complete, lines.length > 0]).toEqual([true, true]);
     const ids = new Set((await get("/timeline?story=us-russia")).marks.map((mark: { id: string }) => mark.id));
     for (const { last } of lines) expect(ids).toContain((await get(`/contacts/${last.account}`)).contact.id);
+    for (const { side, topic, count } of lines) {
+      const listed = await get(`/facts?story=us-russia&kind=position&side=${side}${topic === null ? "&topicless=true" : `&topic=${topic}`}`);
+      expect(listed.items.length).toBe(count);
+    }
     await post({ id: "nobody", sides: ["usa", "qatar", "russia"] });
     expect((await get("/stories/nobody/positions")).lines).toEqual([]);
   });

@@ -9,10 +9,12 @@ export interface Silence {
 
 const HELD = new Set(["held", "under_way"]);
 
-/** The longest stretch between contacts that were held and of which the day is known, the first of those that are equally long; null where there are not two. */
+/** The longest stretch between contacts that were held and of which the day is told, the first of those that are equally long; null where there are not two. */
 export function longestSilence(marks: readonly Mark[]): Silence | null {
   const days = marks
-    .flatMap(({ earliest, latest, status, several }) => (earliest !== null && earliest === latest && HELD.has(status) && !several ? [earliest] : []))
+    .flatMap(({ date, earliest, latest, status, several }) =>
+      date !== null && earliest !== null && earliest === latest && HELD.has(status) && !several ? [earliest] : [],
+    )
     .sort((a, b) => a - b);
   return days.slice(1).reduce<Silence | null>((longest, to, i) => {
     const from = days[i] as number;

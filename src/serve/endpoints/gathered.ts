@@ -26,8 +26,8 @@ export const gathered = endpoint({
       .flatMap((id) => snapshot.contacts.get(id) ?? [])
       .sort((a, b) => (b.latest ?? Number.NEGATIVE_INFINITY) - (a.latest ?? Number.NEGATIVE_INFINITY))
       .slice(0, FEW)
-      .map((outline) => markOf(outline, snapshot.disputed.has(outline.id)));
-    const gathers = gathersOf(ids, snapshot, openGaps(await desk.index.gaps(), settledBy(snapshot.decisions)));
+      .map((outline) => markOf(outline, snapshot.disputed.has(outline.id), desk.names));
+    const gathers = gathersOf(ids, snapshot, openGaps(await desk.index.gaps(), settledBy(snapshot.decisions)), desk.names);
     const named = [...side, ...actor, ...[...newest, gathers.first, gathers.last].flatMap(idsOfMark)];
     return { ...gathers, newest, names: await namesOf(named, desk) };
   },

@@ -23,7 +23,7 @@ export const stories = endpoint({
     const items: StoryLine[] = [];
     for (const story of await desk.store.stories()) {
       const ids = await contactsOfStory(story, snapshot.contacts.keys(), desk, snapshot);
-      items.push({ ...story, gathers: gathersOf(ids, snapshot, gaps) });
+      items.push({ ...story, gathers: gathersOf(ids, snapshot, gaps, desk.names) });
       await breathe();
     }
     const named = items.flatMap(({ sides, actors, gathers }) => [...sides, ...actors, ...idsOfMark(gathers.first), ...idsOfMark(gathers.last)]);

@@ -1,7 +1,9 @@
 import type { Gap } from "#model/record/gap.ts";
+import type { SentenceNames } from "#record/findings/sentences/names.ts";
 import type { ContactOutline } from "#store/store.ts";
 import type { Gathers } from "../contract/stories.ts";
 import type { Snapshot } from "../index/snapshot.ts";
+import { heldDays } from "./held-days.ts";
 import { markOf } from "./mark.ts";
 
 /** By contact, how many gaps are open. */
@@ -11,14 +13,16 @@ export function openGaps(gaps: readonly Gap[], settled: ReadonlyMap<string, numb
   return counts;
 }
 
-const isHeldOnADay = ({ status, earliest, latest }: ContactOutline): boolean =>
-  (status === "held" || status === "under_way") && earliest !== null && earliest === latest;
+const isHeldOnADay = (outline: ContactOutline): boolean => {
+  const days = heldDays(outline);
+  return days !== null && days.first === days.last;
+};
 
 /** What has been gathered, told in a few figures; the ids are in order of time. */
-export function gathersOf(ids: readonly string[], { contacts, disputed }: Snapshot, gaps: ReadonlyMap<string, number>): Gathers {
+export function gathersOf(ids: readonly string[], { contacts, disputed }: Snapshot, gaps: ReadonlyMap<string, number>, names: SentenceNames): Gathers {
   const outlines = ids.flatMap((id) => contacts.get(id) ?? []);
   const sum = (counts: ReadonlyMap<string, number>): number => ids.reduce((n, id) => n + (counts.get(id) ?? 0), 0);
-  const mark = (outline: ContactOutline | undefined): Gathers["first"] => (outline === undefined ? null : markOf(outline, disputed.has(outline.id)));
+  const mark = (outline: ContactOutline | undefined): Gathers["first"] => (outline === undefined ? null : markOf(outline, disputed.has(outline.id), names));
   return {
     contacts: outlines.length,
     disputed: ids.filter((id) => disputed.has(id)).length,

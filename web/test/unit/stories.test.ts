@@ -53,9 +53,16 @@ describe("a draft", () => {
   });
 });
 
-test("the longest silence lies between contacts that were held on known days", () => {
-  const on = (id: string, day: number, more: Parameters<typeof mark>[1] = {}) => mark(id, { earliest: day, latest: day, ...more });
-  const marks = [on("a", 10), on("b", 40), on("c", 25, { status: "planned" }), mark("d", { earliest: 20, latest: 30 }), on("e", 45)];
+test("the longest silence lies between contacts that were held on days that are told", () => {
+  const on = (id: string, day: number, more: Parameters<typeof mark>[1] = {}) => mark(id, { date: "told", earliest: day, latest: day, ...more });
+  const marks = [
+    on("a", 10),
+    on("b", 40),
+    on("c", 25, { status: "planned" }),
+    mark("d", { earliest: 20, latest: 30 }),
+    on("e", 45),
+    on("f", 24, { date: null }),
+  ];
   expect(longestSilence(marks)).toEqual({ days: 29, from: 10, to: 40 });
   expect(longestSilence([on("a", 10), on("b", 11)])).toBeNull();
   expect(longestSilence([on("a", 10)])).toBeNull();
