@@ -136,30 +136,6 @@ describe("decisions", () => {
   });
 });
 
-describe("stories", () => {
-  test("are kept, replaced and forgotten", async () => {
-    const names = { ar: "ملف", en: "File" };
-    const made = await server.ask("/api/v1/stories", sending({ names, sides: ["russia"] }));
-    expect(made.status).toBe(201);
-    const { id } = made.json;
-    await server.ask("/api/v1/stories", sending({ id, names, sides: ["usa"] }));
-    const { items, names: named } = (await server.ask("/api/v1/stories")).json;
-    expect(items).toMatchObject([{ id, sides: ["usa"] }]);
-    expect(named.usa.en).not.toBe("");
-    expect((await server.ask(`/api/v1/stories/${id}`, { method: "DELETE" })).status).toBe(204);
-    expect((await server.ask(`/api/v1/stories/${id}`, { method: "DELETE" })).status).toBe(404);
-  });
-  test.each([
-    [{}],
-    [{ names: { ar: "أ" } }],
-    [{ names: { ar: "أ", en: " " } }],
-    [{ names: { ar: "أ", en: "a" }, id: "../x" }],
-    [{ names: { ar: "أ", en: "a" }, from: "2025" }],
-  ])("%j is none", async (body) => {
-    expect((await server.ask("/api/v1/stories", sending(body))).status).toBe(400);
-  });
-});
-
 test("nothing went wrong that nobody foresaw", () => {
   expect(server.told).toEqual([]);
 });

@@ -17,8 +17,11 @@ export interface WorkAddress {
   readonly what?: (typeof WORK)[number];
   readonly kind?: string;
   readonly state?: (typeof STATES)[number];
+  /** Only in this story. */
+  readonly story?: string;
 }
-export const readWorkAddress = (raw: Raw): WorkAddress => told({ what: oneOf(raw, "what", WORK), kind: word(raw, "kind"), state: oneOf(raw, "state", STATES) });
+export const readWorkAddress = (raw: Raw): WorkAddress =>
+  told({ what: oneOf(raw, "what", WORK), kind: word(raw, "kind"), state: oneOf(raw, "state", STATES), story: word(raw, "story") });
 
 export interface FactsAddress {
   readonly side?: string;

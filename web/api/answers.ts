@@ -9,5 +9,5 @@ export type { Names, PlaceName, ReportBrief, Reports } from "#serve/contract/nam
 export type { About, CountsView, News } from "#serve/contract/overview.ts";
 export type { ReportList, ReportPage } from "#serve/contract/reports.ts";
 export type { HitView, SearchPage } from "#serve/contract/search.ts";
-export type { StoryList } from "#serve/contract/stories.ts";
+export type { Gathered, StoryLine, StoryList, StoryView } from "#serve/contract/stories.ts";
 export type { Mark, Timeline } from "#serve/contract/timeline.ts";

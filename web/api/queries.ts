@@ -9,6 +9,7 @@ import type {
   DiscrepancyList,
   FactList,
   GapList,
+  Gathered,
   Job,
   Network,
   News,
@@ -17,6 +18,7 @@ import type {
   ReportPage,
   SearchPage,
   StoryList,
+  StoryView,
   Timeline,
 } from "./answers.ts";
 import { getJson, queryOf, request } from "./request.ts";
@@ -34,30 +36,34 @@ const pages = <T extends { readonly next: string | null }>(name: string, path: s
     getNextPageParam: (last: T) => last.next,
   });
 
+/** What is changed with the ETag by which it was seen. */
+type Tagged<T> = T & { readonly etag: string };
+const getTagged = async <T>(path: string, signal: AbortSignal): Promise<Tagged<T>> => {
+  const response = await request(path, { signal });
+  return { ...((await response.json()) as T), etag: response.headers.get("ETag") ?? "" };
+};
+const tagged = <T>(key: readonly unknown[], path: string) => queryOptions({ queryKey: key, queryFn: ({ signal }) => getTagged<T>(path, signal) });
+
 /** A contact with the ETag that a decision on it must name. */
-export interface TaggedContact extends ContactPage {
-  readonly etag: string;
-}
+export type TaggedContact = Tagged<ContactPage>;
+/** A story with the ETag that a change of it must name. */
+export type TaggedStory = Tagged<StoryView>;
 
 export const aboutQuery = queryOptions({ queryKey: ["about"], queryFn: ({ signal }) => getJson<About>("/about", signal), staleTime: Number.POSITIVE_INFINITY });
 export const countsQuery = one<CountsView>(["counts"], "/counts");
 export const storiesQuery = one<StoryList>(["stories"], "/stories");
 export const timelineQuery = (asked: Asked) => one<Timeline>(["timeline", asked], `/timeline${queryOf(asked)}`);
-export const contactQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["contact", id],
-    queryFn: async ({ signal }): Promise<TaggedContact> => {
-      const response = await request(`/contacts/${encodeURIComponent(id)}`, { signal });
-      return { ...((await response.json()) as ContactPage), etag: response.headers.get("ETag") ?? "" };
-    },
-  });
+export const contactQuery = (id: string) => tagged<ContactPage>(["contact", id], `/contacts/${encodeURIComponent(id)}`);
+export const storyQuery = (id: string) => tagged<StoryView>(["story", id], `/stories/${encodeURIComponent(id)}`);
+export const storyPositionsQuery = (id: string) => one<PositionLedger>(["story-positions", id], `/stories/${encodeURIComponent(id)}/positions`);
+export const gatheredQuery = (asked: Asked) => one<Gathered>(["gathered", asked], `/gathered${queryOf(asked)}`);
 export const reportQuery = (id: string) => one<ReportPage>(["report", id], `/reports/${encodeURIComponent(id)}`);
 export const ledgerQuery = (asked: Asked) => one<PositionLedger>(["ledger", asked], `/positions/ledger${queryOf(asked)}`);
 export const actorQuery = (id: string) => one<ActorPage>(["actor", id], `/actors/${encodeURIComponent(id)}`);
 export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `/network${queryOf(asked)}`);
 export const newsQuery = (since: string) => one<News>(["news", since], `/news${queryOf({ since })}`);
 export const jobQuery = (id: string) => one<Job>(["job", id], `/jobs/${encodeURIComponent(id)}`);
-export const actorNamesQuery = (q: string) => one<ActorList>(["actor-names", q], `/actors${queryOf({ q, limit: 12 })}`);
+export const actorNamesQuery = (q: string, as: "side" | undefined) => one<ActorList>(["actor-names", q, as], `/actors${queryOf({ q, as, limit: 12 })}`);
 
 export const reportsPages = (asked: Asked) => pages<ReportList>("reports", "/reports", asked);
 export const factsPages = (asked: Asked) => pages<FactList>("facts", "/facts", asked);

@@ -1,6 +1,7 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, type ErrorRouteComponent } from "@tanstack/react-router";
 import { readQueryText, writeQueryText, type AddressValues } from "../address/query-text.ts";
+import { readNewStoryAddress } from "../address/story-address.ts";
 import { readTimelineAddress } from "../address/timeline-address.ts";
 import {
   readActorsAddress,
@@ -31,6 +32,10 @@ const routes = root.addChildren([
   createRoute({ ...at, path: "/reports", validateSearch: readReportsAddress }).lazy(() => import("../reports/view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/reports/$id", validateSearch: readReportAddress }).lazy(() => import("../report/view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/search", validateSearch: readSearchAddress }).lazy(() => import("../search/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/stories" }).lazy(() => import("../stories/view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/stories/$id" }).lazy(() => import("../stories/story-view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/stories/$id/edit" }).lazy(() => import("../stories/edit-view.tsx").then((m) => m.Route)),
+  createRoute({ ...at, path: "/new-story", validateSearch: readNewStoryAddress }).lazy(() => import("../stories/new-view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/open", validateSearch: readWorkAddress }).lazy(() => import("../worklist/view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/positions", validateSearch: readFactsAddress }).lazy(() => import("../positions/view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/scenarios", validateSearch: readFactsAddress }).lazy(() => import("../scenarios/view.tsx").then((m) => m.Route)),

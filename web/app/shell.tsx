@@ -5,6 +5,7 @@ import { useSettings } from "./workbench.tsx";
 
 const VIEWS = [
   ["/", "nav.timeline"],
+  ["/stories", "nav.stories"],
   ["/open", "nav.open"],
   ["/positions", "nav.positions"],
   ["/scenarios", "nav.scenarios"],

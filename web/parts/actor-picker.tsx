@@ -1,28 +1,41 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useState, type KeyboardEvent } from "react";
+import type { Names } from "../api/answers.ts";
 import { actorNamesQuery } from "../api/queries.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 
 /** Finds somebody by a few letters of his name. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
-export function ActorPicker({ label, onPick }: { readonly label: string; readonly onPick: (id: string) => void }) {
+export function ActorPicker({
+  label,
+  as,
+  onPick,
+}: {
+  readonly label: string;
+  /** Only those that can be a side. */
+  readonly as?: "side";
+  readonly onPick: (id: string, names: Names) => void;
+}) {
   const say = useSay();
   const list = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const asked = useDeferredValue(text.trim());
-  const { data } = useQuery({ ...actorNamesQuery(asked), enabled: asked !== "", placeholderData: (before) => before });
+  const { data } = useQuery({ ...actorNamesQuery(asked, as), enabled: asked !== "", placeholderData: (before) => before });
   const found = asked === "" ? [] : (data?.items ?? []);
   const isOpen = found.length > 0;
   const pick = (id: string): void => {
     setText("");
     setAt(0);
-    onPick(id);
+    onPick(id, data?.names ?? {});
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setText("");
-    else if (!isOpen) return;
-    else if (event.key === "ArrowDown") setAt((at + 1) % found.length);
+    else if (!isOpen) {
+      // Who looks for a name has not finished the form around it.
+      if (event.key === "Enter") event.preventDefault();
+      return;
+    } else if (event.key === "ArrowDown") setAt((at + 1) % found.length);
     else if (event.key === "ArrowUp") setAt((at + found.length - 1) % found.length);
     else if (event.key === "Enter") pick((found[at] ?? found[0])?.id ?? "");
     else return;

@@ -9,30 +9,36 @@ import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
 
+/** What a ledger is asked for besides sides and topics. */
+export interface LedgerAsked {
+  /** YYYY-MM-DD. */
+  readonly from?: string | undefined;
+  readonly to?: string | undefined;
+  readonly story?: string;
+}
+
 interface LineFactsProps {
   readonly line: LedgerLine;
-  /** YYYY-MM-DD; the days that the ledger is asked for. */
-  readonly from: string | undefined;
-  readonly to: string | undefined;
+  readonly asked: LedgerAsked;
 }
 
 /** Every position of a line of the ledger, newest first; asked for once somebody opens it. */
-export function LineFacts({ line, from, to }: LineFactsProps) {
+export function LineFacts({ line, asked }: LineFactsProps) {
   const say = useSay();
   const [isOpen, setOpen] = useState(false);
   return (
     <details className="line-facts" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
       <summary>{say("positions.all", { n: line.count })}</summary>
-      {isOpen ? <AllOfLine line={line} from={from} to={to} /> : null}
+      {isOpen ? <AllOfLine line={line} asked={asked} /> : null}
     </details>
   );
 }
 
-function AllOfLine({ line, from, to }: LineFactsProps) {
+function AllOfLine({ line, asked }: LineFactsProps) {
   // Who acts for no side stands for itself.
   const who = line.last.side === null ? { actor: line.side } : { side: line.side };
   const topic = line.topic === null ? { topicless: "true" } : { topic: line.topic };
-  const { data, error, ...pages } = useInfiniteQuery(factsPages({ kind: "position", ...who, ...topic, from, to }));
+  const { data, error, ...pages } = useInfiniteQuery(factsPages({ kind: "position", ...who, ...topic, ...asked }));
   const { items, names, reports } = joinedPages(data?.pages);
   if (error !== null) return <Trouble error={error} />;
   if (data === undefined) return <Waiting />;

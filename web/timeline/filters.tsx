@@ -6,6 +6,7 @@ import { ActorPicker } from "../parts/actor-picker.tsx";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { harmless } from "../words/safe.ts";
+import { KeepFilters } from "./keep-filters.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
 import { useAddressChange } from "./use-address-change.ts";
 
@@ -110,9 +111,12 @@ export function Filters({ address, names, sides }: { readonly address: TimelineA
         {say("filter.disputed")}
       </label>
       {conditionsIn(address) === 0 ? null : (
-        <button type="button" className="button small bare" onClick={() => change(NOTHING)}>
-          {say("filter.none")}
-        </button>
+        <>
+          <button type="button" className="button small bare" onClick={() => change(NOTHING)}>
+            {say("filter.none")}
+          </button>
+          <KeepFilters address={address} names={names} />
+        </>
       )}
     </section>
   );

@@ -4,28 +4,38 @@ import { useRef } from "react";
 import type { Mark, Names } from "../api/answers.ts";
 import { DisputedChip } from "../parts/status-chip.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
+import { usePrinting } from "../parts/use-printing.ts";
 import { whenWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { placeName } from "../words/names.ts";
 import { contactTitle, statusWords } from "../words/titles.ts";
 
 const ROW = 44;
-/** So many rows stand on the page as they are, and can be printed and searched; more come as one scrolls. */
+/** So many rows stand on the page as they are, and can be searched; more come as one scrolls, and all on paper. */
 const PLAIN_ROWS = 300;
 
-/** The contacts of the timeline as a table, newest first. */
-export function ContactTable({ marks, names }: { readonly marks: readonly Mark[]; readonly names: Names }) {
+interface TableProps {
+  /** In the order in which they are shown. */
+  readonly marks: readonly Mark[];
+  readonly names: Names;
+  /** What the order is, for those who hear it: newest first where nothing is said. */
+  readonly isOldestFirst?: boolean;
+}
+
+/** Contacts as a table. */
+export function ContactTable({ marks, names, isOldestFirst = false }: TableProps) {
   const say = useSay();
   const scroller = useRef<HTMLDivElement>(null);
-  const isPlain = marks.length <= PLAIN_ROWS;
+  const isPrinting = usePrinting();
+  const isPlain = marks.length <= PLAIN_ROWS || isPrinting;
   const virtual = useVirtualizer({ count: marks.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12, enabled: !isPlain });
   const shown = isPlain ? marks.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems();
   const before = shown[0]?.start ?? 0;
   const after = isPlain ? 0 : virtual.getTotalSize() - before - shown.length * ROW;
   return (
     <div ref={scroller} className={isPlain ? "scrolls" : "scrolls long-table"} tabIndex={isPlain ? undefined : 0}>
-      <table className="data" aria-rowcount={marks.length + 1}>
-        <caption className="unseen">{say("table.caption")}</caption>
+      <table className="data contacts" aria-rowcount={marks.length + 1}>
+        <caption className="unseen">{say(isOldestFirst ? "table.caption-oldest" : "table.caption")}</caption>
         <thead>
           <tr>
             <th scope="col">{say("table.when")}</th>
@@ -49,7 +59,7 @@ export function ContactTable({ marks, names }: { readonly marks: readonly Mark[]
                   </Link>
                 </td>
                 <td>
-                  <MarkIcon kind={mark.kind} status={mark.status} /> {statusWords(mark.status, mark, say)}
+                  <MarkIcon kind={mark.kind} status={mark.status} disputed={mark.disputed} /> {statusWords(mark.status, mark, say)}
                 </td>
                 <td>
                   <bdi>{mark.place === null ? "" : placeName(mark.place, say)}</bdi>

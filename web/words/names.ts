@@ -15,3 +15,8 @@ export const sideOf = (id: string, names: Names): string => names[id]?.side ?? i
 
 /** What a place is called on this page. */
 export const placeName = (place: PlaceName, say: Say): string => harmless(place[say.lang]);
+
+const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "group"]);
+
+/** Whether somebody can be a side: a state, an organisation or a group that acts for nobody else. */
+export const isSide = (id: string, names: Names): boolean => SIDES.has(names[id]?.kind ?? "") && sideOf(id, names) === id;

@@ -1,7 +1,8 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
+import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
+import { told } from "../address/asked.ts";
 import { STATES, WORK, type WorkAddress } from "../address/view-addresses.ts";
-import { discrepanciesPages, gapsPages } from "../api/queries.ts";
+import { discrepanciesPages, gapsPages, storiesQuery } from "../api/queries.ts";
 import { FindingItem } from "../contact/disputes.tsx";
 import "../contact/contact.css";
 import { Empty } from "../parts/empty.tsx";
@@ -11,6 +12,7 @@ import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay, type Key } from "../words/language.tsx";
+import { harmless } from "../words/safe.ts";
 
 export const Route = createLazyRoute("/open")({ component: WorkView });
 const api = getRouteApi("/open");
@@ -25,20 +27,23 @@ function WorkView() {
   const navigate = api.useNavigate();
   const what = address.what ?? "discrepancies";
   const state = address.state ?? "open";
-  const asked = { kind: address.kind, state };
+  const asked = { kind: address.kind, state, story: address.story };
   const discrepancies = useInfiniteQuery({ ...discrepanciesPages(asked), enabled: what === "discrepancies" });
   const gaps = useInfiniteQuery({ ...gapsPages(asked), enabled: what === "gaps" });
   const pages = what === "discrepancies" ? discrepancies : gaps;
   const list = what === "discrepancies" ? joinedPages(discrepancies.data?.pages) : joinedPages(gaps.data?.pages);
   const one = what === "discrepancies" ? "discrepancy" : "gap";
   const kinds: readonly string[] = what === "discrepancies" ? DISCREPANCY_KINDS : GAP_KINDS;
+  const { data: stories } = useQuery({ ...storiesQuery, enabled: address.story !== undefined });
+  const within = address.story === undefined ? null : harmless(stories?.items.find(({ id }) => id === address.story)?.names[say.lang] ?? address.story);
+  const inStory = address.story === undefined ? {} : { story: address.story };
   const set = (next: WorkAddress): void => void navigate({ search: next, replace: true });
   return (
     <Page title={say("open.title")} lead={<p>{say("open.lead")}</p>}>
       <div className="row">
         <div className="joined" role="group" aria-label={say("open.what")}>
           {WORK.map((each) => (
-            <button key={each} type="button" className="button" aria-pressed={each === what} onClick={() => set({ what: each, state })}>
+            <button key={each} type="button" className="button" aria-pressed={each === what} onClick={() => set({ what: each, state, ...inStory })}>
               {say(`open.${each}`)}
             </button>
           ))}
@@ -63,6 +68,12 @@ function WorkView() {
             </button>
           ))}
         </div>
+        {within === null ? null : (
+          <button type="button" className="chip" onClick={() => set(told({ ...address, story: undefined }))}>
+            <bdi>{say("open.within", { name: within })}</bdi> <span className="unseen">{say("filter.drop", { what: within })}</span>
+            <span aria-hidden="true">×</span>
+          </button>
+        )}
         <Link to="/decisions" className="little">
           {say("decisions.all")}
         </Link>

@@ -4,8 +4,11 @@ import type { Story } from "#model/record/story.ts";
 import { daysOf } from "./days-of.ts";
 import { publishedDay } from "../published-day.ts";
 
+/** What a story asks of contacts, whatever it is called. */
+export type StoryRule = Omit<Story, "id" | "names">;
+
 /** Whether a contact may lie in the days of a story; one of which no day is known is placed by the publication of its accounts. */
-function isInDays({ from, to }: Story, contact: RecordContact): boolean {
+function isInDays({ from, to }: StoryRule, contact: RecordContact): boolean {
   const first = from === null ? null : parseIsoDay(from);
   const last = to === null ? null : parseIsoDay(to);
   if (first === null && last === null) return true;
@@ -17,9 +20,11 @@ function isInDays({ from, to }: Story, contact: RecordContact): boolean {
   return (first === null || (latest ?? first) >= first) && (last === null || (earliest ?? last) <= last);
 }
 
+/** Whether a contact fulfils all that a story asks but for its days. Needs none of its accounts. */
+export const fitsRule = (rule: StoryRule, contact: Pick<RecordContact, "sides" | "participants" | "topics">): boolean =>
+  rule.sides.every((side) => contact.sides.includes(side)) &&
+  (rule.actors.length === 0 || contact.participants.some((p) => rule.actors.includes(p.actor))) &&
+  (rule.topics.length === 0 || contact.topics.some((topic) => rule.topics.includes(topic)));
+
 /** Whether the rule of a story gathers a contact. Needs the contact alone. */
-export const inStory = (story: Story, contact: RecordContact): boolean =>
-  story.sides.every((side) => contact.sides.includes(side)) &&
-  (story.actors.length === 0 || contact.participants.some((p) => story.actors.includes(p.actor))) &&
-  (story.topics.length === 0 || contact.topics.some((topic) => story.topics.includes(topic))) &&
-  isInDays(story, contact);
+export const inStory = (rule: StoryRule, contact: RecordContact): boolean => fitsRule(rule, contact) && isInDays(rule, contact);

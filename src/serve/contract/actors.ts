@@ -11,6 +11,7 @@ export const ActorQuery = z.strictObject({
   q: Word.optional().meta({ description: "Words of a name, in Arabic or English." }),
   kind: ActorKind.optional(),
   side: Word.optional(),
+  as: z.literal("side").optional().meta({ description: "Only those that can be a side: states, organisations and groups that act for nobody else." }),
   ...PAGING,
 });
 

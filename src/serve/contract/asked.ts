@@ -16,8 +16,8 @@ export const Day = z
 export const Word = z.string().min(1).max(LONGEST);
 
 /** A parameter that may be given several times. */
-export const several = <T extends z.ZodType>(item: T) =>
-  z.union([item.transform((one) => [one]), z.array(item).max(20)]).meta({ description: "May be given several times." });
+export const several = <T extends z.ZodType>(item: T, most = 20) =>
+  z.union([item.transform((one) => [one]), z.array(item).max(most)]).meta({ description: "May be given several times." });
 
 /** A range of days; both ends count. */
 export const DAYS = {

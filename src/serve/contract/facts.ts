@@ -31,6 +31,7 @@ export const FactQuery = z.strictObject({
     .optional()
     .meta({ description: "Only those whose words name no topic." }),
   contact: Word.optional().meta({ description: "The id of a contact, or of any account of it." }),
+  story: Word.optional().meta({ description: "The id of a story: those about its contacts, the newest 400 of them." }),
   report: Word.optional(),
   ...DAYS,
   ...PAGING,

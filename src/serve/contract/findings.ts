@@ -34,16 +34,18 @@ export const GapView = z
   .readonly()
   .meta({ id: "Gap", description: "What the record knows it lacks." });
 
+const STORY = Word.optional().meta({ description: "The id of a story: those of its contacts." });
 const SETTLED = z.enum(["open", "settled", "all"]).optional().meta({ description: "Only those that are open (where nothing is said: all)." });
 
 export const DiscrepancyQuery = z.strictObject({
   kind: DiscrepancyKind.optional(),
   contact: Word.optional(),
   report: Word.optional(),
+  story: STORY,
   state: SETTLED,
   ...PAGING,
 });
-export const GapQuery = z.strictObject({ kind: GapKind.optional(), contact: Word.optional(), state: SETTLED, ...PAGING });
+export const GapQuery = z.strictObject({ kind: GapKind.optional(), contact: Word.optional(), story: STORY, state: SETTLED, ...PAGING });
 
 export const DiscrepancyList = listOf(DiscrepancyView).meta({ id: "DiscrepancyList" });
 export const GapList = listOf(GapView).meta({ id: "GapList" });

@@ -21,6 +21,7 @@ export const ProblemCode = z.enum([
   "too-slow",
   "if-match-missing",
   "changed-since",
+  "id-taken",
   "key-reused",
   "key-invalid",
   "too-many-jobs",

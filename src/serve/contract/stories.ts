@@ -1,33 +1,90 @@
 import { z } from "zod";
 import { Story } from "#model/record/story.ts";
-import { Day } from "./asked.ts";
+import { Day, DAYS, several } from "./asked.ts";
 import { Names } from "./names.ts";
+import { Mark } from "./timeline.ts";
+
+const MOST_SIDES = 20;
+/** Actors and topics of a rule, of which any one is enough. */
+const MOST_OTHERS = 50;
 
 const Id = z.string().min(1).max(500);
 const Label = z.string().trim().min(1).max(300);
 
-/** A story that is to be kept. Without an id it is a new one; with the id of a story that is there, it takes its place. */
+const RULE = {
+  names: z.strictObject({ ar: Label, en: Label }),
+  sides: z.array(Id).max(MOST_SIDES).default([]),
+  actors: z.array(Id).max(MOST_OTHERS).default([]),
+  topics: z.array(Id).max(MOST_OTHERS).default([]),
+  from: Day.nullable().default(null),
+  to: Day.nullable().default(null),
+};
+
+const areInOrder = ({ from = null, to = null }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined }): boolean =>
+  from === null || to === null || from <= to;
+const ORDER = { path: ["to"], error: "before the first day" };
+
+/** A story that is to be kept. Without an id it is given one; an id that a story has already is refused. */
 export const NewStory = z
   .strictObject({
     id: z
       .string()
       .regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
       .optional(),
-    names: z.strictObject({ ar: Label, en: Label }),
-    sides: z.array(Id).max(20).default([]),
-    actors: z.array(Id).max(50).default([]),
-    topics: z.array(Id).max(50).default([]),
-    from: Day.nullable().default(null),
-    to: Day.nullable().default(null),
+    ...RULE,
   })
+  .refine(areInOrder, ORDER)
   .meta({ id: "NewStory" });
 
+/** What takes the place of a story under the same id. */
+export const ChangedStory = z.strictObject(RULE).refine(areInOrder, ORDER).meta({ id: "ChangedStory" });
+
+/** Its ETag, in the header, is what `If-Match` of a change takes. It changes with the rule, not with what the rule gathers. */
 export const StoryView = Story.meta({ id: "Story", description: "A saved rule that gathers contacts: every condition given must hold." });
 
+/** What a rule gathers as the record is. */
+export const Gathers = z
+  .object({
+    contacts: z.int(),
+    /** Contacts whose accounts do not agree, and nobody settled that. */
+    disputed: z.int(),
+    /** What is open in them: discrepancies (differences between readouts do not count) and gaps. */
+    discrepancies: z.int(),
+    gaps: z.int(),
+    /** The first and the last that was held and of which the day is known; null where there is none. */
+    first: Mark.nullable(),
+    last: Mark.nullable(),
+  })
+  .readonly()
+  .meta({ id: "Gathers", description: "What a rule gathers as the record is; first and last are contacts that were held and of which the day is known." });
+
+export const StoryLine = z
+  .object({ ...Story.unwrap().shape, gathers: Gathers })
+  .readonly()
+  .meta({ id: "StoryLine", description: "A story with what it gathers now." });
+
 export const StoryList = z
-  .object({ items: z.array(StoryView).readonly(), names: Names })
+  .object({ items: z.array(StoryLine).readonly(), names: Names })
   .readonly()
   .meta({ id: "StoryList" });
 
-export type NewStory = z.infer<typeof NewStory>;
+/** A rule that nobody has saved, as a question. */
+export const GatheredQuery = z
+  .strictObject({
+    side: several(Id, MOST_SIDES).optional().meta({ description: "All of these sides take part." }),
+    actor: several(Id, MOST_OTHERS).optional().meta({ description: "One of these actors takes part." }),
+    topic: several(Id, MOST_OTHERS).optional().meta({ description: "One of these topics is told of an account." }),
+    ...DAYS,
+  })
+  .refine(areInOrder, ORDER);
+
+export const Gathered = z
+  .object({ ...Gathers.unwrap().shape, /** The newest few, newest first. */ newest: z.array(Mark).readonly(), names: Names })
+  .readonly()
+  .meta({ id: "Gathered", description: "What a rule would gather now, and the newest of it." });
+
+export type Gathers = z.infer<typeof Gathers>;
+export type Gathered = z.infer<typeof Gathered>;
+export type StoryLine = z.infer<typeof StoryLine>;
 export type StoryList = z.infer<typeof StoryList>;
+export type StoryView = z.infer<typeof StoryView>;

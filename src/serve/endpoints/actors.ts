@@ -1,9 +1,12 @@
-import { ActorList, ActorQuery } from "../contract/actors.ts";
+import { type ActorLine, ActorList, ActorQuery } from "../contract/actors.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { actorLines } from "../views/actor-lines.ts";
 import { namesOf } from "../views/names-of.ts";
 import { pageOfIds } from "../views/page-of-ids.ts";
+
+const SIDES: ReadonlySet<ActorLine["kind"]> = new Set(["state", "organisation", "group"]);
+const canBeSide = ({ id, kind, side }: ActorLine): boolean => SIDES.has(kind) && (side === null || side === id);
 
 /** Who takes part in contacts on record, those in most contacts first; with `q` also those whom the base knows by that name. */
 export const actors = endpoint({
@@ -14,10 +17,10 @@ export const actors = endpoint({
   answer: ActorList,
   refuses: ["cursor-invalid"],
   kept: "outline",
-  async respond({ query: { q, kind, side, cursor, limit = USUAL_LIMIT } }, desk) {
+  async respond({ query: { q, kind, side, as, cursor, limit = USUAL_LIMIT } }, desk) {
     const lines = new Map(
       (await actorLines(q, desk, await desk.index.fresh()))
-        .filter((line) => (kind === undefined || line.kind === kind) && (side === undefined || line.side === side))
+        .filter((line) => (kind === undefined || line.kind === kind) && (side === undefined || line.side === side) && (as === undefined || canBeSide(line)))
         .map((line) => [line.id, line]),
     );
     const page = await pageOfIds("actors", [...lines.keys()], { limit, cursor: cursor ?? null }, async (ids) => ids.flatMap((id) => lines.get(id) ?? []));

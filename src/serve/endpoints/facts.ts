@@ -1,9 +1,14 @@
-import type { FactFilter } from "#store/store.ts";
+import type { FiledFact } from "#model/record/filed-fact.ts";
+import type { FactFilter, Page, PageQuery } from "#store/store.ts";
 import { FactList, FactQuery } from "../contract/facts.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
+import type { Desk } from "../desk.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { askedContacts } from "../views/asked-contacts.ts";
 import { showFacts } from "../views/fact-list.ts";
+import { factsOfContacts } from "../views/facts-of-contacts.ts";
 import { given } from "../views/given.ts";
+import { pageOfIds } from "../views/page-of-ids.ts";
 
 /** Statements, positions, scenarios, questions, follow-ups, stakeholders and drivers, the newest report first. */
 export const facts = endpoint({
@@ -15,9 +20,18 @@ export const facts = endpoint({
   },
   query: FactQuery,
   answer: FactList,
-  refuses: ["cursor-invalid"],
-  async respond({ query: { cursor, limit = USUAL_LIMIT, ...filter } }, desk) {
-    const page = await desk.store.facts(given<FactFilter>(filter), { limit, cursor: cursor ?? null });
+  refuses: ["not-found", "cursor-invalid"],
+  async respond({ query: { cursor, limit = USUAL_LIMIT, story, ...filter } }, desk) {
+    const asked = given<FactFilter>(filter);
+    const paging = { limit, cursor: cursor ?? null };
+    const page = story === undefined ? await desk.store.facts(asked, paging) : await pageOfStory(story, asked, paging, desk);
     return { ...(await showFacts(page.items, desk)), next: page.next };
   },
 });
+
+async function pageOfStory(story: string, asked: FactFilter, paging: PageQuery, desk: Desk): Promise<Page<FiledFact>> {
+  const { contact } = asked;
+  const ids = (await askedContacts({ story }, desk, await desk.index.fresh())).filter((id) => contact === undefined || id === contact);
+  const byId = new Map((await factsOfContacts(ids, asked, desk.store)).found.map((fact) => [fact.id, fact]));
+  return pageOfIds("facts", [...byId.keys()], paging, async (page) => page.flatMap((id) => byId.get(id) ?? []));
+}

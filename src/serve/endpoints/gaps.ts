@@ -1,6 +1,7 @@
 import { GapList, GapQuery } from "../contract/findings.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { askedContacts } from "../views/asked-contacts.ts";
 import { showFindings } from "../views/finding-list.ts";
 import { pageOfIds } from "../views/page-of-ids.ts";
 import { settledBy } from "../views/settled-by.ts";
@@ -12,14 +13,16 @@ export const gaps = endpoint({
   summary: { en: "What the record knows it lacks", ar: "ما يعرف السجل أنه ينقصه" },
   query: GapQuery,
   answer: GapList,
-  refuses: ["cursor-invalid"],
-  async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", kind, contact } }, desk) {
+  refuses: ["not-found", "cursor-invalid"],
+  async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", kind, contact, story } }, desk) {
     const ledger = await desk.store.decisions();
     const settled = settledBy(ledger);
+    const within = story === undefined ? null : new Set(await askedContacts({ story }, desk, await desk.index.fresh()));
     const asked = (await desk.index.gaps()).filter(
       (gap) =>
         (kind === undefined || gap.kind === kind) &&
         (contact === undefined || gap.contact === contact) &&
+        (within === null || within.has(gap.contact)) &&
         (state === "all" || settled.has(gap.id) === (state === "settled")),
     );
     const byId = new Map(asked.map((gap) => [gap.id, gap]));

@@ -4,10 +4,8 @@ import type { FactFilter, Page } from "#store/store.ts";
 import { LedgerQuery, PositionLedger } from "../contract/facts.ts";
 import type { Desk } from "../desk.ts";
 import { endpoint } from "../http/endpoint.ts";
-import { showFacts } from "../views/fact-list.ts";
-import { reportBriefs } from "../views/report-briefs.ts";
 import { given } from "../views/given.ts";
-import { type Drawer, ledgerLine, sortIntoDrawers } from "../views/ledger-line.ts";
+import { ledgerOf } from "../views/ledger-of.ts";
 
 /** So many positions are gone through: the newest. Beyond, the answer says that it is not complete. */
 const MOST = 5_000;
@@ -27,16 +25,9 @@ export const positionLedger = endpoint({
   kept: "store",
   async respond({ query }, desk) {
     const { found, complete } = await positions(given<FactFilter>({ ...query, kind: "position" }), desk);
-    const drawers = sortIntoDrawers(found, query.topic);
-    const shown = await showFacts(drawers.flatMap(ends), desk);
-    const views = new Map(shown.items.map((view) => [view.id, view]));
-    const lines = drawers.flatMap((drawer) => ledgerLine(drawer, views));
-    const reports = lines.flatMap((line) => line.course.map((step) => step.report));
-    return { lines, complete, names: shown.names, reports: { ...shown.reports, ...(await reportBriefs(reports, desk.store)) } };
+    return ledgerOf(found, query.topic, complete, desk);
   },
 });
-
-const ends = ({ facts }: Drawer): readonly FiledFact[] => [facts[0], facts.at(-1)].filter((fact) => fact !== undefined);
 
 async function positions(filter: FactFilter, { store }: Desk): Promise<{ found: readonly FiledFact[]; complete: boolean }> {
   const found: FiledFact[] = [];

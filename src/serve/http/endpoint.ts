@@ -16,7 +16,7 @@ export interface Asked<P, Q, B> {
 
 /** One thing that the API does: where, what may be asked, what is answered. Routes and OpenAPI are both made of it. */
 export interface Endpoint<P, Q, B, A> {
-  readonly method: "get" | "post" | "delete";
+  readonly method: "get" | "post" | "put" | "delete";
   /** Below /api/v1; `{name}` stands for a parameter. */
   readonly path: string;
   readonly summary: { readonly ar: string; readonly en: string };

@@ -28,6 +28,12 @@ function refusalFor(reason: string, subject: string, cause: Error): Refused | nu
       return new Refused(404, "not-found", "detail.not-found.anchor", { subject }, { cause });
     case "changed-since":
       return new Refused(412, "changed-since", "detail.changed-since", { id: subject }, { cause });
+    case "story-taken":
+      return new Refused(409, "id-taken", "detail.id-taken.story", { id: subject }, { cause });
+    case "story-gone":
+      return new Refused(404, "not-found", "detail.not-found.story", { id: subject }, { cause });
+    case "story-changed":
+      return new Refused(412, "changed-since", "detail.changed-since.story", { id: subject }, { cause });
     case "cursor-invalid":
       return new Refused(400, "cursor-invalid", "detail.cursor-invalid", {}, { cause });
     case "database-locked":

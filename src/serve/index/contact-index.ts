@@ -77,19 +77,24 @@ async function read(store: Store): Promise<Snapshot> {
   const gaps = await all((page) => store.gaps({}, page));
   const decisions = await store.decisions();
   const settled = settledBy(decisions);
-  const byActor = new Map<string, number>();
-  for (const contact of contacts)
-    for (const id of new Set([...contact.participants.map((p) => p.actor), ...contact.sides])) byActor.set(id, (byActor.get(id) ?? 0) + 1);
   return {
     revision,
     contacts: new Map(contacts.map((contact) => [contact.id, contact])),
-    disputed: new Set(discrepancies.flatMap((d) => (d.contact === null || d.kind === "readout" || settled.has(d.id) ? [] : [d.contact]))),
+    disputed: counted(discrepancies.flatMap((d) => (d.contact === null || d.kind === "readout" || settled.has(d.id) ? [] : [d.contact]))),
+    discrepant: new Set(discrepancies.flatMap((d) => d.contact ?? [])),
     gaps,
     decisions,
-    byActor,
+    byActor: counted(contacts.flatMap((contact) => [...new Set([...contact.participants.map((p) => p.actor), ...contact.sides])])),
     shownGaps: new ShownGaps(),
     answers: new KeptAnswers(),
   };
+}
+
+/** How often each id occurs. */
+function counted(ids: readonly string[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
+  return counts;
 }
 
 /** Everything in a list, in steps between which others have their turn. */

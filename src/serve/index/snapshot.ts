@@ -9,8 +9,10 @@ export interface Snapshot {
   readonly revision: string;
   /** In order of time; those without any day last. */
   readonly contacts: ReadonlyMap<string, ContactOutline>;
-  /** Contacts whose accounts do not agree, and nobody settled that. */
-  readonly disputed: ReadonlySet<string>;
+  /** Contacts whose accounts do not agree, and nobody settled that: in how many points. Differences between readouts do not count. */
+  readonly disputed: ReadonlyMap<string, number>;
+  /** Contacts with any discrepancy, also one that was settled. */
+  readonly discrepant: ReadonlySet<string>;
   readonly gaps: readonly Gap[];
   readonly decisions: readonly Decision[];
   /** In how many contacts each actor takes part, and each side. */

@@ -22,6 +22,7 @@ export const ar: Arabic<typeof en> = {
   "title.too-slow": "استغرق أطول مما ينبغي",
   "title.if-match-missing": "لا بد من If-Match",
   "title.changed-since": "تغير في هذه الأثناء",
+  "title.id-taken": "المعرف محجوز",
   "title.key-reused": "مفتاح Idempotency-Key لمحتوى آخر",
   "title.key-invalid": "مفتاح Idempotency-Key غير صالح",
   "title.too-many-jobs": "مهام منتظرة أكثر مما ينبغي",
@@ -46,7 +47,7 @@ export const ar: Arabic<typeof en> = {
   "detail.not-found.contact": "لا تواصل في السجل بالمعرف {id}. ربما أخرج تقريره، أو ضمه قرار إلى غيره.",
   "detail.not-found.report": "لا تقرير في السجل بالمعرف {id}.",
   "detail.not-found.actor": "لا يعرف أحد بالمعرف {id}.",
-  "detail.not-found.story": "لا ملف بالمعرف {id}.",
+  "detail.not-found.story": "لا ملف بالمعرف {id}. ربما حذف في هذه الأثناء.",
   "detail.not-found.job": "لا مهمة بالمعرف {id}. تحفظ المهام يوما واحدا، ويمكن تقديم التقارير نفسها مرة أخرى في أي وقت، وما في السجل يتجاوز.",
   "detail.not-found.anchor": "يسمي القرار ما ليس في السجل: {subject}.",
   "detail.address-unknown": "لا شيء في {path}. وفي GET /api/v1/docs ما هو موجود.",
@@ -74,6 +75,10 @@ export const ar: Arabic<typeof en> = {
   },
   "detail.if-match-missing": "يحتاج القرار في تواصل إلى ETag التواصل في If-Match، حتى لا يقرر أحد في ما تغير في هذه الأثناء. يذكره GET /api/v1/contacts/{id}.",
   "detail.changed-since": "تغير التواصل {id} منذ رأيته. انظر إليه مرة أخرى ثم قرر.",
+  "detail.changed-since.story": "تغير الملف {id} منذ رأيته. انظر إليه مرة أخرى ثم احفظ.",
+  "detail.id-taken.story": "هناك ملف بالمعرف {id}، وهو باق كما هو. يغيره PUT /api/v1/stories/{id}، وما يقدم بلا معرف يعطى معرفا خاصا به.",
+  "detail.if-match-missing.story":
+    "يحتاج تغيير الملف أو حذفه إلى ETag الملف في If-Match، حتى لا يمحو أحد من غير علم ما غيره غيره في هذه الأثناء. يذكره GET /api/v1/stories/{id}.",
   "detail.key-reused": "أرسل المفتاح من قبل مع محتوى آخر. استعمل مفتاحا جديدا لمحتوى جديد.",
   "detail.key-invalid": "المفتاح من حرف إلى {most} من حروف ASCII الظاهرة.",
   "detail.too-many-jobs": {

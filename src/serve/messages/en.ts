@@ -21,6 +21,7 @@ export const en = {
   "title.too-slow": "This took too long",
   "title.if-match-missing": "If-Match is needed",
   "title.changed-since": "Changed meanwhile",
+  "title.id-taken": "The id is taken",
   "title.key-reused": "The Idempotency-Key stands for something else",
   "title.key-invalid": "Unusable Idempotency-Key",
   "title.too-many-jobs": "Too many jobs are waiting",
@@ -45,7 +46,7 @@ export const en = {
   "detail.not-found.contact": "There is no contact {id} on record. Its report may have been taken out, or a decision may have joined it with another.",
   "detail.not-found.report": "There is no report {id} on record.",
   "detail.not-found.actor": "Nobody with the id {id} is known.",
-  "detail.not-found.story": "There is no story {id}.",
+  "detail.not-found.story": "There is no story {id}. It may have been deleted meanwhile.",
   "detail.not-found.job": "There is no job {id}. Jobs are kept for a day; the same reports can be given again at any time, what is on record is passed over.",
   "detail.not-found.anchor": "The decision names what is not on record: {subject}.",
   "detail.address-unknown": "Nothing is at {path}. GET /api/v1/docs shows what there is.",
@@ -60,6 +61,11 @@ export const en = {
   "detail.if-match-missing":
     "A decision on a contact needs the contact's ETag in If-Match, so that nobody decides on what changed meanwhile. GET /api/v1/contacts/{id} tells it.",
   "detail.changed-since": "The contact {id} has changed since you saw it. Look at it again, then decide.",
+  "detail.changed-since.story": "The story {id} has changed since you saw it. Look at it again, then save.",
+  "detail.id-taken.story":
+    "There is a story {id} already, and it stays as it is. PUT /api/v1/stories/{id} changes it; a story that is given without an id gets one of its own.",
+  "detail.if-match-missing.story":
+    "Changing or deleting a story needs its ETag in If-Match, so that nobody undoes unseen what somebody else changed meanwhile. GET /api/v1/stories/{id} tells it.",
   "detail.key-reused": "The key was sent before, with other content. Use a new key for new content.",
   "detail.key-invalid": "A key is 1 to {most} visible ASCII characters.",
   "detail.too-many-jobs": { one: "{n} job is waiting. Give more when it is done.", other: "{n} jobs are waiting. Give more when some are done." },

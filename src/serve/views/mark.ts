@@ -3,6 +3,9 @@ import type { SentenceNames } from "#record/findings/sentences/names.ts";
 import { placeOf } from "./places-of.ts";
 import type { Mark } from "../contract/timeline.ts";
 
+/** Whom a mark names. */
+export const idsOfMark = (mark: Mark | null): readonly string[] => (mark === null ? [] : [...mark.actors, ...mark.sides]);
+
 /** A contact as a timeline shows it. */
 export const markOf = (contact: ContactOutline, disputed: boolean, names: SentenceNames): Mark => ({
   id: contact.id,

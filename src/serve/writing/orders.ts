@@ -5,6 +5,7 @@ import type { Story } from "#model/record/story.ts";
 import type { AddCounts } from "#pipeline/record/add-reports.ts";
 import type { NewDecision } from "#pipeline/record/decide.ts";
 import type { RefusedInput } from "../contract/jobs.ts";
+import type { SeenStory } from "./check-story.ts";
 
 /** One thing to be taken in: the name that it was given, and the file in which its bytes wait. */
 export interface WaitingInput {
@@ -28,8 +29,8 @@ export type Seen = Readonly<Record<string, string>>;
 export type Order =
   | { readonly does: "take-in"; readonly intake: Intake }
   | { readonly does: "decide"; readonly decision: NewDecision; readonly seen: Seen }
-  | { readonly does: "put-story"; readonly story: Story }
-  | { readonly does: "remove-story"; readonly id: string };
+  | { readonly does: "put-story"; readonly story: Story; readonly seen: SeenStory }
+  | { readonly does: "remove-story"; readonly id: string; readonly seen: SeenStory };
 
 export interface NumberedOrder {
   readonly number: number;
@@ -39,7 +40,7 @@ export interface NumberedOrder {
 /** What an order comes to. */
 export type Done = AddCounts | Decision | null;
 
-/** Why an order came to nothing: the reason of a refusal by the store, `nothing-there`, `changed-since`, or `failed`. */
+/** Why an order came to nothing: the reason of a refusal by the store, `nothing-there`, `changed-since`, one of `StoryUnfit`, or `failed`. */
 export interface Failure {
   readonly reason: string;
   readonly detail: string;

@@ -11,6 +11,7 @@ import { decide, NothingThere } from "#pipeline/record/decide.ts";
 import type { ReadingFailed } from "#pipeline/reading-failed.ts";
 import { StoreError } from "#store/errors/store-error.ts";
 import { openStore } from "#store/open-store.ts";
+import { checkStory, StoryUnfit } from "./check-story.ts";
 import { ChangedSince, checkUnchanged } from "./unchanged.ts";
 import { refusedInput } from "./refused-input.ts";
 import type { Done, Failure, Intake, NumberedOrder, Said, WriterSetup } from "./orders.ts";
@@ -48,10 +49,16 @@ async function obey({ number, order }: NumberedOrder): Promise<Done> {
     case "decide":
       return decide(store, base, order.decision, () => checkUnchanged(order.seen, store));
     case "put-story":
-      await store.putStory(order.story);
+      await store.transaction(async () => {
+        await checkStory(order.story.id, order.seen, store);
+        await store.putStory(order.story);
+      });
       return null;
     case "remove-story":
-      await store.removeStory(order.id);
+      await store.transaction(async () => {
+        await checkStory(order.id, order.seen, store);
+        await store.removeStory(order.id);
+      });
       return null;
   }
 }
@@ -66,6 +73,7 @@ async function* gathered({ inputs, defaults, title }: Intake): AsyncGenerator<Ga
 function failureOf(error: unknown): Failure {
   if (error instanceof ChangedSince) return { reason: "changed-since", detail: error.contact };
   if (error instanceof NothingThere) return { reason: "nothing-there", detail: error.subject };
+  if (error instanceof StoryUnfit) return { reason: error.reason, detail: error.story };
   if (error instanceof StoreError) return { reason: error.reason, detail: error.message };
   return { reason: "failed", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };
 }

@@ -6,6 +6,7 @@ import type { AddCounts } from "#pipeline/record/add-reports.ts";
 import type { NewDecision } from "#pipeline/record/decide.ts";
 import { withCompileCache } from "#pipeline/with-compile-cache.ts";
 import type { RefusedInput } from "../contract/jobs.ts";
+import type { SeenStory } from "./check-story.ts";
 import { NotWritten } from "./not-written.ts";
 import type { Done, Intake, NumberedOrder, Order, Said, Seen, WriterSetup } from "./orders.ts";
 
@@ -53,11 +54,12 @@ export class Writer {
   async decide(decision: NewDecision, seen: Seen): Promise<Decision> {
     return (await this.#order({ does: "decide", decision, seen })) as Decision;
   }
-  async putStory(story: Story): Promise<void> {
-    await this.#order({ does: "put-story", story });
+  /** Keeps a story, or puts it in the place of the one that was seen. */
+  async putStory(story: Story, seen: SeenStory): Promise<void> {
+    await this.#order({ does: "put-story", story, seen });
   }
-  async removeStory(id: string): Promise<void> {
-    await this.#order({ does: "remove-story", id });
+  async removeStory(id: string, seen: SeenStory): Promise<void> {
+    await this.#order({ does: "remove-story", id, seen });
   }
 
   /** Ends the thread at once; a batch that was under way is rolled back. */

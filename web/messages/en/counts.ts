@@ -11,6 +11,11 @@ export const countsEn = {
   "count.positions": { one: "{n} position", other: "{n} positions" },
   "count.hits": { one: "{n} report found", other: "{n} reports found" },
   "count.hits-least": { one: "at least {n} report found", other: "at least {n} reports found" },
+  "story.silence": { one: "longest silence: {n} day ({when})", other: "longest silence: {n} days ({when})" },
+  "story.delete-kept": {
+    one: "The {n} contact that it gathers stays on record, with its accounts, its reports and every decision.",
+    other: "The {n} contacts that it gathers stay on record, with their accounts, their reports and every decision.",
+  },
   "ghost.missing": { one: "{n} of {of} missing", other: "{n} of {of} missing" },
   "latest.more": { one: "and one more", other: "and {n} more" },
   "latest.all": { one: "The one contact of the two", other: "All {n} contacts of the two" },

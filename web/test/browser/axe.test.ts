@@ -14,6 +14,8 @@ beforeAll(async () => {
   bench = await Workbench.start();
   const { marks } = await bench.get<Timeline>("/timeline");
   const call = marks.find((m) => m.date === "2025-10-16" && m.kind === "call");
+  await bench.keep({ id: "us-russia", names: { ar: "واشنطن وموسكو", en: "Washington and Moscow" }, sides: ["usa", "russia"], from: "2025-01-01" });
+  await bench.keep({ id: "nothing-yet", names: { ar: "لا شيء بعد", en: "Nothing yet" }, sides: ["usa", "qatar", "china"], topics: ["sanctions"] });
   places = { CONTACT: `/contacts/${call?.id}`, REPORT: `/reports/${call?.id.split(".")[0]}` };
 });
 afterAll(() => bench.end());
@@ -26,6 +28,12 @@ const PAGES = {
   reports: "/reports",
   search: "/search?q=بوتين",
   "nothing-found": "/search?q=xyzzy",
+  stories: "/stories",
+  story: "/stories/us-russia",
+  "story-without-contacts": "/stories/nothing-yet",
+  "edit-story": "/stories/us-russia/edit",
+  "new-story": "/new-story?side=usa&actor=vladimir_putin&topic=ceasefire&left=kind&left=together",
+  "open-in-story": "/open?story=us-russia",
   discrepancies: "/open",
   gaps: "/open?what=gaps",
   positions: "/positions",
@@ -38,6 +46,7 @@ const PAGES = {
   add: "/add",
   "not-here": "/nowhere",
   "no-such-contact": "/contacts/nothing",
+  "no-such-story": "/stories/none",
 } as const;
 
 const inWords = ({ id, nodes }: Result): string => `${id}: ${nodes.map((node) => `${node.target.join(" ")} ${node.failureSummary ?? ""}`).join(" | ")}`;

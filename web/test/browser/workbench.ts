@@ -75,6 +75,25 @@ export class Workbench {
     return (await (await fetch(`${this.url}/api/v1${path}`)).json()) as T;
   }
 
+  /** Keeps a story through the API. */
+  async keep(story: object): Promise<void> {
+    await this.#write("POST", "/stories", story);
+  }
+
+  /** Changes a story through the API, or deletes it where nothing takes its place, as somebody else would. */
+  async meddle(id: string, story: object | null): Promise<void> {
+    await this.#write(story === null ? "DELETE" : "PUT", `/stories/${id}`, story);
+  }
+
+  async #write(method: string, path: string, body: object | null): Promise<void> {
+    const response = await fetch(`${this.url}/api/v1${path}`, {
+      method,
+      headers: { "Content-Type": "application/json", "If-Match": "*" },
+      ...(body === null ? {} : { body: JSON.stringify(body) }),
+    });
+    if (!response.ok) throw new Error(`${method} ${path} was refused: ${await response.text()}`);
+  }
+
   /** Opens an address in a browser of its own, and waits until nothing loads any more. */
   async open(path: string, { lang = "ar", scheme = "light", width = 1360 }: { lang?: Lang; scheme?: Scheme; width?: number } = {}): Promise<Opened> {
     const context = await this.#browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: lang, reducedMotion: "reduce" });

@@ -1,11 +1,10 @@
-import { useMemo, useRef, type KeyboardEvent, type PointerEvent } from "react";
-import { dayNumberWords, monthWords } from "../../words/dates.ts";
+import { useRef, type KeyboardEvent, type PointerEvent } from "react";
+import { dayNumberWords } from "../../words/dates.ts";
 import { useSay } from "../../words/language.tsx";
 import { dayAt, xOf } from "../layout.ts";
 import type { Tempo } from "../tempo.ts";
-import { ticksOf } from "../ticks.ts";
 import { clamp, shift, type Window } from "../window.ts";
-import { tickWords } from "./tick-words.ts";
+import { TempoAxis, TempoBars } from "./tempo-bars.tsx";
 import { useFrames } from "./use-frames.ts";
 import { useWidth } from "./use-width.ts";
 
@@ -32,7 +31,6 @@ export function TempoStrip({
   const strip = useRef<HTMLDivElement>(null);
   const width = useWidth(strip);
   const hold = useRef<Hold | null>(null);
-  const { unit, ticks } = useMemo(() => ticksOf(whole, width), [whole, width]);
   const start = xOf(window.from, whole, width);
   const end = xOf(window.to, whole, width);
 
@@ -98,40 +96,13 @@ export function TempoStrip({
         onPointerUp={release}
         onPointerCancel={release}
       >
-        <svg width={width} height={HEIGHT} aria-hidden="true" className="tempo-bars">
-          {tempo.beats.map((beat) => {
-            const from = xOf(beat.from, whole, width);
-            const to = xOf(beat.to, whole, width);
-            const held = (beat.held / tempo.most) * (HEIGHT - 8);
-            const others = (beat.others / tempo.most) * (HEIGHT - 8);
-            const x = say.lang === "ar" ? width - to : from;
-            const w = Math.max(1.5, to - from - 1.5);
-            return beat.held + beat.others === 0 ? null : (
-              <g key={beat.from}>
-                <title>
-                  {say("tempo.beat", {
-                    when: tempo.unit === "week" ? dayNumberWords(beat.from, say) : monthWords(beat.from, say, true),
-                    n: beat.held + beat.others,
-                  })}
-                </title>
-                <rect x={x} y={HEIGHT - held} width={w} height={held} className="tempo-held" />
-                <rect x={x} y={HEIGHT - held - others} width={w} height={others} className="tempo-others" />
-              </g>
-            );
-          })}
-        </svg>
+        <TempoBars tempo={tempo} whole={whole} width={width} height={HEIGHT} />
         <div className="tempo-veil" style={{ insetInlineStart: 0, inlineSize: Math.max(0, start) }} />
         <div className="tempo-veil" style={{ insetInlineStart: end, inlineSize: Math.max(0, width - end) }} />
         {edge("from", start)}
         {edge("to", end)}
       </div>
-      <div className="tempo-axis quiet" aria-hidden="true">
-        {ticks.map((tick) => (
-          <span key={tick.day} style={{ insetInlineStart: xOf(tick.day, whole, width) }}>
-            {tickWords(tick, unit, say)}
-          </span>
-        ))}
-      </div>
+      <TempoAxis whole={whole} width={width} />
     </figure>
   );
 }

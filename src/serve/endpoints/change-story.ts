@@ -1,0 +1,22 @@
+import { z } from "zod";
+import { Word } from "../contract/asked.ts";
+import { ChangedStory, StoryView } from "../contract/stories.ts";
+import { endpoint } from "../http/endpoint.ts";
+import { seenStory } from "../views/seen-story.ts";
+
+/** Puts another rule, or other names, in the place of a story that is still as it was seen. */
+export const changeStory = endpoint({
+  method: "put",
+  path: "/stories/{id}",
+  summary: { en: "Change a story", ar: "غير ملفا" },
+  params: z.strictObject({ id: Word }),
+  body: ChangedStory,
+  heeds: ["If-Match"],
+  answer: StoryView,
+  refuses: ["body-invalid", "not-found", "if-match-missing", "changed-since"],
+  async respond({ params: { id }, body, request }, { writer }) {
+    const story = { id, ...body };
+    await writer.putStory(story, seenStory(request));
+    return story;
+  },
+});
