@@ -11,7 +11,7 @@ import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { ContactTable } from "../timeline/table.tsx";
-import { dayWords } from "../words/dates.ts";
+import { dateWords } from "#text/wording/date-words.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { TenureBars } from "./tenure-bars.tsx";
@@ -73,7 +73,7 @@ function ActorBody({ page }: { readonly page: ActorPage }) {
                 >
                   {partner.contacts}
                 </Link>
-                {partner.last === null ? null : <span className="quiet little">{dayWords(partner.last, say)}</span>}
+                {partner.last === null ? null : <span className="quiet little">{dateWords(partner.last, say)}</span>}
               </li>
             ))}
           </ul>

@@ -10,7 +10,7 @@ import { DayFields } from "../parts/facts-filter.tsx";
 import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { dayWords } from "../words/dates.ts";
+import { dateWords } from "#text/wording/date-words.ts";
 import { useSay } from "../words/language.tsx";
 import { NetworkPicture } from "./network-picture.tsx";
 
@@ -88,7 +88,9 @@ function NetworkView() {
                       </Link>
                     </td>
                     <td className="number">{edge.held}</td>
-                    <td>{edge.last === null ? <span className="quiet">–</span> : dayWords(edge.last, say)}</td>
+                    <td>
+                      {edge.last === null ? <span className="quiet">{say(edge.held === 0 ? "network.never" : "date.untold")}</span> : dateWords(edge.last, say)}
+                    </td>
                   </tr>
                 ))}
               </tbody>

@@ -19,7 +19,7 @@ export function Readouts({
   const say = useSay();
   const topicName = useTopicName();
   return discrepancies.map((discrepancy) => {
-    const sides = readoutsOf(discrepancy);
+    const sides = readoutsOf(discrepancy, names);
     return (
       <div key={discrepancy.id} className="stack">
         <p className="second">{discrepancy.sentence[say.lang]}</p>

@@ -51,7 +51,7 @@ function TimelineView() {
         </Empty>
       ) : (
         <>
-          <LatestCards marks={marks} names={timeline.names} />
+          <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? []} />
           <div className="stack">
             <Filters address={address} names={timeline.names} sides={sides} />
             <TimelineBody address={address} timeline={timeline} marks={marks} />

@@ -48,7 +48,7 @@ export const ActorPage = z
     offices: z.array(OfficeHeld).readonly(),
     /** The newest that it takes part in. `GET /timeline?actor=` has all. */
     contacts: z.array(Mark).readonly(),
-    /** With whom, most contacts first; `last` of those that took place on a day that is told. */
+    /** With whom, most contacts first; `last` of those that took place, as it is told (EDTF). */
     partners: z.array(z.object({ actor: z.string(), contacts: z.int(), last: z.string().nullable() }).readonly()).readonly(),
     /** The newest. `GET /facts?kind=statement&actor=` has all. */
     statements: z.array(FactView).readonly(),
@@ -71,7 +71,7 @@ export const NetworkQuery = z.strictObject({
     .meta({ description: "At most so many nodes, those with most contacts; 200 where nothing is said." }),
 });
 
-/** Who was in contact with whom. `held` counts those that took place; `first` and `last` are of these, where their day is told. */
+/** Who was in contact with whom. `held` counts those that took place; `first` and `last` are of these, as they are told (EDTF). Two of one side have no edge. */
 export const Network = z
   .object({
     nodes: z.array(z.object({ id: z.string(), contacts: z.int() }).readonly()).readonly(),

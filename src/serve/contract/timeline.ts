@@ -29,6 +29,10 @@ export const Mark = z
     sides: z.array(z.string()).readonly(),
     /** Who takes part, by id. */
     actors: z.array(z.string()).readonly(),
+    /** Of these, those between whom it is: without those who mediate or only attend. */
+    parties: z.array(z.string()).readonly(),
+    /** Of these, those who receive the others. */
+    hosts: z.array(z.string()).readonly(),
     /** Day numbers (days since 1970-01-01) between which it lies; null where nothing is known. */
     earliest: z.int().nullable(),
     latest: z.int().nullable(),

@@ -1,11 +1,10 @@
-import { isoDay } from "#model/calendar.ts";
 import type { Tenure } from "#knowledge/entity.ts";
 import type { ContactOutline } from "#store/store.ts";
 import type { ActorPage, OfficeHeld } from "../contract/actors.ts";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
 import { showFacts } from "./fact-list.ts";
-import { heldDays } from "./held-days.ts";
+import { HeldFirstAndLast } from "./held-days.ts";
 import { idsOfContact } from "./ids-of-contact.ts";
 import { markOf } from "./mark.ts";
 import { namesOf } from "./names-of.ts";
@@ -47,21 +46,21 @@ const officeHeld = ({ office, body, from, to }: Tenure, { offices }: Desk): Offi
   return { office, title: { ar: title?.["ar"] ?? office, en: title?.["en"] ?? office }, body, from, to };
 };
 
-/** With whom somebody was in contact, most often first. Whoever acts for the same side is a partner as well. */
+/** With whom somebody was in contact, most often first. Whoever acts for the same side is a colleague. */
 function partnersOf(id: string, contacts: readonly ContactOutline[]): ActorPage["partners"] {
-  const partners = new Map<string, { contacts: number; last: number | null }>();
+  const partners = new Map<string, { contacts: number; readonly when: HeldFirstAndLast }>();
   for (const contact of contacts) {
-    const days = heldDays(contact);
-    const isSide = contact.sides.includes(id) && !contact.participants.some((p) => p.actor === id);
-    for (const other of new Set(isSide ? contact.sides : contact.participants.map((p) => p.actor))) {
-      if (other === id) continue;
-      const partner = partners.get(other) ?? { contacts: 0, last: null };
+    const own = contact.participants.find((p) => p.actor === id);
+    const others =
+      own === undefined ? contact.sides.filter((side) => side !== id) : contact.participants.filter((p) => p.side !== own.side).map((p) => p.actor);
+    for (const other of new Set(others)) {
+      const partner = partners.get(other) ?? { contacts: 0, when: new HeldFirstAndLast() };
       partner.contacts++;
-      if (days !== null) partner.last = Math.max(partner.last ?? days.last, days.last);
+      partner.when.add(contact);
       partners.set(other, partner);
     }
   }
   return [...partners]
-    .map(([actor, { contacts: n, last }]) => ({ actor, contacts: n, last: last === null ? null : isoDay(last) }))
+    .map(([actor, { contacts: n, when }]) => ({ actor, contacts: n, last: when.dates.last }))
     .sort((a, b) => b.contacts - a.contacts || (a.actor < b.actor ? -1 : 1));
 }

@@ -1,5 +1,6 @@
 import type { ContactOutline } from "#store/store.ts";
 import type { SentenceNames } from "#record/findings/sentences/names.ts";
+import { partiesOf } from "#model/parties-of.ts";
 import { placeOf } from "./places-of.ts";
 import type { Mark } from "../contract/timeline.ts";
 
@@ -16,6 +17,8 @@ export const markOf = (contact: ContactOutline, disputed: boolean, names: Senten
   several: contact.several,
   sides: contact.sides,
   actors: contact.participants.map((p) => p.actor),
+  parties: partiesOf(contact.participants).map((p) => p.actor),
+  hosts: contact.participants.filter((p) => p.role === "host").map((p) => p.actor),
   earliest: contact.earliest,
   latest: contact.latest,
   date: contact.date?.value ?? null,

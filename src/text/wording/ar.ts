@@ -56,6 +56,7 @@ export const wordingAr: Arabic<typeof wordingEn> = {
   "minutes.oblique": { zero: "دقيقة", one: "دقيقة", two: "دقيقتين", few: "{number} دقائق", many: "{number} دقيقة", other: "{number} دقيقة" },
   "list.semicolon": "؛ ",
   "list.comma": "، ",
+  "list.inner": " و",
   "list.and": " و",
   weeks: { zero: "أقل من أسبوع", one: "أسبوع واحد", two: "أسبوعان", few: "{number} أسابيع", many: "{number} أسبوعًا", other: "{number} أسبوع" },
   "weeks.oblique": { zero: "أسبوع", one: "أسبوع", two: "أسبوعين", few: "{number} أسابيع", many: "{number} أسبوعًا", other: "{number} أسبوع" },

@@ -41,6 +41,7 @@ export const wordingEn = {
   "minutes.oblique": { one: "one minute", other: "{number} minutes" },
   "list.semicolon": "; ",
   "list.comma": ", ",
+  "list.inner": ", ",
   "list.and": " and ",
   weeks: { one: "one week", other: "{number} weeks" },
   "weeks.oblique": { one: "a week", other: "{number} weeks" },

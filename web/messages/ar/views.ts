@@ -255,6 +255,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "network.none": "لا تواصل في هذا المدى",
   "network.between": "بين",
   "network.contacts": "عدد مرات التواصل",
+  "network.never": "لم يجرِ شيء",
   "network.held": "ما جرى منها",
   "network.last": "آخر ما جرى",
 

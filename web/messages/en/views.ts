@@ -253,6 +253,7 @@ export const viewsEn = {
   "network.none": "No contact in these days",
   "network.between": "Between",
   "network.contacts": "Contacts",
+  "network.never": "never held",
   "network.held": "Held",
   "network.last": "Last held",
 

@@ -10,6 +10,8 @@ export const mark = (id: string, given: Partial<Mark> = {}): Mark => ({
   several: false,
   sides: ["AA", "BB"],
   actors: ["p1", "p2"],
+  parties: given.actors ?? ["p1", "p2"],
+  hosts: [],
   earliest: 100,
   latest: 100,
   date: null,

@@ -18,9 +18,21 @@ describe("last contacts", () => {
       mark("new", { earliest: 50, latest: 50 }),
       mark("plan", { earliest: 90, latest: 90, status: "planned" }),
       mark("same side", { actors: ["p1", "p3"], latest: 95 }),
+      mark("undated", { earliest: null, latest: null }),
       mark("other", { actors: ["p2", "p3"], earliest: 80, latest: 80 }),
     ];
-    expect(latestOf(marks, NAMES, 3).map(({ a, b, mark: m, contacts }) => `${a} ${b} ${m.id} ${contacts}`)).toEqual(["p1 p2 new 3", "p2 p3 other 1"]);
+    expect(latestOf(marks, NAMES, 3).map(({ a, b, mark: m, contacts }) => `${a} ${b} ${m.id} ${contacts}`)).toEqual(["p1 p2 new 4", "p2 p3 other 1"]);
+  });
+  test("a summit of many counts, and whoever only attends it was there, but is no pair of its own", () => {
+    const marks = [
+      mark("call", { earliest: 10, latest: 10 }),
+      mark("summit", { actors: ["p1", "p2", "p3", "p4"], parties: ["p1", "p2"], earliest: 50, latest: 50 }),
+    ];
+    const names: Names = { ...NAMES, p4: person("BB") };
+    const told = (chosen: readonly string[]) => latestOf(marks, names, 3, chosen).map(({ a, b, mark: m, contacts }) => `${a} ${b} ${m.id} ${contacts}`);
+    expect(told([])).toEqual(["p1 p2 summit 2"]);
+    expect(told(["p1", "p2"])).toEqual(["p1 p2 summit 2"]);
+    expect(told(["p3"])).toEqual([]);
   });
   test("states, and pairs that only planned, have none", () => {
     expect(latestOf([mark("x", { actors: ["s", "p2"] }), mark("y", { status: "proposed" })], NAMES, 3)).toEqual([]);
@@ -41,17 +53,18 @@ test("filter: all actors and sides asked for, any of the kinds", () => {
   expect(ids({ channel: ["leaders"] })).toBe("abc");
 });
 
-test("readouts: what each side names alone, from the claims", () => {
-  const claim = (value: string) => ({ value, report: "r", account: null, speaker: null, words: "", span: { start: 0, end: 1 } });
-  expect(
-    readoutsOf({ claims: [claim("RU: energy,prisoners"), claim("US: "), claim("RU: energy")] }).map(({ side, topics, claims }) => [
-      side,
-      topics,
-      claims.length,
-    ]),
-  ).toEqual([
-    ["RU", ["energy", "prisoners"], 2],
-    ["US", [], 1],
+test("readouts: what each side names alone, and who says it", () => {
+  const claim = (value: string, speaker: string) => ({ value, speaker, report: "r", account: null, words: "", span: { start: 0, end: 1 } });
+  const values = { "side.0": "AA", "topics.0": "energy,prisoners", "side.1": "BB", "topics.1": "trade" };
+  // Officials without a name have no side of their own: what they name tells it.
+  const told = readoutsOf(
+    { claims: [claim("energy,war", "p1"), claim("trade", "officials"), claim("war", "s")], message: { key: "readout.topics", values } },
+    NAMES,
+  );
+  expect(told.map(({ side, topics, claims }) => [side, topics, claims.map((c) => c.speaker)])).toEqual([
+    ["AA", ["energy", "prisoners"], ["p1"]],
+    ["BB", ["trade"], ["officials"]],
+    ["s", [], ["s"]],
   ]);
 });
 

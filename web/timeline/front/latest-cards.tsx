@@ -6,10 +6,26 @@ import { LatestCard } from "./latest-card.tsx";
 
 const MOST_CARDS = 3;
 
+interface LatestCardsProps {
+  readonly marks: readonly Mark[];
+  readonly names: Names;
+  /** Actors whom the timeline is asked for: then pairs with them. */
+  readonly chosen: readonly string[];
+}
+
 /** The first thing one asks: who spoke with whom last. */
-export function LatestCards({ marks, names }: { readonly marks: readonly Mark[]; readonly names: Names }) {
+export function LatestCards({ marks, names, chosen }: LatestCardsProps) {
   const say = useSay();
-  const latest = useMemo(() => latestOf(marks, names, MOST_CARDS), [marks, names]);
+  const latest = useMemo(
+    () =>
+      latestOf(
+        marks,
+        names,
+        MOST_CARDS,
+        chosen.filter((id) => names[id]?.kind === "person"),
+      ),
+    [marks, names, chosen],
+  );
   if (latest.length === 0) return null;
   return (
     <section className="latest" aria-label={say("latest")}>

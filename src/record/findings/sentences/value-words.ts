@@ -21,7 +21,7 @@ const idsOf = (list: string): readonly string[] => list.split(",").filter((id) =
 function contactWords(values: MessageValues, names: SentenceNames, say: SayFinding): string {
   const all = idsOf(values["parties"] ?? "").map((id) => actorWords(id, names, say));
   // «بين أ وب وج»: behind «بين» each has its «و».
-  const parties = say.lang === "ar" ? all.join(say("list.and")) : listWords(all, say);
+  const parties = listWords(all, say);
   const form = all.length === 1 ? ".alone" : values["several"] === undefined ? "" : ".several";
   const contact = say(`contact.${values["kind"]}${form}` as FindingKey, { parties });
   return values["date"] === undefined ? contact : say("contact.dated", { contact, date: dateWords(values["date"], say) });
