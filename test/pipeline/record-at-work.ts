@@ -60,6 +60,6 @@ export async function derived(store: Store): Promise<unknown> {
     contacts: await contactsOf(store),
     discrepancies: await all((page) => store.discrepancies({}, page)),
     gaps: await all((page) => store.gaps({}, page)),
-    facts: (await all((page) => store.facts({}, page))).map((fact) => fact.id).sort(),
+    facts: (await all((page) => store.facts({}, page))).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

@@ -34,24 +34,26 @@ const pages = <T extends { readonly next: string | null }>(name: string, path: s
     getNextPageParam: (last: T) => last.next,
   });
 
-/** A contact with the ETag that a decision on it must name. */
-export interface TaggedContact extends ContactPage {
-  readonly etag: string;
-}
+/** A page with the ETag that a decision on what it shows must name. */
+type Tagged<T> = T & { readonly etag: string };
+export type TaggedContact = Tagged<ContactPage>;
+export type TaggedReport = Tagged<ReportPage>;
+
+const tagged = <T>(key: readonly unknown[], path: string) =>
+  queryOptions({
+    queryKey: key,
+    queryFn: async ({ signal }): Promise<Tagged<T>> => {
+      const response = await request(path, { signal });
+      return { ...((await response.json()) as T), etag: response.headers.get("ETag") ?? "" };
+    },
+  });
 
 export const aboutQuery = queryOptions({ queryKey: ["about"], queryFn: ({ signal }) => getJson<About>("/about", signal), staleTime: Number.POSITIVE_INFINITY });
 export const countsQuery = one<CountsView>(["counts"], "/counts");
 export const storiesQuery = one<StoryList>(["stories"], "/stories");
 export const timelineQuery = (asked: Asked) => one<Timeline>(["timeline", asked], `/timeline${queryOf(asked)}`);
-export const contactQuery = (id: string) =>
-  queryOptions({
-    queryKey: ["contact", id],
-    queryFn: async ({ signal }): Promise<TaggedContact> => {
-      const response = await request(`/contacts/${encodeURIComponent(id)}`, { signal });
-      return { ...((await response.json()) as ContactPage), etag: response.headers.get("ETag") ?? "" };
-    },
-  });
-export const reportQuery = (id: string) => one<ReportPage>(["report", id], `/reports/${encodeURIComponent(id)}`);
+export const contactQuery = (id: string) => tagged<ContactPage>(["contact", id], `/contacts/${encodeURIComponent(id)}`);
+export const reportQuery = (id: string) => tagged<ReportPage>(["report", id], `/reports/${encodeURIComponent(id)}`);
 export const ledgerQuery = (asked: Asked) => one<PositionLedger>(["ledger", asked], `/positions/ledger${queryOf(asked)}`);
 export const actorQuery = (id: string) => one<ActorPage>(["actor", id], `/actors/${encodeURIComponent(id)}`);
 export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `/network${queryOf(asked)}`);

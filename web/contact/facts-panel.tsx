@@ -1,6 +1,6 @@
 import { ATTRIBUTES_SHOWN, type Shown } from "./shown-attributes.ts";
-import type { Attribute } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
+import type { Correction } from "#model/record/decision.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import type { TaggedContact } from "../api/queries.ts";
 import { ActorLink } from "../parts/actor-link.tsx";
@@ -8,26 +8,32 @@ import { EvidenceButton } from "../evidence/evidence.tsx";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { accountWords, valueWords } from "../words/values.ts";
+import { correctedAttributes } from "./corrected-attributes.ts";
 import { TopicWords } from "./topic-words.tsx";
 
 interface FactsPanelProps {
   readonly page: TaggedContact;
   readonly disputed: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly onCorrect: (attribute: Attribute) => void;
+  readonly onCorrect: (attribute: Correction["attribute"]) => void;
 }
 
 /** What the record shows of a contact, of each value why it is this one, and that others differ. */
 export function FactsPanel({ page, disputed, onCorrect }: FactsPanelProps) {
   const say = useSay();
   const { contact, names } = page;
+  const corrected = correctedAttributes(page);
   return (
     <dl className="facts">
       <dt>{say("attribute.participants")}</dt>
       <dd>
         <Participants contact={contact} page={page} />
+        <p className="row little">
+          {corrected.has("participants") ? <CorrectedParticipants page={page} /> : null}
+          <CorrectButton attribute="participants" onCorrect={onCorrect} />
+        </p>
       </dd>
       {ATTRIBUTES_SHOWN.map((attribute) => {
-        const shown = shownOf(contact, attribute);
+        const shown = shownOf(contact, attribute, corrected);
         const words = shown === null ? null : valueWords(attribute, shown.value, contact, names, say);
         return words === null ? null : (
           <ShownFact key={attribute} page={page} attribute={attribute} words={words} shown={shown} isDisputed={disputed.has(attribute)} onCorrect={onCorrect} />
@@ -48,9 +54,10 @@ export function FactsPanel({ page, disputed, onCorrect }: FactsPanelProps) {
 function shownOf(
   contact: RecordContact,
   attribute: Shown,
+  corrected: ReadonlySet<string>,
 ): { readonly value: unknown; readonly account: string | null; readonly reason: string; readonly sources: number } | null {
   if (attribute === "status" || attribute === "channel")
-    return contact[attribute] === null ? null : { value: contact[attribute], account: null, reason: "", sources: 0 };
+    return contact[attribute] === null ? null : { value: contact[attribute], account: null, reason: corrected.has(attribute) ? "decision" : "", sources: 0 };
   return contact[attribute];
 }
 
@@ -75,13 +82,45 @@ function Participants({ contact, page }: { readonly contact: RecordContact; read
   );
 }
 
+/** Says that an analyst corrected who takes part, and whom the accounts name. */
+function CorrectedParticipants({ page }: { readonly page: TaggedContact }) {
+  const say = useSay();
+  const { contact, names } = page;
+  const told = [...new Set(contact.accounts.flatMap((account) => account.participants.map((p) => nameOf(p.actor, names, say))))];
+  return (
+    <>
+      <span className="quiet">{say("reason.decision")}</span>
+      <span className="second">{say("facts.others", { values: listWords(told, say) })}</span>
+    </>
+  );
+}
+
+interface CorrectButtonProps {
+  readonly attribute: Correction["attribute"];
+  readonly onCorrect: (attribute: Correction["attribute"]) => void;
+}
+
+function CorrectButton({ attribute, onCorrect }: CorrectButtonProps) {
+  const say = useSay();
+  return (
+    <button
+      type="button"
+      className="button small bare no-print correct"
+      onClick={() => onCorrect(attribute)}
+      aria-label={say("correct.label", { what: say(`attribute.${attribute}`) })}
+    >
+      {say("correct")}
+    </button>
+  );
+}
+
 interface ShownFactProps {
   readonly page: TaggedContact;
   readonly attribute: Shown;
   readonly words: string;
   readonly shown: ReturnType<typeof shownOf>;
   readonly isDisputed: boolean;
-  readonly onCorrect: (attribute: Attribute) => void;
+  readonly onCorrect: (attribute: Correction["attribute"]) => void;
 }
 
 function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: ShownFactProps) {
@@ -119,14 +158,7 @@ function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: Sho
               </strong>
             </EvidenceButton>
           )}
-          <button
-            type="button"
-            className="button small bare no-print correct"
-            onClick={() => onCorrect(attribute)}
-            aria-label={say("correct.label", { what: say(`attribute.${attribute}`) })}
-          >
-            {say("correct")}
-          </button>
+          <CorrectButton attribute={attribute} onCorrect={onCorrect} />
         </p>
         {shown === null || shown.reason === "" ? null : (
           <p className="quiet little">

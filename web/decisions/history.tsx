@@ -1,5 +1,8 @@
+import { Link } from "@tanstack/react-router";
 import { useState } from "react";
+import { spanAddress } from "../address/span-address.ts";
 import type { DecisionView, Names } from "../api/answers.ts";
+import { useTopicName } from "../contact/topic-words.tsx";
 import { dayWords, timeWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
@@ -11,9 +14,14 @@ interface HistoryProps {
   readonly names: Names;
 }
 
+/** Words longer than this are cut; the report has them in full. */
+const LONGEST = 160;
+const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
+
 /** Who decided what and when; each decision can be undone, and an undoing too. */
 export function History({ decisions, names }: HistoryProps) {
   const say = useSay();
+  const topicName = useTopicName();
   const [undone, setUndone] = useState<number | null>(null);
   return (
     <>
@@ -22,7 +30,7 @@ export function History({ decisions, names }: HistoryProps) {
           <li key={decision.number} className="stack tight">
             <p className="head">
               <span className={decision.undoneBy === null ? undefined : "struck"}>
-                <strong>{actionWords(decision.action, names, say)}</strong>
+                <strong>{actionWords(decision.action, names, topicName, say)}</strong>
               </span>
               {decision.undoneBy === null ? (
                 <button type="button" className="button small no-print" onClick={() => setUndone(decision.number)}>
@@ -32,6 +40,13 @@ export function History({ decisions, names }: HistoryProps) {
                 <span className="chip">{say("decided.undone", { number: decision.undoneBy })}</span>
               )}
             </p>
+            {decision.place === null ? null : (
+              <p className="read decided-words" dir="auto">
+                <Link to="/reports/$id" params={{ id: decision.place.report }} search={{ at: spanAddress(decision.place.span) }}>
+                  {say("quote", { text: shortened(harmless(decision.place.words)) })}
+                </Link>
+              </p>
+            )}
             {decision.note === null ? null : (
               <p dir="auto">
                 <bdi>{harmless(decision.note)}</bdi>

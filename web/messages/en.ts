@@ -1,7 +1,8 @@
 import { wordingEn } from "#text/wording/en.ts";
 import { countsEn } from "./en/counts.ts";
+import { factsEn } from "./en/facts.ts";
 import { termsEn } from "./en/terms.ts";
 import { viewsEn } from "./en/views.ts";
 
 /** What a user of the workbench reads, in English. */
-export const en = { ...wordingEn, ...termsEn, ...countsEn, ...viewsEn };
+export const en = { ...wordingEn, ...termsEn, ...countsEn, ...viewsEn, ...factsEn };

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useState, type KeyboardEvent } from "react";
+import type { Names } from "../api/answers.ts";
 import { actorNamesQuery } from "../api/queries.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 
-/** Finds somebody by a few letters of his name. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
-export function ActorPicker({ label, onPick }: { readonly label: string; readonly onPick: (id: string) => void }) {
+/** Finds somebody by a few letters of his name; what he is called comes with his id. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
+export function ActorPicker({ label, onPick }: { readonly label: string; readonly onPick: (id: string, names: Names) => void }) {
   const say = useSay();
   const list = useId();
   const [text, setText] = useState("");
@@ -17,7 +18,7 @@ export function ActorPicker({ label, onPick }: { readonly label: string; readonl
   const pick = (id: string): void => {
     setText("");
     setAt(0);
-    onPick(id);
+    onPick(id, data?.names ?? {});
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") setText("");

@@ -48,6 +48,8 @@ export const ar: Arabic<typeof en> = {
   "detail.not-found.actor": "لا يعرف أحد بالمعرف {id}.",
   "detail.not-found.story": "لا ملف بالمعرف {id}.",
   "detail.not-found.job": "لا مهمة بالمعرف {id}. تحفظ المهام يوما واحدا، ويمكن تقديم التقارير نفسها مرة أخرى في أي وقت، وما في السجل يتجاوز.",
+  "detail.not-found.topic": "لا موضوع بالمعرف {id}. GET /api/v1/about يسردها.",
+  "detail.not-found.words": "ليس في نص التقرير كلمات في هذا الموضع: {subject}.",
   "detail.not-found.anchor": "يسمي القرار ما ليس في السجل: {subject}.",
   "detail.address-unknown": "لا شيء في {path}. وفي GET /api/v1/docs ما هو موجود.",
   "detail.method-not-allowed": "{path} يقبل {allowed}.",
@@ -74,6 +76,7 @@ export const ar: Arabic<typeof en> = {
   },
   "detail.if-match-missing": "يحتاج القرار في تواصل إلى ETag التواصل في If-Match، حتى لا يقرر أحد في ما تغير في هذه الأثناء. يذكره GET /api/v1/contacts/{id}.",
   "detail.changed-since": "تغير التواصل {id} منذ رأيته. انظر إليه مرة أخرى ثم قرر.",
+  "detail.changed-since.report": "تغير ما قرئ من التقرير {id} بعد أن رأيته. انظر إليه من جديد ثم قرر.",
   "detail.key-reused": "أرسل المفتاح من قبل مع محتوى آخر. استعمل مفتاحا جديدا لمحتوى جديد.",
   "detail.key-invalid": "المفتاح من حرف إلى {most} من حروف ASCII الظاهرة.",
   "detail.too-many-jobs": {

@@ -4,6 +4,8 @@ import type { FollowUp } from "#model/follow-up.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Stakeholder } from "#model/stakeholder.ts";
 import type { Span } from "#model/span.ts";
+import { anchorOfFact } from "#record/decisions/anchor-of-fact.ts";
+import { replacedValues } from "#record/decisions/replaced-values.ts";
 import type { FactView } from "../contract/facts.ts";
 
 /** The parts of a fact that are shown: its content first, which may be missing, the others by their names. */
@@ -54,9 +56,16 @@ export function factView(filed: FiledFact, texts: ReadonlyMap<string, string>): 
   return {
     ...filed,
     words: cut(content),
+    anchor: anchorOfFact(filed),
+    replaced: replacedValues(filed),
     parts: Object.fromEntries(Object.entries(others).flatMap(([name, span]) => (span === null ? [] : [[name, cut(span)]]))),
   };
 }
 
 /** The actors and sides that a fact names. */
-export const idsOfFact = (filed: FiledFact): readonly (string | null)[] => [filed.actor, filed.side, ...partsOf(filed).actors];
+export const idsOfFact = (filed: FiledFact): readonly (string | null)[] => [
+  filed.actor,
+  filed.side,
+  ...partsOf(filed).actors,
+  ...replacedValues(filed).flatMap(({ attribute, value }) => (attribute === "speaker" || attribute === "holder" || attribute === "addressee" ? [value] : [])),
+];
