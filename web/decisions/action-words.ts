@@ -28,7 +28,7 @@ export function actionWords(action: Action, names: Names, topicName: (id: string
       const { draft } = action;
       const who = nameOf(draft.kind === "position" ? draft.fact.holder : draft.fact.speaker, names, say);
       const kind = draft.kind === "position" ? say(`position.${draft.fact.kind}`) : say(`fact.${draft.kind}`);
-      return say("decided.add-fact", { what: say("fact.title", { who, kind }) });
+      return say("decided.add-fact", { kind, who });
     }
     case "reject-fact":
       return say("decided.reject-fact", { what: say(`fact.${action.fact.kind}`) });

@@ -41,14 +41,14 @@ export function History({ decisions, names }: HistoryProps) {
               )}
             </p>
             {decision.place === null ? null : (
-              <p className="read decided-words" dir="auto">
+              <p className="read decided-words">
                 <Link to="/reports/$id" params={{ id: decision.place.report }} search={{ at: spanAddress(decision.place.span) }}>
-                  {say("quote", { text: shortened(harmless(decision.place.words)) })}
+                  <bdi>{say("quote", { text: shortened(harmless(decision.place.words)) })}</bdi>
                 </Link>
               </p>
             )}
             {decision.note === null ? null : (
-              <p dir="auto">
+              <p>
                 <bdi>{harmless(decision.note)}</bdi>
               </p>
             )}

@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { ReportPage } from "../api/answers.ts";
-import { FactMark } from "../facts/fact-mark.tsx";
+import { FactBefore } from "../facts/fact-mark.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { useSay, type Key } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
@@ -40,7 +40,7 @@ export function MarginFact({ fact, page, isChosen, onChoose, onDecide }: MarginF
               <span className="quiet">{say(`part.${part.replace(/\.\d+$/, "")}` as Key)}</span> {harmless(words)}
             </p>
           ))}
-          {filed === null ? null : <FactMark fact={filed} names={names} />}
+          {filed === null ? null : <FactBefore fact={filed} names={names} />}
           {fact.rules.length === 0 ? null : (
             <p className="quiet little">
               {say("report.rules")} <bdi className="rules">{fact.rules.join(" → ")}</bdi>

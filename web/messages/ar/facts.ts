@@ -55,10 +55,9 @@ export const factsAr: Arabic<typeof factsEn> = {
   "reject-fact": "غير صحيح",
   "reject-fact.title": "غير صحيح: {what}",
   "reject-fact.help": "ما قُرئ هنا خطأ. يخرج من السجل وتبقى الألفاظ في التقرير.",
-  "decided.add-fact": "إضافة: {what}",
-  "decided.reject-fact": "رفض لخطأ في القراءة: {what}",
-  "decided.correct-fact": "تصحيح ({what}) – {values}",
-  "decided.at": "موضع الألفاظ",
+  "decided.add-fact": "إضافة {kind}: {who}",
+  "decided.reject-fact": "رفض {what} لخطأ في القراءة",
+  "decided.correct-fact": "تصحيح {what} – {values}",
   "report.decisions": "القرارات في هذا التقرير",
 
   "participants.remove": "إزالة {who}",

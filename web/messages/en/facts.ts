@@ -52,10 +52,9 @@ export const factsEn = {
   "reject-fact": "Not so",
   "reject-fact.title": "Not so: {what}",
   "reject-fact.help": "What was read here is wrong. It leaves the record; the words stay in the report.",
-  "decided.add-fact": "{what} added",
+  "decided.add-fact": "{kind} added: {who}",
   "decided.reject-fact": "{what} rejected as wrong",
   "decided.correct-fact": "{what} corrected – {values}",
-  "decided.at": "at these words",
   "report.decisions": "Decisions on this report",
 
   "participants.remove": "Remove {who}",

@@ -1,12 +1,11 @@
 import type { Actor } from "#model/reading.ts";
 import type { Span } from "#model/span.ts";
-import type { UnnamedSource } from "#model/unnamed-sources.ts";
 import type { ActorGroup } from "../../parts/actor-choice.tsx";
 import type { Say } from "../../words/language.tsx";
+import { UNNAMED } from "../../words/names.ts";
 
 /** Who may speak without a name: the classes of unnamed source, and the writer. */
-const UNNAMED = ["sources", "officials", "analysts", "observers", "diplomats", "media", "author"] as const satisfies readonly (UnnamedSource | "author")[];
-const isUnnamed = (id: string): boolean => (UNNAMED as readonly string[]).includes(id);
+const NAMELESS: readonly string[] = [...UNNAMED, "author"];
 
 /** The actors of a report that are named in these words. */
 export const actorsIn = (actors: readonly Actor[], { start, end }: Span): readonly Actor[] =>
@@ -14,11 +13,11 @@ export const actorsIn = (actors: readonly Actor[], { start, end }: Span): readon
 
 /** Everybody at hand: those whom the words name, the others of the report, those without a name. */
 export function actorGroups(actors: readonly Actor[], span: Span, say: Say): readonly ActorGroup[] {
-  const ids = (some: readonly Actor[]): readonly string[] => some.map((actor) => actor.id).filter((id) => !isUnnamed(id));
+  const ids = (some: readonly Actor[]): readonly string[] => some.map((actor) => actor.id).filter((id) => !NAMELESS.includes(id));
   const near = ids(actorsIn(actors, span));
   return [
     { title: say("fact-field.near"), ids: near },
     { title: say("fact-field.in-report"), ids: ids(actors).filter((id) => !near.includes(id)) },
-    { title: say("fact-field.unnamed"), ids: UNNAMED },
+    { title: say("fact-field.unnamed"), ids: NAMELESS },
   ];
 }

@@ -1,4 +1,4 @@
-import { useId, useRef, useState } from "react";
+import { useEffect, useId, useRef, useState } from "react";
 import type { Span } from "#model/span.ts";
 import { useSay } from "../../words/language.tsx";
 import { harmless } from "../../words/safe.ts";
@@ -37,10 +37,15 @@ export function PassageField({ text, around, parts, onChange }: PassageFieldProp
   const field = useRef<HTMLTextAreaElement>(null);
   const passage = passageAround(around, text);
   const [selected, setSelected] = useState<Span | null>(null);
-  const follow = (): void => {
-    const { selectionStart, selectionEnd } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
-    setSelected(trimmed({ start: passage.start + selectionStart, end: passage.start + selectionEnd }, text));
-  };
+  const { start } = passage;
+  useEffect(() => {
+    const follow = (): void => {
+      const { selectionStart, selectionEnd } = field.current ?? { selectionStart: 0, selectionEnd: 0 };
+      setSelected(trimmed({ start: start + selectionStart, end: start + selectionEnd }, text));
+    };
+    document.addEventListener("selectionchange", follow);
+    return () => document.removeEventListener("selectionchange", follow);
+  }, [start, text]);
   return (
     <div className="stack tight">
       <label className="field">
@@ -53,7 +58,6 @@ export function PassageField({ text, around, parts, onChange }: PassageFieldProp
           readOnly
           aria-describedby={help}
           value={harmless(text.slice(passage.start, passage.end))}
-          onSelect={follow}
         />
       </label>
       <p id={help} className="quiet little">
