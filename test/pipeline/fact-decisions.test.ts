@@ -9,10 +9,11 @@ import { decide } from "#pipeline/record/decide.ts";
 import { type Named, NothingThere } from "#pipeline/record/nothing-there.ts";
 import { rebuild } from "#pipeline/record/rebuild.ts";
 import { removeReport } from "#pipeline/record/remove-report.ts";
+import { findFact } from "#record/decisions/find-fact.ts";
 import { anchorOfFact } from "#record/decisions/anchor-of-fact.ts";
 import { reportId } from "#store/report-id.ts";
 import type { Store } from "#store/store.ts";
-import { all, base, derived, onNewRecord, take } from "./record-at-work.ts";
+import { all, base, derived, onNewRecord, STORY, take } from "./record-at-work.ts";
 
 const report = (id: string, publishedAt: string, text: string): Report => ({ id, publishedAt, text, title: null, outlet: `وكالة ${id}`, url: null });
 const CALL = report(
@@ -226,6 +227,18 @@ describe("a decision on a fact", () => {
       await make(store, { type: "undo", decision: 2 });
       expect((await factsOf(store)).map((f) => f.fact)).toEqual((await factsOf(store)).map((f) => (f.id === read.id ? corrected.fact : f.fact)));
       expect((await factsOf(store)).some((f) => f.decided?.what === "added")).toBe(false);
+    });
+  });
+
+  test("names each fact of the story by itself", async () => {
+    await onNewRecord(async (store) => {
+      await take(store, STORY);
+      const facts = await all((page) => store.facts({}, page));
+      expect(facts.length).toBeGreaterThan(50);
+      for (const filed of facts) {
+        const reading = await store.reading(filed.report);
+        expect(reading === null ? null : findFact(anchorOfFact(filed), reading, []), filed.id).toEqual(filed.fact);
+      }
     });
   });
 

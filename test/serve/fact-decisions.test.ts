@@ -133,7 +133,7 @@ describe("what is none is refused, and nothing is written", () => {
   test("an attribute that a fact of the kind does not have, a correction of nothing, and a fact that is not there", async () => {
     const seen = await look();
     const etag = seen.headers.etag as string;
-    const anchor = { kind: "statement", report: id, span: { start: 0, end: 5 }, actor: null, added: null };
+    const anchor = { kind: "statement", report: id, span: { start: 0, end: 5 }, actor: null, told: null, added: null };
     const correct = (change: object): ReturnType<Served["ask"]> =>
       decide({ type: "correct-fact", fact: { ...anchor, kind: "scenario" }, corrections: [{ attribute: "act", value: "say" }], ...change }, etag);
     expect((await correct({})).json).toMatchObject({ code: "body-invalid", errors: [{ reason: "a fact of this kind has no such attribute" }] });

@@ -5,6 +5,7 @@ import type { DecisionView, Names } from "../api/answers.ts";
 import { useTopicName } from "../contact/topic-words.tsx";
 import { dayWords, timeWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
+import { isolated } from "#text/wording/safe-text.ts";
 import { harmless } from "../words/safe.ts";
 import { actionWords } from "./action-words.ts";
 import { DecisionDialog } from "./decision-dialog.tsx";
@@ -55,7 +56,7 @@ export function History({ decisions, names }: HistoryProps) {
             <p className="quiet little">
               {say("decided.by", {
                 number: decision.number,
-                author: harmless(decision.author),
+                author: isolated(decision.author, say.lang),
                 date: dayWords(decision.at, say),
                 time: timeWords(decision.at),
               })}

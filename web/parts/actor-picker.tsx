@@ -33,7 +33,7 @@ export function ActorPicker({ label, onPick }: { readonly label: string; readonl
     <div className="picker">
       <input
         className="input"
-        dir={text === "" ? undefined : "auto"}
+        dir="auto"
         role="combobox"
         aria-expanded={isOpen}
         aria-controls={list}

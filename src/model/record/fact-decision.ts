@@ -7,7 +7,7 @@ export const ChosenWords = Span.refine(({ start, end }) => start < end, "end mus
 
 /**
  * The words of a report by which a decision names a fact that is no contact. Words stay where they are when a newer reader reads the report again. It names the fact of this kind whose
- * evidence shares most letters with them: of several who say the same, that of the actor.
+ * content and evidence share most letters with them: of several on the same words that of the actor, and what is told so.
  */
 export const FactAnchor = z
   .object({
@@ -16,6 +16,8 @@ export const FactAnchor = z
     span: ChosenWords,
     /** Whose fact it is as it was read: speaker, holder, actor; null where nobody's. */
     actor: z.string().nullable(),
+    /** A position's kind, a statement's act, as it was read; null for other facts. */
+    told: z.string().nullable(),
     /** Of a fact that an analyst added the number of that decision, which alone names it; null for one that was read. */
     added: z.int().nullable(),
   })
