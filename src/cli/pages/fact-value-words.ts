@@ -4,7 +4,7 @@ import { topicWords } from "../digest/topic-words.ts";
 import type { RecordView } from "./record-view.ts";
 
 /** "speaker: Vladimir Putin": a value of a fact with what it is of. */
-export function factValueWords(correction: FactCorrection, view: RecordView): string {
+function factValueWords(correction: FactCorrection, view: RecordView): string {
   const { say } = view.page;
   return say("fact.value", { attribute: say(`fact.${correction.attribute}`), value: valueOf(correction, view) });
 }

@@ -60,6 +60,7 @@ export const factsAr: Arabic<typeof factsEn> = {
   "decided.correct-fact": "تصحيح {what} – {values}",
   "report.decisions": "القرارات في هذا التقرير",
 
+  "correct.other": "تصحيح قيمة أخرى أو إضافتها…",
   "participants.remove": "إزالة {who}",
   "participants.role": "دور {who}",
   "participants.none": "لا بد من مشارك واحد على الأقل.",

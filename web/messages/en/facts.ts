@@ -57,6 +57,7 @@ export const factsEn = {
   "decided.correct-fact": "{what} corrected – {values}",
   "report.decisions": "Decisions on this report",
 
+  "correct.other": "Correct or add another value…",
   "participants.remove": "Remove {who}",
   "participants.role": "Role of {who}",
   "participants.none": "Somebody must take part.",

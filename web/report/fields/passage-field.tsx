@@ -3,6 +3,7 @@ import type { Span } from "#model/span.ts";
 import { useSay } from "../../words/language.tsx";
 import { harmless } from "../../words/safe.ts";
 import { trimmed } from "../selected-span.ts";
+import { passageAround } from "./passage-around.ts";
 
 /** A part of a fact that consists of words of the report. */
 export interface PassagePart {
@@ -18,16 +19,6 @@ interface PassageFieldProps {
   readonly around: Span;
   readonly parts: readonly PassagePart[];
   readonly onChange: (name: string, span: Span | null) => void;
-}
-
-/** How far a passage reaches beyond the line of the words, in UTF-16 units. */
-const REACH = 400;
-
-/** The lines of the words, and a little of what stands before and after. */
-export function passageAround({ start, end }: Span, text: string): Span {
-  const from = text.lastIndexOf("\n", Math.max(0, start - REACH)) + 1;
-  const to = text.indexOf("\n", Math.min(text.length, end + REACH));
-  return { start: from, end: to < 0 ? text.length : to };
 }
 
 /** A passage of the report in a field of its own, in which words are selected by mouse or keys, and the parts that they become. */

@@ -196,6 +196,25 @@ test.each(["ar", "en"] as const)("who takes part is corrected on the page of a c
   await page.context().close();
 });
 
+test("what stands in no line of its own is corrected as well", async () => {
+  const { page, troubles } = await bench.open(`/contacts/${call.contact.id}`, { lang: "en" });
+  await page.getByLabel("Correct or add another value…").selectOption("place");
+  await page.locator("dialog").getByLabel("Place").fill("الكرملين");
+  await decide(page);
+  await page.locator(".facts", { hasText: "الكرملين" }).waitFor();
+  await page.getByLabel("Correct or add another value…").selectOption("kind");
+  await page.locator("dialog").getByLabel("Kind").selectOption("meeting");
+  await decide(page);
+  await page.locator("h1", { hasText: "Meeting between" }).waitFor();
+  expect(await page.locator(".facts dd", { hasText: "Meeting" }).innerText()).toContain("decided by an analyst");
+  for (const n of [1, 2]) {
+    await page.getByRole("button", { name: "Undo" }).nth(-n).click();
+    await decide(page);
+  }
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test("a contact that was missed is added on selected words, on a telephone", async () => {
   const { page } = await bench.open(`/reports/${call.contact.accounts[0]?.report}`, { lang: "en", width: 390 });
   await page.evaluate(() => {
