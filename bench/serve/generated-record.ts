@@ -8,6 +8,7 @@ import type { Account } from "#model/record/account.ts";
 import type { Span } from "#model/span.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { fileAccounts } from "#record/filing/file-accounts.ts";
+import { undecided } from "#record/decisions/decided-reading.ts";
 import { fileFacts } from "#record/filing/file-facts.ts";
 import { placeAccount } from "#record/identity/place-account.ts";
 import type { Entry } from "#store/store.ts";
@@ -98,7 +99,7 @@ export function generatedRecord(base: Base, contacts: number): { readonly entry:
       report: stored,
       reading,
       accounts: accounts.map((account) => ({ account, place: placeAccount(account) })),
-      facts: fileFacts(stored, reading, accounts),
+      facts: fileFacts(stored, undecided(reading), accounts),
       wireKeys: [],
     };
   };

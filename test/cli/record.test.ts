@@ -262,6 +262,34 @@ describe("decisions", PATIENT, () => {
     expect(await json("reports")).toHaveLength(3);
   });
 
+  test("facts that are no contacts are added, corrected and rejected, and say so", async () => {
+    const { run, json } = newRecord();
+    const report = (await json<RecordContact>("contacts"))[0]?.accounts[1]?.report ?? "";
+    const before = await json<FiledFact>("statements", "--report", report);
+    const words = ["--words", "لقاء الدوحة", "--note", "في العنوان"];
+    const text = (await run("report", report, "--text")).out;
+    const on = text.includes("لقاء الدوحة") ? words : ["--span", "0-12"];
+    const added = await run("decide", "add-fact", report, "position", ...on, "--by", "Qatar", "--to", "officials", "--kind", "offer", "--about", id);
+    expect(added).toMatchObject({ code: 0, out: "" });
+    expect(added.err).toContain("decision 1: added (offer, Qatar)");
+    expect((await json<FiledFact>("positions", "--contact", id, "--kind", "offer"))[0]).toMatchObject({
+      actor: "qatar",
+      decided: { what: "added", decisions: [1] },
+    });
+    expect((await run("positions", "--actor", "قطر")).out).toContain("added by an analyst (decision 1)");
+    const [statement] = before;
+    expect(await run("decide", "correct-fact", statement?.id ?? "", "speaker", "observers")).toMatchObject({ code: 0, out: "" });
+    const [shown, arabic] = await Promise.all([run("statements", "--report", report), run("statements", "--report", report, "--lang", "ar")]);
+    expect(shown.out).toContain("corrected by an analyst (decision 2); the reader has speaker:");
+    expect(arabic.out).toContain("صحّحه محلل (القرار 2)؛ ما قُرئ في الأصل: القائل:");
+    await run("decide", "reject-fact", statement?.id ?? "");
+    expect(await json<FiledFact>("statements", "--report", report)).toHaveLength(before.length - 1);
+    await run("decide", "undo", "3");
+    await run("decide", "undo", "2");
+    expect(await json<FiledFact>("statements", "--report", report)).toEqual(before);
+    expect((await run("history")).out).toContain("corrected (statement) – speaker: unnamed observers");
+  });
+
   test("a settled discrepancy is not shown again, but can be", async () => {
     const { run, json } = newRecord();
     const [discrepancy] = await json<Discrepancy>("discrepancies");
@@ -278,6 +306,10 @@ describe("decisions", PATIENT, () => {
     [["undo", "7"], 1, "no decision has the number 7"],
     [["settle", "x"], 1, "no discrepancy or gap has the id x"],
     [["add", "0", "--kind", "call", "--status", "held", "--words", "x"], 1, "no report has the id 0"],
+    [["reject-fact", "0.statement.0"], 1, "no fact has the id 0.statement.0"],
+    [["add-fact", "0", "statement", "--words", "x", "--by", "Qatar"], 1, "no report has the id 0"],
+    [["add-fact", "0", "driver"], 2, "statement, position, scenario, question"],
+    [["add-fact", "0"], 2, "KIND is missing"],
     [["undo", "x"], 2, "whole number"],
     [["accept"], 2, "CONTACT is missing"],
     [[], 2, "One of: accept, reject"],

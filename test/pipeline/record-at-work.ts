@@ -1,15 +1,22 @@
-import { mkdtempSync, rmSync } from "node:fs";
+import { mkdtempSync, readFileSync, rmSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Gathered } from "#gather/gathered.ts";
 import { loadBase } from "#knowledge/base.ts";
-import type { Report } from "#model/report.ts";
+import { Report } from "#model/report.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import { type AddCounts, addReports } from "#pipeline/record/add-reports.ts";
 import { openStore } from "#store/open-store.ts";
 import type { Page, PageQuery, Store } from "#store/store.ts";
 
 export const base = loadBase();
+
+/** The reports of the example story. */
+export const STORY: readonly Report[] = readFileSync(join(import.meta.dirname, "../../examples/reports/story.jsonl"), "utf8")
+  .split("\n")
+  .filter((line) => line !== "")
+  .map((line) => Report.parse(JSON.parse(line)));
+
 const NOW = "2025-12-01T12:00:00.000Z";
 
 /** Runs work on a record of its own in a folder that is gone afterwards. */
@@ -60,6 +67,6 @@ export async function derived(store: Store): Promise<unknown> {
     contacts: await contactsOf(store),
     discrepancies: await all((page) => store.discrepancies({}, page)),
     gaps: await all((page) => store.gaps({}, page)),
-    facts: (await all((page) => store.facts({}, page))).map((fact) => fact.id).sort(),
+    facts: (await all((page) => store.facts({}, page))).toSorted((a, b) => (a.id < b.id ? -1 : 1)),
   };
 }

@@ -1,17 +1,10 @@
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Report } from "#model/report.ts";
+import type { Report } from "#model/report.ts";
 import { rebuild } from "#pipeline/record/rebuild.ts";
 import { removeReport } from "#pipeline/record/remove-report.ts";
 import { reportId } from "#store/report-id.ts";
-import { base, contactsOf, derived, onNewRecord, take } from "./record-at-work.ts";
-
-const STORY: readonly Report[] = readFileSync(join(import.meta.dirname, "../../examples/reports/story.jsonl"), "utf8")
-  .split("\n")
-  .filter((line) => line !== "")
-  .map((line) => Report.parse(JSON.parse(line)));
+import { base, contactsOf, derived, onNewRecord, STORY, take } from "./record-at-work.ts";
 
 const recordOf = (reports: readonly Report[]): Promise<unknown> =>
   onNewRecord(async (store) => {

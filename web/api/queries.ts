@@ -46,6 +46,8 @@ const tagged = <T>(key: readonly unknown[], path: string) => queryOptions({ quer
 
 /** A contact with the ETag that a decision on it must name. */
 export type TaggedContact = Tagged<ContactPage>;
+/** A report with the ETag that a decision on its facts must name. */
+export type TaggedReport = Tagged<ReportPage>;
 /** A story with the ETag that a change of it must name. */
 export type TaggedStory = Tagged<StoryView>;
 
@@ -57,7 +59,7 @@ export const contactQuery = (id: string) => tagged<ContactPage>(["contact", id],
 export const storyQuery = (id: string) => tagged<StoryView>(["story", id], `/stories/${encodeURIComponent(id)}`);
 export const storyPositionsQuery = (id: string) => one<PositionLedger>(["story-positions", id], `/stories/${encodeURIComponent(id)}/positions`);
 export const gatheredQuery = (asked: Asked) => one<Gathered>(["gathered", asked], `/gathered${queryOf(asked)}`);
-export const reportQuery = (id: string) => one<ReportPage>(["report", id], `/reports/${encodeURIComponent(id)}`);
+export const reportQuery = (id: string) => tagged<ReportPage>(["report", id], `/reports/${encodeURIComponent(id)}`);
 export const ledgerQuery = (asked: Asked) => one<PositionLedger>(["ledger", asked], `/positions/ledger${queryOf(asked)}`);
 export const actorQuery = (id: string) => one<ActorPage>(["actor", id], `/actors/${encodeURIComponent(id)}`);
 export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `/network${queryOf(asked)}`);

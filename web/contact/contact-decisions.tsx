@@ -1,5 +1,5 @@
 import type { Account, Attribute } from "#model/record/account.ts";
-import type { Action } from "#model/record/decision.ts";
+import type { Action, Correction } from "#model/record/decision.ts";
 import type { TaggedContact } from "../api/queries.ts";
 import { anchorOf, contactAnchor } from "../decisions/anchors.ts";
 import { DecisionDialog } from "../decisions/decision-dialog.tsx";
@@ -13,7 +13,7 @@ import { MergeDialog } from "./merge-dialog.tsx";
 export type Deciding =
   | { readonly type: "accept" }
   | { readonly type: "merge" }
-  | { readonly type: "correct"; readonly attribute: Attribute }
+  | { readonly type: "correct"; readonly attribute: Correction["attribute"] }
   | { readonly type: "pin"; readonly attribute: Attribute; readonly account: Account }
   | { readonly type: "reject" | "split"; readonly account: Account };
 

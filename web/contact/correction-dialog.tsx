@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Attribute } from "#model/record/account.ts";
 import type { Correction } from "#model/record/decision.ts";
 import { DecisionDialog } from "../decisions/decision-dialog.tsx";
 import { contactAnchor } from "../decisions/anchors.ts";
@@ -8,7 +7,15 @@ import { useSay } from "../words/language.tsx";
 import { CorrectionField } from "./correction-field.tsx";
 
 /** Puts another value in place of the one that is shown. The accounts stay what they are. */
-export function CorrectionDialog({ page, attribute, onClose }: { readonly page: TaggedContact; readonly attribute: Attribute; readonly onClose: () => void }) {
+export function CorrectionDialog({
+  page,
+  attribute,
+  onClose,
+}: {
+  readonly page: TaggedContact;
+  readonly attribute: Correction["attribute"];
+  readonly onClose: () => void;
+}) {
   const say = useSay();
   const [correction, setCorrection] = useState<Correction | null>(null);
   const { contact } = page;

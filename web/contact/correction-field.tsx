@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { parseEdtf } from "#model/edtf.ts";
 import type { Duration } from "#model/reading.ts";
-import type { Attribute } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Correction } from "#model/record/decision.ts";
 import { CHANNELS, KINDS, STATUSES } from "../address/timeline-address.ts";
@@ -10,9 +9,10 @@ import { ActorPicker } from "../parts/actor-picker.tsx";
 import { dateWords } from "#text/wording/date-words.ts";
 import { useSay, type Key } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
+import { ParticipantsField } from "./participants-field.tsx";
 
 interface FieldProps {
-  readonly attribute: Attribute;
+  readonly attribute: Correction["attribute"];
   readonly contact: RecordContact;
   readonly names: Names;
   readonly onChange: (correction: Correction | null) => void;
@@ -75,6 +75,14 @@ export function CorrectionField({ attribute, contact, names, onChange }: FieldPr
             onChange={({ target }) => onChange({ attribute, value: target.value.trim() || null })}
           />
         </label>
+      );
+    case "participants":
+      return (
+        <ParticipantsField
+          start={contact.participants}
+          names={names}
+          onChange={(value) => onChange(value === null ? null : { attribute: "participants", value })}
+        />
       );
     case "undeclared":
       return (
@@ -205,16 +213,18 @@ function OrdinalField({ onChange }: Change) {
 function InitiatorField({ names, onChange }: Change & { readonly names: Names }) {
   const say = useSay();
   const [picked, setPicked] = useState<string | null>(null);
+  const [found, setFound] = useState<Names>({});
   return (
     <div className="stack tight">
       <ActorPicker
         label={say("attribute.initiator")}
-        onPick={(id) => {
+        onPick={(id, told) => {
           setPicked(id);
+          setFound(told);
           onChange({ attribute: "initiator", value: id });
         }}
       />
-      {picked === null ? null : <strong>{nameOf(picked, names, say)}</strong>}
+      {picked === null ? null : <strong>{nameOf(picked, { ...names, ...found }, say)}</strong>}
     </div>
   );
 }

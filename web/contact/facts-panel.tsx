@@ -1,78 +1,78 @@
-import { ATTRIBUTES_SHOWN, type Shown } from "./shown-attributes.ts";
-import type { Attribute } from "#model/record/account.ts";
+import { ATTRIBUTES_SHOWN, ATTRIBUTES_TOLD, type Shown } from "./shown-attributes.ts";
 import type { RecordContact } from "#model/record/contact.ts";
+import type { Correction } from "#model/record/decision.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import type { TaggedContact } from "../api/queries.ts";
-import { ActorLink } from "../parts/actor-link.tsx";
 import { EvidenceButton } from "../evidence/evidence.tsx";
 import { useSay } from "../words/language.tsx";
-import { nameOf } from "../words/names.ts";
 import { tellingsOf, valueWords } from "../words/values.ts";
+import { CorrectButton } from "./correct-button.tsx";
+import { CorrectOther } from "./correct-other.tsx";
+import { correctedAttributes } from "./corrected-attributes.ts";
+import { CorrectedParticipants, Participants } from "./participants.tsx";
 import { TopicWords } from "./topic-words.tsx";
 
 interface FactsPanelProps {
   readonly page: TaggedContact;
   readonly disputed: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly onCorrect: (attribute: Attribute) => void;
+  readonly onCorrect: (attribute: Correction["attribute"]) => void;
 }
 
 /** What the record shows of a contact, of each value why it is this one, and that others differ. */
 export function FactsPanel({ page, disputed, onCorrect }: FactsPanelProps) {
   const say = useSay();
   const { contact } = page;
+  const corrected = correctedAttributes(page);
+  const shown: readonly Shown[] = [...ATTRIBUTES_TOLD.filter((attribute) => corrected.has(attribute)), ...ATTRIBUTES_SHOWN];
+  const others = [...ATTRIBUTES_TOLD, ...ATTRIBUTES_SHOWN.filter((attribute) => shownOf(contact, attribute, corrected) === null)];
   return (
-    <dl className="facts">
-      <dt>{say("attribute.participants")}</dt>
-      <dd>
-        <Participants contact={contact} page={page} />
-      </dd>
-      {ATTRIBUTES_SHOWN.map((attribute) => {
-        const shown = shownOf(contact, attribute);
-        const words = shown === null ? null : valueWords(attribute, shown.value, contact, page, say);
-        return words === null ? null : (
-          <ShownFact key={attribute} page={page} attribute={attribute} words={words} shown={shown} isDisputed={disputed.has(attribute)} onCorrect={onCorrect} />
-        );
-      })}
-      {contact.topics.length === 0 ? null : (
-        <>
-          <dt>{say("attribute.topics")}</dt>
-          <dd>
-            <TopicWords topics={contact.topics} />
-          </dd>
-        </>
-      )}
-    </dl>
+    <>
+      <dl className="facts">
+        <dt>{say("attribute.participants")}</dt>
+        <dd>
+          <Participants page={page} />
+          <p className="row little">
+            {corrected.has("participants") ? <CorrectedParticipants page={page} /> : null}
+            <CorrectButton attribute="participants" onCorrect={onCorrect} />
+          </p>
+        </dd>
+        {shown.map((attribute) => {
+          const value = shownOf(contact, attribute, corrected);
+          const words = value === null ? null : valueWords(attribute, value.value, contact, page, say);
+          return words === null ? null : (
+            <ShownFact
+              key={attribute}
+              page={page}
+              attribute={attribute}
+              words={words}
+              shown={value}
+              isDisputed={disputed.has(attribute)}
+              onCorrect={onCorrect}
+            />
+          );
+        })}
+        {contact.topics.length === 0 ? null : (
+          <>
+            <dt>{say("attribute.topics")}</dt>
+            <dd>
+              <TopicWords topics={contact.topics} />
+            </dd>
+          </>
+        )}
+      </dl>
+      <CorrectOther attributes={others} onCorrect={onCorrect} />
+    </>
   );
 }
 
 function shownOf(
   contact: RecordContact,
   attribute: Shown,
+  corrected: ReadonlySet<string>,
 ): { readonly value: unknown; readonly account: string | null; readonly reason: string; readonly sources: number } | null {
-  if (attribute === "status" || attribute === "channel")
-    return contact[attribute] === null ? null : { value: contact[attribute], account: null, reason: "", sources: 0 };
+  if (attribute === "kind" || attribute === "status" || attribute === "channel" || attribute === "undeclared")
+    return contact[attribute] === null ? null : { value: contact[attribute], account: null, reason: corrected.has(attribute) ? "decision" : "", sources: 0 };
   return contact[attribute];
-}
-
-function Participants({ contact, page }: { readonly contact: RecordContact; readonly page: TaggedContact }) {
-  const say = useSay();
-  const bySide = [...Map.groupBy(contact.participants, (p) => p.side)];
-  return (
-    <ul>
-      {bySide.map(([side, own]) => (
-        <li key={side}>
-          {own.map((p, i) => (
-            <span key={p.actor}>
-              {i > 0 ? say("list.comma") : null}
-              <ActorLink id={p.actor} names={page.names} />
-              {p.role === "party" ? null : <span className="quiet little"> ({say(`role.${p.role}`)})</span>}
-            </span>
-          ))}
-          {own.length === 1 && own[0]?.actor === side ? null : <span className="quiet little"> · {nameOf(side, page.names, say)}</span>}
-        </li>
-      ))}
-    </ul>
-  );
 }
 
 interface ShownFactProps {
@@ -81,7 +81,7 @@ interface ShownFactProps {
   readonly words: string;
   readonly shown: ReturnType<typeof shownOf>;
   readonly isDisputed: boolean;
-  readonly onCorrect: (attribute: Attribute) => void;
+  readonly onCorrect: (attribute: Correction["attribute"]) => void;
 }
 
 function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: ShownFactProps) {
@@ -119,14 +119,7 @@ function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: Sho
               </strong>
             </EvidenceButton>
           )}
-          <button
-            type="button"
-            className="button small bare no-print correct"
-            onClick={() => onCorrect(attribute)}
-            aria-label={say("correct.label", { what: say(`attribute.${attribute}`) })}
-          >
-            {say("correct")}
-          </button>
+          <CorrectButton attribute={attribute} onCorrect={onCorrect} />
         </p>
         {shown === null || shown.reason === "" ? null : (
           <p className="quiet little">

@@ -8,6 +8,7 @@ import { useSay, type Key, type Say } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { harmless } from "../words/safe.ts";
 import { dateWords } from "#text/wording/date-words.ts";
+import { FactMark } from "./fact-mark.tsx";
 import { spanAddress } from "../address/span-address.ts";
 
 /** What kind of fact it is: «تحذير», «خط أحمر»; words that were quoted are told. */
@@ -60,6 +61,7 @@ export function FactLine({ fact, names, reports, without }: FactLineProps) {
           <span className="quiet">{say(`part.${part.replace(/\.\d+$/, "")}` as Key)}</span> <bdi>{harmless(words)}</bdi>
         </p>
       ))}
+      <FactMark fact={fact} names={names} />
       {without === "report" ? null : (
         <p className="little">
           <ReportName id={fact.report} brief={reports[fact.report]} at={spanAddress(fact.span)} />

@@ -1,8 +1,9 @@
 import { wordingAr } from "#text/wording/ar.ts";
 import { countsAr } from "./ar/counts.ts";
+import { factsAr } from "./ar/facts.ts";
 import { storiesAr } from "./ar/stories.ts";
 import { termsAr } from "./ar/terms.ts";
 import { viewsAr } from "./ar/views.ts";
 
 /** What a user of the workbench reads, in Arabic. */
-export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr };
+export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr, ...factsAr };

@@ -1,8 +1,9 @@
 import { wordingEn } from "#text/wording/en.ts";
 import { countsEn } from "./en/counts.ts";
+import { factsEn } from "./en/facts.ts";
 import { storiesEn } from "./en/stories.ts";
 import { termsEn } from "./en/terms.ts";
 import { viewsEn } from "./en/views.ts";
 
 /** What a user of the workbench reads, in English. */
-export const en = { ...wordingEn, ...termsEn, ...countsEn, ...viewsEn, ...storiesEn };
+export const en = { ...wordingEn, ...termsEn, ...countsEn, ...viewsEn, ...storiesEn, ...factsEn };

@@ -5,7 +5,7 @@ import { actorNamesQuery } from "../api/queries.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 
-/** Finds somebody by a few letters of his name. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
+/** Finds somebody by a few letters of his name; what he is called comes with his id. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
 export function ActorPicker({
   label,
   as,

@@ -1,8 +1,10 @@
 import { Link } from "@tanstack/react-router";
 import type { ReportPage } from "../api/answers.ts";
+import { FactBefore } from "../facts/fact-mark.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { useSay, type Key } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { type DecidingFact, isCorrectable } from "./fact-decision.tsx";
 import { layeredTitle } from "./fact-title.ts";
 import type { Layered } from "./layered-facts.ts";
 
@@ -11,12 +13,14 @@ interface MarginFactProps {
   readonly page: ReportPage;
   readonly isChosen: boolean;
   readonly onChoose: (fact: Layered | null) => void;
+  readonly onDecide: (deciding: DecidingFact) => void;
 }
 
 /** A fact in the margin: one line; chosen, its words, the rules that found it, and where it leads. */
-export function MarginFact({ fact, page, isChosen, onChoose }: MarginFactProps) {
+export function MarginFact({ fact, page, isChosen, onChoose, onDecide }: MarginFactProps) {
   const say = useSay();
   const { report, names, contacts } = page;
+  const { filed } = fact;
   const onRecord = fact.contact === null ? undefined : contacts[fact.contact.id];
   return (
     <li className={`margin-fact layer-${fact.layer}`} data-chosen={isChosen || undefined}>
@@ -24,20 +28,36 @@ export function MarginFact({ fact, page, isChosen, onChoose }: MarginFactProps) 
         {fact.contact === null ? null : <MarkIcon kind={fact.contact.kind} status={fact.contact.status} />}
         <bdi>{layeredTitle(fact, names, say)}</bdi>
         {fact.actor === "author" ? <span className="chip">{say("report.writer")}</span> : null}
+        {filed?.decided === undefined ? null : <span className="chip by-analyst">{say(`fact.${filed.decided.what}`)}</span>}
       </button>
       {isChosen ? (
         <div className="stack tight margin-more">
           <p className="read" dir="auto">
             {say("quote", { text: harmless(report.text.slice(fact.main.start, fact.main.end)) })}
           </p>
-          {Object.entries(fact.filed?.parts ?? {}).map(([part, words]) => (
+          {Object.entries(filed?.parts ?? {}).map(([part, words]) => (
             <p key={part} className="little" dir="auto">
               <span className="quiet">{say(`part.${part.replace(/\.\d+$/, "")}` as Key)}</span> {harmless(words)}
             </p>
           ))}
-          <p className="quiet little">
-            {say("report.rules")} <bdi className="rules">{fact.rules.join(" → ")}</bdi>
-          </p>
+          {filed === null ? null : <FactBefore fact={filed} names={names} />}
+          {fact.rules.length === 0 ? null : (
+            <p className="quiet little">
+              {say("report.rules")} <bdi className="rules">{fact.rules.join(" → ")}</bdi>
+            </p>
+          )}
+          {filed === null ? null : (
+            <p className="row no-print">
+              {isCorrectable(filed) ? (
+                <button type="button" className="button small" onClick={() => onDecide({ type: "correct", fact: filed })}>
+                  {say("correct")}
+                </button>
+              ) : null}
+              <button type="button" className="button small" onClick={() => onDecide({ type: "reject", fact: filed })}>
+                {say("reject-fact")}
+              </button>
+            </p>
+          )}
           {onRecord === undefined ? null : (
             <p>
               <Link to="/contacts/$id" params={{ id: onRecord }} className="button small">

@@ -1,28 +1,33 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Span } from "#model/span.ts";
 import { readSpan } from "../address/span-address.ts";
-import type { ReportPage } from "../api/answers.ts";
+import type { TaggedReport } from "../api/queries.ts";
 import type { Marking } from "../evidence/use-highlights.ts";
+import { History } from "../decisions/history.tsx";
 import { Page } from "../parts/page.tsx";
 import { FindingItem } from "../contact/disputes.tsx";
 import { useSay } from "../words/language.tsx";
 import { harmless, reorders } from "../words/safe.ts";
-import { AddDialog } from "./add-dialog.tsx";
-import { FACT_LAYERS, factsAt, layeredFacts, type FactLayer, type Layered } from "./layered-facts.ts";
+import { AddDialog } from "./add/add-dialog.tsx";
+import { type DecidingFact, FactDecision } from "./fact-decision.tsx";
+import { FACT_LAYERS, factsAt, layeredFacts, type FactLayer } from "./layered-facts.ts";
 import { ReportFacts } from "./report-facts.tsx";
 import { ReportText } from "./report-text.tsx";
 import { selectedSpan } from "./selected-span.ts";
 
 /** Text and facts of a report beside each other. */
-export function ReportBody({ page, at }: { readonly page: ReportPage; readonly at: string | undefined }) {
+export function ReportBody({ page, at }: { readonly page: TaggedReport; readonly at: string | undefined }) {
   const say = useSay();
   const { report, names } = page;
   const facts = useMemo(() => layeredFacts(page), [page]);
   const asked = useMemo(() => readSpan(at), [at]);
   const [shown, setShown] = useState<readonly FactLayer[]>(FACT_LAYERS);
-  const [chosen, setChosen] = useState<Layered | null>(null);
+  const [chosenId, setChosen] = useState<string | null>(null);
   const [selected, setSelected] = useState<Span | null>(null);
   const [adding, setAdding] = useState<Span | null>(null);
+  const [deciding, setDeciding] = useState<DecidingFact | null>(null);
+  // What is rejected is gone, and chosen no more.
+  const chosen = facts.find((fact) => fact.id === chosenId) ?? null;
   const text = useRef<HTMLDivElement>(null);
   const target = chosen?.main ?? asked;
   useEffect(() => {
@@ -70,8 +75,9 @@ export function ReportBody({ page, at }: { readonly page: ReportPage; readonly a
         chosen={chosen}
         target={target}
         isOpinion={isOpinion}
-        onChoose={setChosen}
-        onPress={(offset) => setChosen(factsAt(facts, offset)[0] ?? null)}
+        onChoose={(fact) => setChosen(fact?.id ?? null)}
+        onDecide={setDeciding}
+        onPress={(offset) => setChosen(factsAt(facts, offset)[0]?.id ?? null)}
       />
       {selected === null ? null : (
         <div className="selection-bar no-print" role="toolbar" aria-label={say("report.selected")}>
@@ -95,6 +101,15 @@ export function ReportBody({ page, at }: { readonly page: ReportPage; readonly a
           </ul>
         </section>
       )}
+      {page.decisions.length === 0 ? null : (
+        <section className="stack no-print" aria-labelledby="report-decisions">
+          <h2 id="report-decisions">{say("report.decisions")}</h2>
+          <div className="panel">
+            <History decisions={page.decisions} called={{ names, places: {} }} />
+          </div>
+        </section>
+      )}
+      {deciding === null ? null : <FactDecision page={page} deciding={deciding} onClose={() => setDeciding(null)} />}
       {adding === null ? null : <AddDialog page={page} span={adding} onClose={() => setAdding(null)} />}
     </Page>
   );

@@ -5,6 +5,7 @@ import { paragraphsOf, type Paragraph } from "../evidence/paragraphs.ts";
 import { useHighlights, type Marking } from "../evidence/use-highlights.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import type { DecidingFact } from "./fact-decision.tsx";
 import type { Layered } from "./layered-facts.ts";
 import { MarginFact } from "./margin-fact.tsx";
 import { offsetAt } from "./selected-span.ts";
@@ -19,13 +20,14 @@ interface ReportTextProps {
   readonly target: Span | null;
   readonly isOpinion: boolean;
   readonly onChoose: (fact: Layered | null) => void;
+  readonly onDecide: (deciding: DecidingFact) => void;
   readonly onPress: (offset: number) => void;
 }
 
 const holds = ({ start, end }: Paragraph, at: number): boolean => at >= start && at < end;
 
 /** The text as published, each paragraph in its own direction, with its facts in the margin. */
-export function ReportText({ ref, page, facts, markings, chosen, target, isOpinion, onChoose, onPress }: ReportTextProps) {
+export function ReportText({ ref, page, facts, markings, chosen, target, isOpinion, onChoose, onDecide, onPress }: ReportTextProps) {
   const say = useSay();
   const { report } = page;
   const paragraphs = useMemo(() => paragraphsOf(report.text), [report.text]);
@@ -61,7 +63,7 @@ export function ReportText({ ref, page, facts, markings, chosen, target, isOpini
             {facts
               .filter(({ main }) => holds(paragraph, main.start))
               .map((fact) => (
-                <MarginFact key={fact.id} fact={fact} page={page} isChosen={chosen?.id === fact.id} onChoose={onChoose} />
+                <MarginFact key={fact.id} fact={fact} page={page} isChosen={chosen?.id === fact.id} onChoose={onChoose} onDecide={onDecide} />
               ))}
           </ul>
         </div>

@@ -2,6 +2,7 @@ import type { Question } from "#model/reading.ts";
 import { spanAddress } from "../address/span-address.ts";
 import type { FactView, Names, Reports } from "../api/answers.ts";
 import { EvidenceButton } from "../evidence/evidence.tsx";
+import { FactMark } from "../facts/fact-mark.tsx";
 import { ActorLink } from "../parts/actor-link.tsx";
 import { ReportName } from "../parts/report-name.tsx";
 import { useSay } from "../words/language.tsx";
@@ -29,6 +30,7 @@ export function QuestionItem({ fact, names, reports }: { readonly fact: FactView
           </li>
         ))}
       </ol>
+      <FactMark fact={fact} names={names} />
       <p className="little">
         <ReportName id={fact.report} brief={reports[fact.report]} at={spanAddress(fact.span)} />
       </p>

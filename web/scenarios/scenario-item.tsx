@@ -6,6 +6,7 @@ import type { FactView, Names, Reports } from "../api/answers.ts";
 import { timelineQuery } from "../api/queries.ts";
 import { useTopicName } from "../contact/topic-words.tsx";
 import { EvidenceButton } from "../evidence/evidence.tsx";
+import { FactMark } from "../facts/fact-mark.tsx";
 import { ActorLink } from "../parts/actor-link.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { ReportName } from "../parts/report-name.tsx";
@@ -66,6 +67,7 @@ export function ScenarioItem({ fact, names, reports }: ItemProps) {
           </p>
         </div>
       </div>
+      <FactMark fact={fact} names={names} />
       <Touching fact={fact} />
       <p className="little">
         <ReportName id={fact.report} brief={brief} at={spanAddress(fact.span)} />

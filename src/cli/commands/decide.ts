@@ -1,10 +1,11 @@
 import type { Action } from "#model/record/decision.ts";
-import { decide as makeDecision, NothingThere } from "#pipeline/record/decide.ts";
+import { decide as makeDecision } from "#pipeline/record/decide.ts";
+import { NothingThere } from "#pipeline/record/nothing-there.ts";
 import { CommandFailed } from "../command-failed.ts";
 import { jsonLine } from "../json-line.ts";
 import { print } from "../output.ts";
 import { actionWords } from "../pages/action-words.ts";
-import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import { reportsNamedBy } from "#record/decisions/reports-named-by.ts";
 import { author } from "../record/author.ts";
 import type { RecordOptions } from "../record/record-options.ts";
 import { reportsOf } from "../record/reports-of.ts";
@@ -12,11 +13,14 @@ import { onRecord } from "../record/session.ts";
 import { UsageError } from "../usage-error.ts";
 import { acceptAction } from "./decide/accept-action.ts";
 import { addAction } from "./decide/add-action.ts";
+import { addFactAction } from "./decide/add-fact-action.ts";
 import { correctAction } from "./decide/correct-action.ts";
+import { correctFactAction } from "./decide/correct-fact-action.ts";
 import type { MakeAction } from "./decide/make-action.ts";
 import { mergeAction } from "./decide/merge-action.ts";
 import { pinAction } from "./decide/pin-action.ts";
 import { rejectAction } from "./decide/reject-action.ts";
+import { rejectFactAction } from "./decide/reject-fact-action.ts";
 import { settleAction } from "./decide/settle-action.ts";
 import { splitAction } from "./decide/split-action.ts";
 import { undoAction } from "./decide/undo-action.ts";
@@ -33,6 +37,15 @@ const OPTIONS = {
   date: { type: "string" },
   duration: { type: "string" },
   place: { type: "string" },
+  by: { type: "string" },
+  to: { type: "string" },
+  act: { type: "string" },
+  direct: { type: "boolean" },
+  topics: { type: "string" },
+  about: { type: "string" },
+  counterpart: { type: "string" },
+  condition: { type: "string" },
+  alternatives: { type: "string" },
 } as const;
 
 const ACTIONS: Readonly<Record<Action["type"], MakeAction>> = {
@@ -43,6 +56,9 @@ const ACTIONS: Readonly<Record<Action["type"], MakeAction>> = {
   split: splitAction,
   pin: pinAction,
   add: addAction,
+  "add-fact": addFactAction,
+  "reject-fact": rejectFactAction,
+  "correct-fact": correctFactAction,
   settle: settleAction,
   undo: undoAction,
 };
@@ -66,10 +82,7 @@ export const decide = (args: readonly string[]): Promise<number> =>
         });
         if (options.json) await print(jsonLine(decision));
         else {
-          const reports = await reportsOf(
-            store,
-            anchorsOf(action).map(({ report }) => report),
-          );
+          const reports = await reportsOf(store, reportsNamedBy(action));
           tell(say("decision.made", { number: decision.number, action: actionWords(action, await session.view(reports)) }));
         }
         return 0;

@@ -1,5 +1,5 @@
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
-import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import { reportsNamedBy } from "#record/decisions/reports-named-by.ts";
 import { jsonLine } from "../json-line.ts";
 import { print } from "../output.ts";
 import { decisionLines } from "../pages/decision-lines.ts";
@@ -27,7 +27,7 @@ export const history = (args: readonly string[]): Promise<number> =>
         const view = await session.view(
           await reportsOf(
             store,
-            told.flatMap(({ action }) => anchorsOf(action).map(({ report }) => report)),
+            told.flatMap(({ action }) => reportsNamedBy(action)),
           ),
         );
         await printLines(told.flatMap((decision) => decisionLines(decision, decision.action.type !== "undo" && !active.has(decision.number), view)));

@@ -2,6 +2,7 @@ import type { en } from "./en.ts";
 import type { Arabic } from "#text/wording/message.ts";
 import { refusalsAr } from "#pipeline/refusals/ar.ts";
 import { wordingAr } from "#text/wording/ar.ts";
+import { factDecisionsAr } from "./fact-decisions-ar.ts";
 import { helpAr } from "./help-ar.ts";
 import { recordAr } from "./record-ar.ts";
 import { serveAr } from "./serve-ar.ts";
@@ -15,6 +16,7 @@ export const ar: Arabic<typeof en> = {
   ...serveAr,
   ...usageAr,
   ...recordAr,
+  ...factDecisionsAr,
 
   "output.failed": "تعذّرت كتابة المُخرَجات: {reason}",
 

@@ -1,6 +1,7 @@
 import type { Message } from "#text/wording/message.ts";
 import { refusalsEn } from "#pipeline/refusals/en.ts";
 import { wordingEn } from "#text/wording/en.ts";
+import { factDecisionsEn } from "./fact-decisions-en.ts";
 import { helpEn } from "./help-en.ts";
 import { recordEn } from "./record-en.ts";
 import { serveEn } from "./serve-en.ts";
@@ -14,6 +15,7 @@ export const en = {
   ...serveEn,
   ...usageEn,
   ...recordEn,
+  ...factDecisionsEn,
 
   "output.failed": "the output could not be written: {reason}",
 

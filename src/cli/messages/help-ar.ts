@@ -253,17 +253,28 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
            qanat decide pin ATTRIBUTE ACCOUNT  تُعرض قيمة هذه الرواية
            qanat decide add REPORT --words TEXT --kind KIND --status STATUS --with WHO,WHO:host
                             [--channel ROUTE] [--date DATE] [--duration D] [--place NAME[@STATE]]
+           qanat decide add-fact REPORT statement --words TEXT --by WHO [--act ACT] [--direct]
+                            [--topics A,B] [--about CONTACT]
+           qanat decide add-fact REPORT position --words TEXT --by WHO --kind KIND [--to WHO] [--counterpart TEXT]
+                            [--topics A,B] [--about CONTACT]
+           qanat decide add-fact REPORT scenario --words TEXT --by WHO [--condition TEXT]
+           qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
+           qanat decide reject-fact FACT       ليس كذلك أو لم يُقل هناك
+           qanat decide correct-fact FACT ATTRIBUTE [VALUE]
            qanat decide settle ITEM            لا يلزم هذا التضارب أو هذه الثغرة نظر بعد الآن
            qanat decide undo NUMBER            إلغاء قرار برقمه
 
 السمة ATTRIBUTE هي kind أو status أو channel أو undeclared ‏(yes أو no) أو date ‏(2025-10-16 أو 2025-04~ أو A/B)
 أو duration ‏(150 أو about 2h30m) أو place ‏(NAME@STATE) أو ordinal ‏(8 2025) أو initiator أو outcome أو
 participants ‏(WHO,WHO:host).
+وFACT معرّف تصريح أو موقف أو سيناريو أو سؤال أو متابعة أو متأثر أو عامل، كما يُظهره ‎qanat statements --json‎ وأمثاله؛
+وسمته speaker أو act أو direct ‏(yes أو no) أو holder أو kind أو addressee أو topics ‏(A,B).
+وWHO اسم أو معرّف؛ وتدل sources وofficials وanalysts وobservers وdiplomats وmedia على من لا يُسمَّون.
 
 الخيارات:
   --author NAME     صاحب القرار (وإلا فمتغير QANAT_AUTHOR، وإلا فاسمك في هذا النظام)
   --note TEXT       السبب
-  --span START-END  مع add بدلًا من ‎--words‎: موضع الألفاظ في نص التقرير${EVERYWHERE}`,
+  --span START-END  مع add وadd-fact بدلًا من ‎--words‎: موضع الألفاظ في نص التقرير${EVERYWHERE}`,
   "help.history": `يعرض ما تقرر بترتيبه: كله، أو ما يخص تواصلًا واحدًا.
 
 الاستعمال: qanat history [ID] [OPTIONS]

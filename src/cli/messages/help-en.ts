@@ -254,16 +254,27 @@ Usage: qanat decide accept CONTACT
        qanat decide pin ATTRIBUTE ACCOUNT     show this account's value
        qanat decide add REPORT --words TEXT --kind KIND --status STATUS --with WHO,WHO:host
                         [--channel ROUTE] [--date DATE] [--duration D] [--place NAME[@STATE]]
+       qanat decide add-fact REPORT statement --words TEXT --by WHO [--act ACT] [--direct]
+                        [--topics A,B] [--about CONTACT]
+       qanat decide add-fact REPORT position --words TEXT --by WHO --kind KIND [--to WHO] [--counterpart TEXT]
+                        [--topics A,B] [--about CONTACT]
+       qanat decide add-fact REPORT scenario --words TEXT --by WHO [--condition TEXT]
+       qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
+       qanat decide reject-fact FACT          it is not so, or not said there
+       qanat decide correct-fact FACT ATTRIBUTE [VALUE]
        qanat decide settle ITEM               a discrepancy or gap needs no more attention
        qanat decide undo NUMBER
 
 ATTRIBUTE is kind, status, channel, undeclared (yes, no), date (2025-10-16, 2025-04~, A/B), duration
 (150, about 2h30m), place (NAME@STATE), ordinal (8 2025), initiator, outcome or participants (WHO,WHO:host).
+FACT is the id of a statement, position, scenario, question, follow-up, stakeholder or driver, as qanat statements
+--json and the like show it; its ATTRIBUTE is speaker, act, direct (yes, no), holder, kind, addressee or topics (A,B).
+WHO is a name or an id; sources, officials, analysts, observers, diplomats and media stand for those without a name.
 
 Options:
   --author NAME     Who decides (else QANAT_AUTHOR, else your name on this system)
   --note TEXT       Why
-  --span START-END  With add, instead of --words: where the words stand in the report's text${EVERYWHERE}`,
+  --span START-END  With add and add-fact, instead of --words: where the words stand in the report's text${EVERYWHERE}`,
   "help.history": `Shows what was decided, in order: all of it, or what bears on one contact.
 
 Usage: qanat history [ID] [OPTIONS]

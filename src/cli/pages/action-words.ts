@@ -3,8 +3,10 @@ import { contactTitle } from "../digest/contact-title.ts";
 import { PART } from "../digest/lengths.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import { isolated } from "#text/wording/safe-text.ts";
+import { anchorWords } from "./anchor-words.ts";
 import { attributeWords, type Told } from "./attribute-words.ts";
 import { attributeName } from "./disputed-words.ts";
+import { factActionWords } from "./fact-action-words.ts";
 import type { RecordView } from "./record-view.ts";
 
 /** What was decided, in words, with the words of the reports that it names. */
@@ -13,7 +15,7 @@ export function actionWords(action: Action, view: RecordView): string {
   const { say } = page;
   const at = (anchors: readonly Anchor[]): string =>
     listWords(
-      anchors.map((anchor) => anchorWords(anchor, view)),
+      anchors.map((anchor) => anchorWords(anchor, view, PART)),
       say,
     );
   switch (action.type) {
@@ -41,18 +43,15 @@ export function actionWords(action: Action, view: RecordView): string {
     case "add":
       return say("decision.add", {
         contact: contactTitle({ ...action.contact, several: false, undeclared: false }, page),
-        account: action.evidence.map((span) => anchorWords({ report: action.report, span }, view)).join(say("list.comma")),
+        account: action.evidence.map((span) => anchorWords({ report: action.report, span }, view, PART)).join(say("list.comma")),
       });
+    case "add-fact":
+    case "reject-fact":
+    case "correct-fact":
+      return factActionWords(action, view);
     case "settle":
       return say("decision.settle", { item: isolated(action.item, say.lang) });
     case "undo":
       return say("decision.undo", { number: action.decision });
   }
-}
-
-/** "“…” (صحيفة الجسر, 25 April 2025)". */
-function anchorWords({ report, span }: Anchor, view: RecordView): string {
-  const quoted = view.quote(report, [span], PART);
-  const source = view.source(report);
-  return quoted === null || quoted.words === "" ? source : `${view.page.say("quote", { text: quoted.words })} (${source})`;
 }

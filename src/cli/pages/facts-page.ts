@@ -2,6 +2,7 @@ import type { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import { INDENT } from "../digest/indent.ts";
 import { isolated } from "#text/wording/safe-text.ts";
 import { factLines } from "./fact-lines.ts";
+import { factMarkLines } from "./fact-mark-lines.ts";
 import type { RecordView } from "./record-view.ts";
 
 /** Kinds whose lines name the actor themselves, or that have none. */
@@ -12,7 +13,7 @@ export function factsPage(facts: readonly FiledFact[], view: RecordView): readon
   const { say, paint } = view.page;
   const told = (own: readonly FiledFact[], indent: string): readonly string[] =>
     own.flatMap((fact, at) => [
-      ...factLines(fact, view).map((line) => indent + line),
+      ...[...factLines(fact, view), ...factMarkLines(fact, view)].map((line) => indent + line),
       ...(own[at + 1]?.report === fact.report ? [] : [`${indent}${INDENT}${paint.faint(`${view.source(fact.report)} · ${isolated(fact.report, say.lang)}`)}`]),
     ]);
   const grouped = Map.groupBy(

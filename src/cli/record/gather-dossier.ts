@@ -1,5 +1,5 @@
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
-import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import { reportsNamedBy } from "#record/decisions/reports-named-by.ts";
 import { isoDay } from "#model/calendar.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
@@ -84,5 +84,5 @@ export const reportsNamed = ({ contact, discrepancies, gaps, facts, decisions }:
   ...contact.accounts.flatMap(({ report, wire }) => [report, wire]),
   ...[...discrepancies, ...gaps].flatMap(({ claims }) => claims.map(({ report }) => report)),
   ...facts.map(({ report }) => report),
-  ...decisions.flatMap(({ action }) => anchorsOf(action).map(({ report }) => report)),
+  ...decisions.flatMap(({ action }) => reportsNamedBy(action)),
 ];

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Channel, ContactKind, ContactStatus, Duration, Ordinal, Participant, Span } from "../reading.ts";
 import { Place } from "./account.ts";
+import { ChosenWords, FactAnchor, FactCorrection, FactDraft, isCorrectable } from "./fact-decision.ts";
 
 /**
  * The words of a report by which a decision names an account. Words stay where they are when a newer reader reads the report again; ids of facts may not. It names the account
@@ -53,6 +54,26 @@ export const Action = z.discriminatedUnion("type", [
           place: Place.nullable(),
         })
         .readonly(),
+    })
+    .readonly(),
+  /** A fact that is no contact and that the reader missed, resting on these words. */
+  z
+    .object({
+      type: z.literal("add-fact"),
+      report: z.string(),
+      evidence: z.array(ChosenWords).min(1).readonly(),
+      /** Words of the contact of the same report that it is about; null where it is about none. */
+      about: Span.nullable(),
+      draft: FactDraft,
+    })
+    .readonly(),
+  /** What was read, or added, is no such fact: it leaves the record. */
+  z.object({ type: z.literal("reject-fact"), fact: FactAnchor }).readonly(),
+  z
+    .object({ type: z.literal("correct-fact"), fact: FactAnchor, corrections: z.array(FactCorrection).min(1).readonly() })
+    .refine(({ fact, corrections }) => corrections.every(({ attribute }) => isCorrectable(fact.kind, attribute)), {
+      message: "a fact of this kind has no such attribute",
+      path: ["corrections"],
     })
     .readonly(),
   /** A discrepancy or a gap, by its id, needs no more attention; the note says why. */

@@ -7,10 +7,24 @@ import { Stakeholder } from "../stakeholder.ts";
 /** Facts that are no contacts, as they are filed. */
 export const FiledKind = z.enum(["statement", "position", "scenario", "question", "follow-up", "stakeholder", "driver"]);
 
+/** A fact as read or told. Ids in it are those of its Reading. */
+export const Fact = z.union([Statement, Position, Scenario, Question, FollowUp, Stakeholder, Driver]);
+
+/** What analysts did to a fact. */
+export const DecidedFact = z
+  .object({
+    what: z.enum(["added", "corrected"]),
+    /** The numbers of their decisions, that which added it first. */
+    decisions: z.array(z.number()).min(1).readonly(),
+    /** The fact as the reader has it, where it was corrected; as it was added, where that was corrected; else null. */
+    before: Fact.nullable(),
+  })
+  .readonly();
+
 /** A fact of one report with what is needed to find it. */
 export const FiledFact = z
   .object({
-    /** `REPORT.KIND.START`, START where its first evidence begins. */
+    /** `REPORT.KIND.START`, START where its first evidence begins; of one that an analyst added `REPORT.KIND.START-dNUMBER`, NUMBER that of the decision. */
     id: z.string(),
     kind: FiledKind,
     report: z.string(),
@@ -25,10 +39,14 @@ export const FiledFact = z
     account: z.string().nullable(),
     /** Its first evidence. */
     span: Span,
-    /** The fact as read. Ids in it are those of its Reading. */
-    fact: z.union([Statement, Position, Scenario, Question, FollowUp, Stakeholder, Driver]),
+    /** The fact as it holds: as read, where no analyst decided otherwise. */
+    fact: Fact,
+    /** Absent where no decision bears on it. */
+    decided: DecidedFact.optional(),
   })
   .readonly();
 
 export type FiledKind = z.infer<typeof FiledKind>;
+export type Fact = z.infer<typeof Fact>;
+export type DecidedFact = z.infer<typeof DecidedFact>;
 export type FiledFact = z.infer<typeof FiledFact>;

@@ -2,28 +2,16 @@ import type { Base } from "#knowledge/base.ts";
 import type { Account } from "#model/record/account.ts";
 import type { Action, Anchor, Decision } from "#model/record/decision.ts";
 import { findAnchored } from "#record/decisions/find-anchored.ts";
-import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
+import { checkDecision } from "./check-decision.ts";
 import { fileEntries } from "./file-batch.ts";
 import { findAgain } from "./find-again.ts";
 import { knowledgeOf, type RecordKnowledge } from "./known.ts";
 import { type Ledger, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { settleRecord } from "./settle-record.ts";
-
-/** A decision names what the record does not hold. */
-export class NothingThere extends Error {
-  override readonly name = "NothingThere";
-  readonly action: Action["type"];
-  /** The report, decision or words that are not there. */
-  readonly subject: string;
-  constructor(action: Action["type"], subject: string) {
-    super(`pipeline: cannot ${action}: nothing there: ${subject}`);
-    this.action = action;
-    this.subject = subject;
-  }
-}
 
 /** A decision that an analyst makes; the ledger gives it its number. */
 export type NewDecision = Omit<Decision, "number">;
@@ -37,9 +25,10 @@ export function decide(store: Store, base: Base, made: NewDecision, holds: () =>
   return store.transaction(async () => {
     await holds();
     const before = await readLedger(store);
-    await check(store, made.action);
+    await checkDecision(made.action, before, store, known);
     const decision = await store.decide({ ...made, action: await inFull(store, made.action) });
-    for (const report of await reportsAddedTo(store, made.action)) await fileAgain(store, known, report);
+    const report = await reportChangedBy(store, made.action);
+    if (report !== null) await fileAgain(store, known, report);
     await settleDecisions(store, known, await readLedger(store), before);
     return decision;
   });
@@ -60,12 +49,12 @@ async function inFull(store: Store, action: Action): Promise<Action> {
   return anchors.size < 2 ? action : { ...action, contacts: [...anchors.values()] };
 }
 
-/** The reports to which an action adds an account, or takes back or gives back an added one. */
-async function reportsAddedTo(store: Store, action: Action): Promise<readonly string[]> {
-  if (action.type === "add") return [action.report];
-  if (action.type !== "undo") return [];
+/** The report whose accounts or facts are others by an action, or by taking it back; null where none is. */
+async function reportChangedBy(store: Store, action: Action): Promise<string | null> {
+  if (action.type === "add") return action.report;
+  if (action.type !== "undo") return factWordsOf(action)?.report ?? null;
   const undone = (await store.decisions()).find((d) => d.number === action.decision);
-  return undone === undefined ? [] : reportsAddedTo(store, undone.action);
+  return undone === undefined ? null : reportChangedBy(store, undone.action);
 }
 
 /** Files a report again as it was read, with what the ledger adds to it now. */
@@ -76,28 +65,6 @@ async function fileAgain(store: Store, known: RecordKnowledge, id: string): Prom
   const ledger = await readLedger(store);
   const read = { report, reading, wireKeys: wireKeys(report.text) };
   await fileEntries(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
-}
-
-/** Every account that a decision names must be there, and every word that it adds. */
-async function check(store: Store, action: Action): Promise<void> {
-  if (action.type === "undo") {
-    if (!(await store.decisions()).some((d) => d.number === action.decision)) throw new NothingThere("undo", String(action.decision));
-    return;
-  }
-  for (const anchor of anchorsOf(action)) {
-    const report = await store.report(anchor.report);
-    if (report === null) throw new NothingThere(action.type, anchor.report);
-    const words = `${anchor.report} ${anchor.span.start}–${anchor.span.end}`;
-    if (action.type === "add") {
-      if (action.evidence.some(({ start, end }) => start >= end || end > report.text.length)) throw new NothingThere("add", words);
-    } else if (
-      findAnchored(
-        anchor,
-        (await store.accountsOfReport(anchor.report)).map((f) => f.account),
-      ) === null
-    )
-      throw new NothingThere(action.type, words);
-  }
 }
 
 /** Brings up to date what the decisions of two ledgers, or of one, name. */

@@ -1,6 +1,6 @@
 import type { Action, Anchor } from "#model/record/decision.ts";
 
-/** The anchors by which an action names accounts. */
+/** The anchors by which an action names accounts; see `factWordsOf` for other facts. */
 export function anchorsOf(action: Action): readonly Anchor[] {
   switch (action.type) {
     case "accept":
@@ -15,6 +15,9 @@ export function anchorsOf(action: Action): readonly Anchor[] {
       return action.accounts;
     case "add":
       return action.evidence.slice(0, 1).map((span) => ({ report: action.report, span }));
+    case "add-fact":
+    case "reject-fact":
+    case "correct-fact":
     case "settle":
     case "undo":
       return [];

@@ -1,17 +1,18 @@
-import type { Account } from "#model/record/account.ts";
-import type { Anchor } from "#model/record/decision.ts";
+import type { Span } from "#model/span.ts";
 
-/** The account that an anchor names: of its report's, the one whose evidence shares most letters with the anchor's words, the first among equals. Null where none shares any. */
-export function findAnchored(anchor: Anchor, accounts: readonly Account[]): Account | null {
-  let best: Account | null = null;
+/**
+ * Of accounts or facts of one report the one that the words of an anchor name: the one whose evidence shares most letters with them, the first among equals. Null where none shares any.
+ */
+export function findAnchored<T extends { readonly evidence: readonly Span[] }>({ span: words }: { readonly span: Span }, among: readonly T[]): T | null {
+  let best: T | null = null;
   let most = 0;
-  for (const account of accounts) {
-    const shared = account.evidence.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, anchor.span.end) - Math.max(start, anchor.span.start)), 0);
-    // The words that an account begins with are its own; it may share others with its neighbours.
-    const begins = account.evidence[0]?.start === anchor.span.start ? 1 : 0;
+  for (const one of among) {
+    const shared = one.evidence.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, words.end) - Math.max(start, words.start)), 0);
+    // The words that it begins with are its own; it may share others with its neighbours.
+    const begins = one.evidence[0]?.start === words.start ? 1 : 0;
     if (shared + begins > most) {
       most = shared + begins;
-      best = account;
+      best = one;
     }
   }
   return best;

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Action, Decision } from "#model/record/decision.ts";
+import { Action, Anchor, Decision } from "#model/record/decision.ts";
 import { Word } from "./asked.ts";
 import { listOf, PAGING } from "./listing.ts";
 
@@ -23,6 +23,11 @@ export const DecisionView = z
     ...Decision.unwrap().shape,
     /** The number of the decision that undid it; null while it holds. */
     undoneBy: z.int().nullable(),
+    /** The first words of a report that it names, as they stand there; null where it names none. */
+    place: z
+      .object({ ...Anchor.unwrap().shape, words: z.string() })
+      .readonly()
+      .nullable(),
   })
   .readonly()
   .meta({ id: "Decision", description: "One line of the ledger of decisions. Lines are only ever added; an undo is a decision." });

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { PositionKind } from "#model/reading.ts";
+import { FactAnchor, FactCorrection } from "#model/record/fact-decision.ts";
 import { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import { DAYS, Word } from "./asked.ts";
 import { listOf, PAGING } from "./listing.ts";
@@ -13,6 +14,10 @@ export const FactView = z
     words: z.string(),
     /** Further parts by their names, as they stand there: `condition`, `likelihood`, `counterpart`; of a question `alternative.1`, `alternative.2` … */
     parts: z.record(z.string(), z.string()),
+    /** How a decision names it. */
+    anchor: FactAnchor,
+    /** What the reader has, or what was added, in place of which an analyst's correction stands. */
+    replaced: z.array(FactCorrection).readonly(),
   })
   .readonly()
   .meta({

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Reading } from "#model/reading.ts";
 import { StoredReport } from "#model/record/stored-report.ts";
 import { DAYS, Word } from "./asked.ts";
+import { DecisionView } from "./decisions.ts";
 import { FactView } from "./facts.ts";
 import { DiscrepancyView } from "./findings.ts";
 import { listOf, PAGING } from "./listing.ts";
@@ -28,9 +29,11 @@ export const ReportPage = z
     reading: z.object(Reading.unwrap().shape).omit({ text: true }).readonly(),
     /** The contact on record for each contact of the reading. */
     contacts: z.record(z.string(), z.string()),
-    /** The facts as they are filed, with their words. */
+    /** The facts that hold, as they are filed, with their words: what analysts added and corrected among them; what they rejected is in the reading alone. */
     facts: z.array(FactView).readonly(),
     discrepancies: z.array(DiscrepancyView).readonly(),
+    /** Those that name words of the report, and their undoing. */
+    decisions: z.array(DecisionView).readonly(),
     /** Other reports that copy the same text. */
     copies: z.array(z.string()).readonly(),
     names: Names,

@@ -2,14 +2,15 @@ import { DecisionView, NewDecision } from "../contract/decisions.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { Reply } from "../http/reply.ts";
 import { checkSeen } from "../views/check-seen.ts";
+import { showDecisions } from "../views/decision-view.ts";
 
 /** Makes a decision. What it names must still be as it was seen. */
 export const decide = endpoint({
   method: "post",
   path: "/decisions",
   summary: {
-    en: "Make a decision: accept, correct, merge, split, pin, reject, add, settle, undo",
-    ar: "اتخذ قرارا: إقرار أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو حسم أو إلغاء",
+    en: "Make a decision: accept, correct, merge, split, pin, reject, add, settle, undo; of facts that are no contacts add-fact, reject-fact, correct-fact",
+    ar: "اتخذ قرارا: إقرار أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو حسم أو إلغاء، ولما ليس تواصلا add-fact وreject-fact وcorrect-fact",
   },
   body: NewDecision,
   heeds: ["If-Match"],
@@ -19,6 +20,7 @@ export const decide = endpoint({
   async respond({ body: { action, note, author }, request }, desk) {
     const seen = await checkSeen(action, request.headers.get("if-match"), desk);
     const decision = await desk.writer.decide({ at: desk.now(), author: author ?? desk.author, note: note ?? null, action }, seen);
-    return new Reply({ ...decision, undoneBy: null }, { location: "/api/v1/decisions" });
+    const [shown] = (await showDecisions([{ ...decision, undoneBy: null }], desk)).items;
+    return new Reply(shown as DecisionView, { location: "/api/v1/decisions" });
   },
 });

@@ -3,11 +3,8 @@ import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { Refused } from "../http/refused.ts";
 import { contactPage } from "../views/contact-page.ts";
-import { decisionViews } from "../views/decision-view.ts";
+import { showDecisions, type UndoneDecision, withUndoing } from "../views/decision-view.ts";
 import { pageOfIds } from "../views/page-of-ids.ts";
-import { reportBriefs } from "../views/report-briefs.ts";
-import { anchorsOf } from "#record/decisions/anchors-of.ts";
-import type { DecisionView } from "../contract/decisions.ts";
 import type { Desk } from "../desk.ts";
 
 /** The ledger of decisions, the newest first. */
@@ -19,7 +16,7 @@ export const decisions = endpoint({
   answer: DecisionList,
   refuses: ["cursor-invalid", "not-found"],
   async respond({ query: { contact, cursor, limit = USUAL_LIMIT } }, desk) {
-    const all = contact === undefined ? decisionViews(await desk.store.decisions()) : await decisionsOn(contact, desk);
+    const all = contact === undefined ? withUndoing(await desk.store.decisions()) : await decisionsOn(contact, desk);
     const byNumber = new Map(all.map((decision) => [String(decision.number), decision]));
     const page = await pageOfIds(
       "decisions",
@@ -27,12 +24,11 @@ export const decisions = endpoint({
       { limit, cursor: cursor ?? null },
       async (numbers) => numbers.flatMap((number) => byNumber.get(number) ?? []),
     );
-    const reports = page.items.flatMap(({ action }) => anchorsOf(action).map((anchor) => anchor.report));
-    return { ...page, names: {}, reports: await reportBriefs(reports, desk.store) };
+    return { ...page, ...(await showDecisions(page.items, desk)) };
   },
 });
 
-async function decisionsOn(id: string, desk: Desk): Promise<readonly DecisionView[]> {
+async function decisionsOn(id: string, desk: Desk): Promise<readonly UndoneDecision[]> {
   const contact = await desk.store.contact(id);
   if (contact === null) throw new Refused(404, "not-found", "detail.not-found.contact", { id });
   return (await contactPage(contact, desk)).decisions;

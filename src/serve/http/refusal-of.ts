@@ -24,9 +24,19 @@ export function refusalOf(error: unknown, tell: (line: string) => void): Refused
 /** By the reason that the store or the thread that writes gives. */
 function refusalFor(reason: string, subject: string, cause: Error): Refused | null {
   switch (reason) {
-    case "nothing-there":
+    case "no-such-actor":
+      return new Refused(404, "not-found", "detail.not-found.actor", { id: subject }, { cause });
+    case "no-such-topic":
+      return new Refused(404, "not-found", "detail.not-found.topic", { id: subject }, { cause });
+    case "no-such-words":
+      return new Refused(404, "not-found", "detail.not-found.words", { subject }, { cause });
+    case "no-such-report":
+    case "no-such-fact":
+    case "no-such-decision":
       return new Refused(404, "not-found", "detail.not-found.anchor", { subject }, { cause });
-    case "changed-since":
+    case "report-changed-since":
+      return new Refused(412, "changed-since", "detail.changed-since.report", { id: subject }, { cause });
+    case "contact-changed-since":
       return new Refused(412, "changed-since", "detail.changed-since", { id: subject }, { cause });
     case "story-taken":
       return new Refused(409, "id-taken", "detail.id-taken.story", { id: subject }, { cause });

@@ -49,6 +49,8 @@ export const ar: Arabic<typeof en> = {
   "detail.not-found.actor": "لا يعرف أحد بالمعرف {id}.",
   "detail.not-found.story": "لا ملف بالمعرف {id}. ربما حذف في هذه الأثناء.",
   "detail.not-found.job": "لا مهمة بالمعرف {id}. تحفظ المهام يوما واحدا، ويمكن تقديم التقارير نفسها مرة أخرى في أي وقت، وما في السجل يتجاوز.",
+  "detail.not-found.topic": "لا موضوع بالمعرف {id}. GET /api/v1/about يسردها.",
+  "detail.not-found.words": "ليس في نص التقرير كلمات في هذا الموضع: {subject}.",
   "detail.not-found.anchor": "يسمي القرار ما ليس في السجل: {subject}.",
   "detail.address-unknown": "لا شيء في {path}. وفي GET /api/v1/docs ما هو موجود.",
   "detail.method-not-allowed": "{path} يقبل {allowed}.",
@@ -79,6 +81,7 @@ export const ar: Arabic<typeof en> = {
   "detail.id-taken.story": "هناك ملف بالمعرف {id}، وهو باق كما هو. يغيره PUT /api/v1/stories/{id}، وما يقدم بلا معرف يعطى معرفا خاصا به.",
   "detail.if-match-missing.story":
     "يحتاج تغيير الملف أو حذفه إلى ETag الملف في If-Match، حتى لا يمحو أحد من غير علم ما غيره غيره في هذه الأثناء. يذكره GET /api/v1/stories/{id}.",
+  "detail.changed-since.report": "تغير ما قرئ من التقرير {id} بعد أن رأيته. انظر إليه من جديد ثم قرر.",
   "detail.key-reused": "أرسل المفتاح من قبل مع محتوى آخر. استعمل مفتاحا جديدا لمحتوى جديد.",
   "detail.key-invalid": "المفتاح من حرف إلى {most} من حروف ASCII الظاهرة.",
   "detail.too-many-jobs": {

@@ -48,6 +48,8 @@ export const en = {
   "detail.not-found.actor": "Nobody with the id {id} is known.",
   "detail.not-found.story": "There is no story {id}. It may have been deleted meanwhile.",
   "detail.not-found.job": "There is no job {id}. Jobs are kept for a day; the same reports can be given again at any time, what is on record is passed over.",
+  "detail.not-found.topic": "There is no topic {id}. GET /api/v1/about names them.",
+  "detail.not-found.words": "The text of the report has no such words: {subject}.",
   "detail.not-found.anchor": "The decision names what is not on record: {subject}.",
   "detail.address-unknown": "Nothing is at {path}. GET /api/v1/docs shows what there is.",
   "detail.method-not-allowed": "{path} takes {allowed}.",
@@ -66,6 +68,7 @@ export const en = {
     "There is a story {id} already, and it stays as it is. PUT /api/v1/stories/{id} changes it; a story that is given without an id gets one of its own.",
   "detail.if-match-missing.story":
     "Changing or deleting a story needs its ETag in If-Match, so that nobody undoes unseen what somebody else changed meanwhile. GET /api/v1/stories/{id} tells it.",
+  "detail.changed-since.report": "What is read of the report {id} has changed since you saw it. Look at it again, then decide.",
   "detail.key-reused": "The key was sent before, with other content. Use a new key for new content.",
   "detail.key-invalid": "A key is 1 to {most} visible ASCII characters.",
   "detail.too-many-jobs": { one: "{n} job is waiting. Give more when it is done.", other: "{n} jobs are waiting. Give more when some are done." },

@@ -4,7 +4,7 @@ import type { Desk } from "../desk.ts";
 import type { Snapshot } from "../index/snapshot.ts";
 import { namesOf } from "./names-of.ts";
 
-/** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked. Those in most contacts come first. */
+/** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked. Who is called just so comes first, then those in most contacts. */
 export async function actorLines(q: string | undefined, desk: Desk, { byActor }: Snapshot): Promise<readonly ActorLine[]> {
   const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys()]);
   const names = await namesOf(ids, desk);
@@ -12,8 +12,14 @@ export async function actorLines(q: string | undefined, desk: Desk, { byActor }:
   return Object.entries(names)
     .map(([id, name]) => ({ id, ...name, contacts: byActor.get(id) ?? 0 }))
     .filter(({ id, ar, en }) => words.length === 0 || id === q || hasAll([...wordsOf(ar), ...wordsOf(en)], words))
-    .sort((a, b) => b.contacts - a.contacts || (a.id < b.id ? -1 : 1));
+    .map((line) => ({ line, isWhole: isNamed(line, q) }))
+    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.line.contacts - a.line.contacts || (a.line.id < b.line.id ? -1 : 1))
+    .map(({ line }) => line);
 }
+
+/** Whether somebody is called just so, in either language. */
+const isNamed = ({ ar, en }: ActorLine, q: string | undefined): boolean =>
+  q !== undefined && [ar, en].some((name) => wordsOf(name).join(" ") === wordsOf(q).join(" "));
 
 /** Every word that is asked for begins one of the name's. */
 const hasAll = (name: readonly string[], asked: readonly string[]): boolean => asked.every((word) => name.some((part) => part.startsWith(word)));

@@ -3,13 +3,14 @@ import type { RecordContact } from "#model/record/contact.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Gap } from "#model/record/gap.ts";
 import { nearContacts } from "#pipeline/record/near-contacts.ts";
+import { factDecisionsAbout } from "#pipeline/record/fact-decisions-about.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { overdueGap } from "#record/findings/gaps/overdue-gap.ts";
 import type { ContactPage } from "../contract/contacts.ts";
 import type { Desk } from "../desk.ts";
 import { MadeAnswer } from "../http/made-answer.ts";
 import { contactQuotes } from "./contact-quotes.ts";
-import { decisionViews } from "./decision-view.ts";
+import { showDecisions, type UndoneDecision, withUndoing } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
 import { idsOfContact } from "./ids-of-contact.ts";
@@ -34,7 +35,8 @@ export async function contactPage(contact: RecordContact, desk: Desk): Promise<C
   const names = await namesOf([...idsOfContact(contact), ...facts.flatMap(idsOfFact), ...findings.flatMap(idsOfFinding)], desk);
   const context = findingContext(desk, names, texts, ledger);
   const shown = (kinds: readonly FiledFact["kind"][]) => facts.filter((f) => kinds.includes(f.kind)).map((f) => factView(f, texts));
-  const bearing = bears(contact, new Set(findings.map((f) => f.id)));
+  const bearing = bears(contact, await factDecisionsAbout(contact, ledger, store), new Set(findings.map((f) => f.id)));
+  const decided = await showDecisions(withUndoing(ledger).filter(bearing), desk);
   return {
     contact,
     quotes: contactQuotes(contact, texts),
@@ -44,13 +46,13 @@ export async function contactPage(contact: RecordContact, desk: Desk): Promise<C
     followUps: shown(["follow-up"]),
     discrepancies: discrepancies.map((d) => findingView(d, context)),
     gaps: gaps.map((g) => findingView(g, context)),
-    decisions: decisionViews(ledger).filter(bearing),
-    names,
+    decisions: decided.items,
+    names: { ...decided.names, ...names },
     places: placesOf(
       [contact.place?.value, ...contact.accounts.map((account) => account.place)].flatMap((place) => place?.name ?? []),
       desk.names,
     ),
-    reports: await reportBriefs(reports, store),
+    reports: { ...decided.reports, ...(await reportBriefs(reports, store)) },
   };
 }
 
@@ -60,12 +62,12 @@ async function overdueOf(contact: RecordContact, { store, now }: Desk): Promise<
   return overdueGap(contact, [], today).length === 0 ? [] : overdueGap(contact, await nearContacts(store, contact), today);
 }
 
-/** Whether a decision bears on a contact: names it, one of its findings, or – an undo – one that does. */
-function bears(contact: RecordContact, findings: ReadonlySet<string>) {
-  const numbers = new Set(contact.decisions);
+/** Whether a decision bears on a contact: names it, a fact about it, one of its findings, or – an undo – one that does. */
+function bears(contact: RecordContact, onFacts: ReadonlySet<number>, findings: ReadonlySet<string>) {
+  const numbers = new Set([...contact.decisions, ...onFacts]);
   const starts = contact.accounts.flatMap((a) => a.evidence.map((span) => ({ report: a.report, span })));
   const bearing = new Set<number>();
-  return ({ number, action }: ContactPage["decisions"][number]): boolean => {
+  return ({ number, action }: UndoneDecision): boolean => {
     const does =
       numbers.has(number) ||
       (action.type === "settle" && findings.has(action.item)) ||

@@ -4,44 +4,46 @@ import type { FollowUp } from "#model/follow-up.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Stakeholder } from "#model/stakeholder.ts";
 import type { Span } from "#model/span.ts";
+import { anchorOfFact } from "#record/decisions/anchor-of-fact.ts";
+import { replacedValues } from "#record/decisions/replaced-values.ts";
+import { wordsOfFact } from "#record/filing/words-of-fact.ts";
 import type { FactView } from "../contract/facts.ts";
 
-/** The parts of a fact that are shown: its content first, which may be missing, the others by their names. */
+/** The parts of a fact that are shown beside its content, by their names, and whom it names. */
 interface Parts {
-  readonly content: Span;
   readonly others: Readonly<Record<string, Span | null>>;
   readonly actors: readonly (string | null)[];
 }
 
-function partsOf({ kind, fact, span }: FiledFact): Parts {
+function partsOf({ kind, fact }: FiledFact): Parts {
   switch (kind) {
     case "statement": {
-      const { content, speaker, via } = fact as Statement;
-      return { content, others: {}, actors: [speaker, ...via] };
+      const { speaker, via } = fact as Statement;
+      return { others: {}, actors: [speaker, ...via] };
     }
     case "position": {
-      const { content, counterpart, holder, addressee } = fact as Position;
-      return { content, others: { counterpart }, actors: [holder, addressee] };
+      const { counterpart, holder, addressee } = fact as Position;
+      return { others: { counterpart }, actors: [holder, addressee] };
     }
     case "scenario": {
-      const { consequence, condition, likelihood, speaker } = fact as Scenario;
-      return { content: consequence, others: { condition, likelihood }, actors: [speaker] };
+      const { condition, likelihood, speaker } = fact as Scenario;
+      return { others: { condition, likelihood }, actors: [speaker] };
     }
     case "question": {
       const { alternatives, speaker } = fact as Question;
-      return { content: span, others: Object.fromEntries(alternatives.map((alternative, i) => [`alternative.${i + 1}`, alternative])), actors: [speaker] };
+      return { others: Object.fromEntries(alternatives.map((alternative, i) => [`alternative.${i + 1}`, alternative])), actors: [speaker] };
     }
     case "follow-up": {
-      const { task, condition, actor } = fact as FollowUp;
-      return { content: task, others: { condition }, actors: [actor] };
+      const { condition, actor } = fact as FollowUp;
+      return { others: { condition }, actors: [actor] };
     }
     case "stakeholder": {
-      const { effect, actor } = fact as Stakeholder;
-      return { content: effect, others: {}, actors: [actor] };
+      const { actor } = fact as Stakeholder;
+      return { others: {}, actors: [actor] };
     }
     case "driver": {
-      const { question, dependsOn, speaker } = fact as Driver;
-      return { content: question, others: { dependsOn }, actors: [speaker] };
+      const { dependsOn, speaker } = fact as Driver;
+      return { others: { dependsOn }, actors: [speaker] };
     }
   }
 }
@@ -49,14 +51,21 @@ function partsOf({ kind, fact, span }: FiledFact): Parts {
 /** A fact with its words, cut out of its report. */
 export function factView(filed: FiledFact, texts: ReadonlyMap<string, string>): FactView {
   const text = texts.get(filed.report) ?? "";
-  const { content, others } = partsOf(filed);
+  const { others } = partsOf(filed);
   const cut = ({ start, end }: Span): string => text.slice(start, end);
   return {
     ...filed,
-    words: cut(content),
+    words: cut(wordsOfFact(filed.kind, filed.fact)),
+    anchor: anchorOfFact(filed),
+    replaced: replacedValues(filed),
     parts: Object.fromEntries(Object.entries(others).flatMap(([name, span]) => (span === null ? [] : [[name, cut(span)]]))),
   };
 }
 
 /** The actors and sides that a fact names. */
-export const idsOfFact = (filed: FiledFact): readonly (string | null)[] => [filed.actor, filed.side, ...partsOf(filed).actors];
+export const idsOfFact = (filed: FiledFact): readonly (string | null)[] => [
+  filed.actor,
+  filed.side,
+  ...partsOf(filed).actors,
+  ...replacedValues(filed).flatMap(({ attribute, value }) => (attribute === "speaker" || attribute === "holder" || attribute === "addressee" ? [value] : [])),
+];

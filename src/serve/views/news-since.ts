@@ -1,6 +1,6 @@
 import type { News } from "../contract/overview.ts";
 import type { Desk } from "../desk.ts";
-import { decisionViews } from "./decision-view.ts";
+import { showDecisions, withUndoing } from "./decision-view.ts";
 import { showFindings } from "./finding-list.ts";
 import { idsOfContact } from "./ids-of-contact.ts";
 import { namesOf } from "./names-of.ts";
@@ -32,6 +32,10 @@ export async function newsSince(since: string, desk: Desk): Promise<News> {
   const ledger = await store.decisions();
   const shownDiscrepancies = await showFindings(discrepancies, desk, ledger);
   const shownGaps = await showFindings(gaps, desk, ledger);
+  const decided = await showDecisions(
+    withUndoing(ledger).filter((decision) => decision.at > moment),
+    desk,
+  );
   return {
     since: moment,
     until,
@@ -40,9 +44,10 @@ export async function newsSince(since: string, desk: Desk): Promise<News> {
     fresh: shown.filter((contact) => contact.accounts.every((account) => fresh.has(account.report))).map((contact) => contact.id),
     discrepancies: shownDiscrepancies.items,
     gaps: shownGaps.items,
-    decisions: decisionViews(ledger).filter((decision) => decision.at > moment),
-    names: { ...shownDiscrepancies.names, ...shownGaps.names, ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
+    decisions: decided.items,
+    names: { ...decided.names, ...shownDiscrepancies.names, ...shownGaps.names, ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
     reports: {
+      ...decided.reports,
       ...shownDiscrepancies.reports,
       ...shownGaps.reports,
       ...(await reportBriefs([...fresh, ...shown.flatMap((contact) => contact.accounts.map((account) => account.report))], store)),

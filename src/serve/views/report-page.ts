@@ -2,6 +2,8 @@ import type { Reading } from "#model/reading.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import type { ReportPage } from "../contract/reports.ts";
 import type { Desk } from "../desk.ts";
+import { MadeAnswer } from "../http/made-answer.ts";
+import { decisionsOnReport, showDecisions } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
 import { namesOf } from "./names-of.ts";
@@ -28,16 +30,19 @@ export async function reportPage(report: StoredReport, reading: Omit<Reading, "t
     ],
     desk,
   );
-  const context = findingContext(desk, names, texts, await store.decisions());
+  const ledger = await store.decisions();
+  const context = findingContext(desk, names, texts, ledger);
+  const decided = await showDecisions(decisionsOnReport(id, ledger), desk);
   return {
     report,
     reading,
     contacts: await contactsOfReading(id, reading, desk),
     facts: facts.map((fact) => factView(fact, texts)),
     discrepancies: discrepancies.map((d) => findingView(d, context)),
+    decisions: decided.items,
     copies,
-    names,
-    reports: await reportBriefs([id, ...others], store),
+    names: { ...decided.names, ...names },
+    reports: { ...decided.reports, ...(await reportBriefs([id, ...others], store)) },
   };
 }
 
@@ -48,4 +53,11 @@ async function contactsOfReading(report: string, reading: Omit<Reading, "text">,
   );
   const contacts = await store.contactsOfAccounts([...accountOf.values()]);
   return Object.fromEntries([...accountOf].flatMap(([id, account]) => (contacts.has(account) ? [[id, contacts.get(account) as string]] : [])));
+}
+
+/** The tag of a report's page, by which a decision on a fact says what it was made on; null where there is no such report. */
+export async function reportTag(id: string, desk: Desk): Promise<string | null> {
+  const report = await desk.store.report(id);
+  const reading = await desk.store.reading(id);
+  return report === null || reading === null ? null : new MadeAnswer(await reportPage(report, reading, desk)).tag;
 }

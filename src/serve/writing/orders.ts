@@ -22,8 +22,11 @@ export interface Intake {
   readonly title: string | null;
 }
 
-/** The contacts that somebody decides on, by id, with the hash of each as it was seen. */
-export type Seen = Readonly<Record<string, string>>;
+/** What somebody decides on, as it was seen: by id, the hashes of contacts, and of the facts of reports. */
+export interface Seen {
+  readonly contacts: Readonly<Record<string, string>>;
+  readonly reports: Readonly<Record<string, string>>;
+}
 
 /** What the thread that writes may be told to do. */
 export type Order =
@@ -40,7 +43,9 @@ export interface NumberedOrder {
 /** What an order comes to. */
 export type Done = AddCounts | Decision | null;
 
-/** Why an order came to nothing: the reason of a refusal by the store, `nothing-there`, `changed-since`, one of `StoryUnfit`, or `failed`. */
+/**
+ * Why an order came to nothing: the reason of a refusal by the store, `no-such-…` with what a decision named, `contact-changed-since`, `report-changed-since`, one of `StoryUnfit`, or `failed`.
+ */
 export interface Failure {
   readonly reason: string;
   readonly detail: string;

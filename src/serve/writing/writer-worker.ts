@@ -7,7 +7,8 @@ import type { GatherRefusal } from "#gather/refusals/any.ts";
 import type { Refusal } from "#gather/refusals/refusal.ts";
 import { loadBase } from "#knowledge/base.ts";
 import { addReports } from "#pipeline/record/add-reports.ts";
-import { decide, NothingThere } from "#pipeline/record/decide.ts";
+import { decide } from "#pipeline/record/decide.ts";
+import { NothingThere } from "#pipeline/record/nothing-there.ts";
 import type { ReadingFailed } from "#pipeline/reading-failed.ts";
 import { StoreError } from "#store/errors/store-error.ts";
 import { openStore } from "#store/open-store.ts";
@@ -71,8 +72,8 @@ async function* gathered({ inputs, defaults, title }: Intake): AsyncGenerator<Ga
 }
 
 function failureOf(error: unknown): Failure {
-  if (error instanceof ChangedSince) return { reason: "changed-since", detail: error.contact };
-  if (error instanceof NothingThere) return { reason: "nothing-there", detail: error.subject };
+  if (error instanceof ChangedSince) return { reason: `${error.what}-changed-since`, detail: error.id };
+  if (error instanceof NothingThere) return { reason: `no-such-${error.named}`, detail: error.subject };
   if (error instanceof StoryUnfit) return { reason: error.reason, detail: error.story };
   if (error instanceof StoreError) return { reason: error.reason, detail: error.message };
   return { reason: "failed", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };

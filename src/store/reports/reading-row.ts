@@ -1,4 +1,5 @@
 import type { Reading } from "#model/reading.ts";
+import type { FiledKind } from "#model/record/filed-fact.ts";
 import { type Connection, first, type Value } from "../connection.ts";
 import { pack, unpack } from "../packing.ts";
 import type { Entry } from "../store.ts";
@@ -8,14 +9,17 @@ export interface StoredReading {
   readonly wire_keys: string;
 }
 
-export const readingRow = (n: number, { reading }: Entry, wireKeys: readonly string[]): readonly Value[] => [
+/** How many facts of a kind hold: those that analysts added count, those that they took out do not. */
+const countOf = (kind: FiledKind, { facts }: Entry): number => facts.reduce((n, fact) => n + Number(fact.kind === kind), 0);
+
+export const readingRow = (n: number, entry: Entry, wireKeys: readonly string[]): readonly Value[] => [
   n,
-  reading.statements.length,
-  reading.positions.length,
-  reading.scenarios.length,
+  countOf("statement", entry),
+  countOf("position", entry),
+  countOf("scenario", entry),
   JSON.stringify(wireKeys),
   wireKeys.length,
-  pack(reading),
+  pack(entry.reading),
 ];
 
 export async function findReading(connection: Connection, id: string): Promise<Omit<Reading, "text"> | null> {

@@ -141,21 +141,6 @@ test("a gap is settled with a note and taken up again", async () => {
   await page.context().close();
 });
 
-test("a contact that was missed is added on selected words", async () => {
-  const { page } = await bench.open(`/reports/${call.contact.accounts[0]?.report}`, { lang: "en" });
-  await page.evaluate(() => {
-    const text = document.querySelector("[data-paragraph]")?.firstChild as Text;
-    getSelection()?.setBaseAndExtent(text, 0, text, 40);
-  });
-  await page.getByRole("button", { name: "Add a contact on these words" }).click();
-  await page.locator("dialog fieldset input[type=checkbox]").first().check();
-  await page.getByRole("button", { name: "Decide" }).click();
-  await page.locator("dialog").waitFor({ state: "detached" });
-  await page.goto(`${bench.url}/decisions`);
-  await page.locator("ol.lines", { hasText: "a contact added" }).waitFor();
-  await page.context().close();
-});
-
 test("a pasted text is taken in, what is refused is named, and what is new is told", async () => {
   const { page, troubles } = await bench.open("/add", { lang: "en" });
   await page.getByLabel("Text of a report").fill("التقى وزير الخارجية الروسي سيرغي لافروف نظيره التركي هاكان فيدان في أنقرة أمس الثلاثاء.");

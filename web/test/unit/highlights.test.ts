@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { paragraphsOf, piecesOf } from "../../evidence/paragraphs.ts";
 import { sentenceAround } from "../../evidence/sentence-around.ts";
+import { passageAround } from "../../report/fields/passage-around.ts";
 import { trimmed } from "../../report/selected-span.ts";
 import { harmless, isWebAddress, reorders } from "../../words/safe.ts";
 
@@ -51,6 +52,16 @@ describe("a sentence", () => {
     expect(trimmed({ start: 0, end: 6 }, "  ab  ")).toEqual({ start: 2, end: 4 });
     expect(trimmed({ start: 0, end: 2 }, "  ")).toBeNull();
   });
+});
+
+test("a passage is made of the whole lines around the words", () => {
+  const text = `${"أ".repeat(500)}\nقبل\nقال الأول نعم\nبعد\n${"ب".repeat(500)}`;
+  const start = text.indexOf("الأول");
+  const passage = passageAround({ start, end: start + 5 }, text);
+  expect(text.slice(passage.start, passage.end)).toBe(text);
+  const far = `${"أ".repeat(10)}\n${"س".repeat(900)}\n${"ب".repeat(10)}`;
+  const middle = passageAround({ start: 500, end: 504 }, far);
+  expect(far.slice(middle.start, middle.end)).toBe("س".repeat(900));
 });
 
 test("marks that reorder lose their effect and keep their place", () => {

@@ -1,3 +1,4 @@
+import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
 import type { Span } from "#model/span.ts";
 import type { Base } from "#knowledge/base.ts";
 import type { LocatePlace } from "#knowledge/place-finder.ts";
@@ -39,7 +40,7 @@ export const namesOfBase = (base: Base, locate: LocatePlace, topics: TopicNames,
 const inLang = (names: Names, id: string, say: SayWording): string =>
   isolated(names?.[say.lang] ?? names?.["ar"] ?? names?.["en"] ?? id.replaceAll("_", " "), say.lang);
 
-const UNNAMED = new Set(["sources", "officials", "analysts", "observers", "diplomats", "media"]);
+const UNNAMED: ReadonlySet<string> = new Set(UNNAMED_SOURCES);
 
 export const actorWords = (id: string, names: SentenceNames, say: SayWording): string =>
   UNNAMED.has(id) ? say(`unnamed.${id}` as keyof typeof wordingEn) : inLang(names.actor(id), id, say);

@@ -1,0 +1,31 @@
+import type { Message } from "#text/wording/message.ts";
+
+/** Decisions on facts that are no contacts, in English. */
+export const factDecisionsEn = {
+  "decision.add-fact": "added ({kind}, {who}): {fact}",
+  "decision.reject-fact": "rejected as no such fact ({kind}): {fact}",
+  "decision.correct-fact": "corrected ({kind}) – {values}: {fact}",
+  "fact.value": "{attribute}: {value}",
+  "fact.statement": "statement",
+  "fact.position": "position",
+  "fact.scenario": "scenario",
+  "fact.question": "question",
+  "fact.follow-up": "follow-up",
+  "fact.stakeholder": "stakeholder",
+  "fact.driver": "driver",
+  "fact.speaker": "speaker",
+  "fact.act": "act",
+  "fact.direct": "verbatim",
+  "fact.holder": "holder",
+  "fact.kind": "kind",
+  "fact.addressee": "addressed to",
+  "fact.topics": "topics",
+  "fact.yes": "yes",
+  "fact.no": "no",
+  "fact.added": "added by an analyst ({decisions})",
+  "fact.corrected": "corrected by an analyst ({decisions})",
+  "fact.before": "the reader has {values}",
+  "fact.decision": "decision {number}",
+  "failed.unknown-fact": "no fact has the id {id}; --json shows the ids",
+  "failed.contact-not-there": "the report {report} does not tell of the contact {id}",
+} as const satisfies Record<string, Message>;

@@ -1,0 +1,95 @@
+import { loadTopicNames } from "#knowledge/topic-names.ts";
+import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
+import type { Action, Anchor } from "#model/record/decision.ts";
+import type { FactDraft } from "#model/record/fact-decision.ts";
+import type { Span } from "#model/span.ts";
+import { actorsOf } from "#record/decisions/actors-of.ts";
+import { addedFacts } from "#record/decisions/added-facts.ts";
+import { anchorsOf } from "#record/decisions/anchors-of.ts";
+import { findAnchored } from "#record/decisions/find-anchored.ts";
+import { findFact } from "#record/decisions/find-fact.ts";
+import type { Store } from "#store/store.ts";
+import type { RecordKnowledge } from "./known.ts";
+import type { Ledger } from "./ledger.ts";
+import { NothingThere } from "./nothing-there.ts";
+
+/** The writer of a report, and the classes of unnamed source: whoever they are, they can be named. */
+const ALWAYS_THERE: ReadonlySet<string> = new Set(["author", ...UNNAMED_SOURCES]);
+
+/** All that a decision names must be there: reports, accounts, facts, words that it adds, actors, topics. Throws `NothingThere`. */
+export async function checkDecision(action: Action, ledger: Ledger, store: Store, known: RecordKnowledge): Promise<void> {
+  switch (action.type) {
+    case "undo":
+      if (!(await store.decisions()).some((d) => d.number === action.decision)) throw new NothingThere("undo", "decision", String(action.decision));
+      return;
+    case "add":
+      await checkWords(action.type, action.report, action.evidence, store);
+      break;
+    case "add-fact":
+      await checkWords(action.type, action.report, [...action.evidence, ...wordsOf(action.draft), ...(action.about === null ? [] : [action.about])], store);
+      break;
+    case "reject-fact":
+    case "correct-fact": {
+      const { report } = action.fact;
+      const reading = await store.reading(report);
+      if (reading === null) throw new NothingThere(action.type, "report", report);
+      if (findFact(action.fact, reading, addedFacts(report, reading, ledger.active)) === null)
+        throw new NothingThere(action.type, "fact", placeOf(action.fact));
+      break;
+    }
+    default:
+      for (const anchor of anchorsOf(action)) await checkAccount(action.type, anchor, store);
+  }
+  await checkActors(action, store, known);
+  checkTopics(action);
+}
+
+const placeOf = ({ report, span }: Anchor): string => `${report} ${span.start}–${span.end}`;
+
+async function checkWords(type: Action["type"], id: string, spans: readonly Span[], store: Store): Promise<void> {
+  const report = await store.report(id);
+  if (report === null) throw new NothingThere(type, "report", id);
+  const outside = spans.find(({ start, end }) => start >= end || end > report.text.length);
+  if (outside !== undefined) throw new NothingThere(type, "words", placeOf({ report: id, span: outside }));
+}
+
+async function checkAccount(type: Action["type"], anchor: Anchor, store: Store): Promise<void> {
+  const accounts = (await store.accountsOfReport(anchor.report)).map((f) => f.account);
+  if (accounts.length === 0 && (await store.report(anchor.report)) === null) throw new NothingThere(type, "report", anchor.report);
+  if (findAnchored(anchor, accounts) === null) throw new NothingThere(type, "fact", placeOf(anchor));
+}
+
+async function checkActors(action: Action, store: Store, { base }: RecordKnowledge): Promise<void> {
+  const strange = actorsOf(action).filter((id) => !base.entities.has(id) && !ALWAYS_THERE.has(id));
+  if (strange.length === 0) return;
+  const told = new Set((await store.actors(strange)).map((actor) => actor.id));
+  const unknown = strange.find((id) => !told.has(id));
+  if (unknown !== undefined) throw new NothingThere(action.type, "actor", unknown);
+}
+
+/** The words of which an added fact consists. */
+function wordsOf({ kind, fact }: FactDraft): readonly Span[] {
+  switch (kind) {
+    case "statement":
+      return [fact.content];
+    case "position":
+      return [fact.content, fact.counterpart].filter((span) => span !== null);
+    case "scenario":
+      return [fact.condition, fact.consequence, fact.likelihood].filter((span) => span !== null);
+    case "question":
+      return fact.alternatives;
+  }
+}
+
+function checkTopics(action: Action): void {
+  const topics = topicsOf(action);
+  if (topics.length === 0) return;
+  const known = loadTopicNames();
+  const unknown = topics.find((topic) => !known.has(topic));
+  if (unknown !== undefined) throw new NothingThere(action.type, "topic", unknown);
+}
+
+function topicsOf(action: Action): readonly string[] {
+  if (action.type === "correct-fact") return action.corrections.flatMap((c) => (c.attribute === "topics" ? c.value : []));
+  return action.type === "add-fact" && "topics" in action.draft.fact ? action.draft.fact.topics : [];
+}

@@ -1,0 +1,23 @@
+import type { Actor } from "#model/reading.ts";
+import type { Span } from "#model/span.ts";
+import type { ActorGroup } from "../../parts/actor-choice.tsx";
+import type { Say } from "../../words/language.tsx";
+import { UNNAMED } from "../../words/names.ts";
+
+/** Who may speak without a name: the classes of unnamed source, and the writer. */
+const NAMELESS: readonly string[] = [...UNNAMED, "author"];
+
+/** The actors of a report that are named in these words. */
+export const actorsIn = (actors: readonly Actor[], { start, end }: Span): readonly Actor[] =>
+  actors.filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start));
+
+/** Everybody at hand: those whom the words name, the others of the report, those without a name. */
+export function actorGroups(actors: readonly Actor[], span: Span, say: Say): readonly ActorGroup[] {
+  const ids = (some: readonly Actor[]): readonly string[] => some.map((actor) => actor.id).filter((id) => !NAMELESS.includes(id));
+  const near = ids(actorsIn(actors, span));
+  return [
+    { title: say("fact-field.near"), ids: near },
+    { title: say("fact-field.in-report"), ids: ids(actors).filter((id) => !near.includes(id)) },
+    { title: say("fact-field.unnamed"), ids: NAMELESS },
+  ];
+}
