@@ -9,6 +9,7 @@ import { More } from "../parts/more.tsx";
 import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
+import { dirOf } from "../words/text-direction.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 
@@ -37,7 +38,7 @@ function ActorsView() {
       <input
         className="input actor-search"
         type="search"
-        dir="auto"
+        dir={dirOf(text)}
         aria-label={say("actors.find")}
         placeholder={say("actors.find")}
         value={text}

@@ -11,6 +11,7 @@ import { nameOf } from "../words/names.ts";
 import { titleOf } from "../words/titles.ts";
 import { AccountsTable } from "./accounts-table.tsx";
 import { ContactDecision, type Deciding } from "./contact-decisions.tsx";
+import { agreementWords } from "./agreement-words.ts";
 import { disputedCells } from "./disputed-cells.ts";
 import { FindingItem } from "./disputes.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
@@ -65,16 +66,18 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
               <h2 id="confirmation">{say("confirmation.title")}</h2>
               <Confirmations page={page} />
             </section>
-            <section className="panel stack" aria-labelledby="life">
-              <h2 id="life">{say("life.title")}</h2>
-              <Life page={page} />
-            </section>
+            {contact.life.length < 2 ? null : (
+              <section className="panel stack" aria-labelledby="life">
+                <h2 id="life">{say("life.title")}</h2>
+                <Life page={page} />
+              </section>
+            )}
           </div>
         </div>
         <div className="stack">
           <section className={`panel stack${open > 0 ? " accented" : ""}`} aria-labelledby="disputed">
             <h2 id="disputed">{say("disputes.title")}</h2>
-            {disputes.length === 0 ? <p className="second">{say(contact.sources > 1 ? "latest.agreed" : "latest.one-source")}</p> : null}
+            {disputes.length === 0 ? <p className="second">{agreementWords(page, say)}</p> : null}
             <ul className="lines">
               {disputes.map((d) => (
                 <li key={d.id}>

@@ -4,7 +4,7 @@ import type { Correction } from "#model/record/decision.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import type { TaggedContact } from "../api/queries.ts";
 import { EvidenceButton } from "../evidence/evidence.tsx";
-import { useSay } from "../words/language.tsx";
+import { useSay, type Say } from "../words/language.tsx";
 import { tellingsOf, valueWords } from "../words/values.ts";
 import { CorrectButton } from "./correct-button.tsx";
 import { CorrectOther } from "./correct-other.tsx";
@@ -88,7 +88,8 @@ function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: Sho
   const say = useSay();
   const { contact } = page;
   const account = shown?.account == null ? undefined : contact.accounts.find((a) => a.id === shown.account);
-  const others = [...new Set(contact.accounts.flatMap((a) => tellingsOf(a, attribute, page, say).map((t) => t.words)).filter((w) => w !== words))];
+  const told = contact.accounts.map((a) => tellingsOf(a, attribute, page, say).map((t) => t.words));
+  const others = [...new Set(told.flat().filter((w) => w !== words))];
   const span = account === undefined ? undefined : (account.sources[attribute]?.span ?? account.evidence[0]);
   return (
     <>
@@ -124,11 +125,20 @@ function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: Sho
         {shown === null || shown.reason === "" ? null : (
           <p className="quiet little">
             {say(`reason.${shown.reason as "decision"}`)}
-            {shown.sources > 0 ? say("list.semicolon") + say("count.agree", { n: shown.sources }) : ""}
+            {shown.sources > 0
+              ? say("list.semicolon") +
+                sourcesWords(new Set(contact.accounts.filter((_, i) => told[i]?.includes(words)).map((a) => a.wire)).size, shown.sources, say)
+              : ""}
           </p>
         )}
         {others.length === 0 ? null : <p className="second little">{say("facts.others", { values: listWords(others, say) })}</p>}
       </dd>
     </>
   );
+}
+
+/** How many sources say just this, and how many more do not contradict it. */
+function sourcesWords(same: number, fitting: number, say: Say): string {
+  const told = say("count.told", { n: same });
+  return fitting > same ? told + say("list.semicolon") + say("count.fitting", { n: fitting - same }) : told;
 }

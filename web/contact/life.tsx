@@ -36,7 +36,7 @@ export function Life({ page }: { readonly page: TaggedContact }) {
                 </EvidenceButton>
               )}{" "}
               <span className="quiet little">
-                {dayWords(step.published, say)}
+                {say("life.published", { day: dayWords(step.published, say) })}
                 {account === undefined ? "" : say("list.comma")}
                 {account === undefined ? null : <bdi>{sourceWords(reports[account.report], say("report.no-outlet"))}</bdi>}
               </span>

@@ -2,6 +2,7 @@ import { useQuery } from "@tanstack/react-query";
 import { useDeferredValue, useId, useState, type KeyboardEvent } from "react";
 import type { Names } from "../api/answers.ts";
 import { actorNamesQuery } from "../api/queries.ts";
+import { dirOf } from "../words/text-direction.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 
@@ -45,7 +46,7 @@ export function ActorPicker({
     <div className="picker">
       <input
         className="input"
-        dir="auto"
+        dir={dirOf(text)}
         role="combobox"
         aria-expanded={isOpen}
         aria-controls={list}

@@ -38,7 +38,7 @@ export function Facets({ facets, address, onChange }: FacetsProps) {
                 aria-pressed={value !== null && address.outlet === value}
                 onClick={() => onChange(address.outlet === value || value === null ? anyOutlet : { ...address, outlet: value })}
               >
-                <bdi>{harmless(value ?? say("report.no-outlet"))}</bdi> <span className="quiet number">{count}</span>
+                <bdi>{harmless(value ?? say("report.no-outlet"))}</bdi> <Count n={count} isChosen={value !== null && address.outlet === value} />
               </button>
             </li>
           ))}
@@ -58,7 +58,7 @@ export function Facets({ facets, address, onChange }: FacetsProps) {
                   aria-pressed={isChosen}
                   onClick={() => onChange(isChosen || value === null ? anyDay : { ...address, ...daysOfMonth(value) })}
                 >
-                  {value === null ? say("date.unknown") : dateWords(value, say)} <span className="quiet number">{count}</span>
+                  {value === null ? say("date.unknown") : dateWords(value, say)} <Count n={count} isChosen={isChosen} />
                 </button>
               </li>
             );
@@ -68,3 +68,11 @@ export function Facets({ facets, address, onChange }: FacetsProps) {
     </aside>
   );
 }
+
+/** How many there are; of what is chosen a sign that it can be let go. */
+const Count = ({ n, isChosen }: { readonly n: number; readonly isChosen: boolean }) => (
+  <span className="quiet number">
+    {n}
+    {isChosen ? <span aria-hidden="true"> ×</span> : null}
+  </span>
+);

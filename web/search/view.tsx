@@ -1,4 +1,5 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
+import { useState } from "react";
 import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import type { SearchAddress } from "../address/view-addresses.ts";
 import { searchPages } from "../api/queries.ts";
@@ -8,6 +9,8 @@ import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
+import { dirOf } from "../words/text-direction.ts";
+import { Named } from "./named.tsx";
 import "./search.css";
 import { Facets } from "./facets.tsx";
 import { HitItem } from "./hit-item.tsx";
@@ -24,6 +27,12 @@ function SearchView() {
   const pages = useInfiniteQuery({ ...searchPages({ ...address }), enabled: q !== undefined });
   const first = pages.data?.pages[0];
   const hits = pages.data?.pages.flatMap((page) => page.items) ?? [];
+  const [text, setText] = useState(q ?? "");
+  const [asked, setAsked] = useState(q);
+  if (asked !== q) {
+    setAsked(q);
+    setText(q ?? "");
+  }
   const set = (next: SearchAddress): void => void navigate({ search: next });
   return (
     <Page title={say("search.title")}>
@@ -32,18 +41,18 @@ function SearchView() {
         role="search"
         onSubmit={(event) => {
           event.preventDefault();
-          const words = String(new FormData(event.currentTarget).get("q") ?? "").trim();
+          const words = text.trim();
           const { q: _, ...rest } = address;
           set(words === "" ? {} : { ...rest, q: words });
         }}
       >
         <input
-          key={q}
           className="input"
           type="search"
           name="q"
-          dir="auto"
-          defaultValue={q ?? ""}
+          dir={dirOf(text)}
+          value={text}
+          onChange={({ target }) => setText(target.value)}
           aria-label={say("search.label")}
           placeholder={say("search.placeholder")}
         />
@@ -64,6 +73,7 @@ function SearchView() {
           {say("search.go")}
         </button>
       </form>
+      {q === undefined ? null : <Named q={q} />}
       {pages.error === null ? null : <Trouble error={pages.error} />}
       {q === undefined ? (
         <Empty title={say("search.ask")}>

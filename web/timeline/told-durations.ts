@@ -9,8 +9,8 @@ export interface ToldDuration {
   readonly account: Account;
   /** Where the account tells it. */
   readonly source: AccountSource | undefined;
-  /** Actors who say it; empty where only reports do. */
-  readonly speakers: readonly string[];
+  /** Actors who say it, with the side that each acts for; empty where only reports do. */
+  readonly speakers: readonly { readonly actor: string; readonly side: string | null }[];
   /** The reports that tell it. */
   readonly reports: readonly string[];
 }
@@ -21,8 +21,8 @@ export function toldDurations(contact: RecordContact): readonly ToldDuration[] {
     .flatMap(([key, told]) => {
       const first = told[0];
       if (first === undefined) return [];
-      const speakers = told.flatMap(({ source }) => source?.speaker ?? []);
-      return [{ ...first, key, speakers: [...new Set(speakers)], reports: [...new Set(told.map((t) => t.account.report))] }];
+      const speakers = new Map(told.flatMap(({ source }) => (source?.speaker == null ? [] : [[source.speaker, { actor: source.speaker, side: source.side }]])));
+      return [{ ...first, key, speakers: [...speakers.values()], reports: [...new Set(told.map((t) => t.account.report))] }];
     })
     .sort((a, b) => b.reports.length - a.reports.length);
 }

@@ -16,6 +16,13 @@ export function nameOf(id: string, names: Names, say: Say): string {
   return harmless((say.lang === "ar" ? name.ar || name.en : name.en || name.ar) || id);
 }
 
+/** The same behind a preposition; of somebody without a name the side too, where it is known: «بحسب مسؤولين غير مسمَّين من جانب الولايات المتحدة». */
+export function nameAfter(id: string, side: string | null, names: Names, say: Say): string {
+  if (!isUnnamed(id)) return nameOf(id, names, say);
+  const who = say(`of-unnamed.${id}`);
+  return side === null ? who : say("unnamed.from", { who, side: nameOf(side, names, say) });
+}
+
 /** The side that an actor acts for; itself where it is one. */
 export const sideOf = (id: string, names: Names): string => names[id]?.side ?? id;
 

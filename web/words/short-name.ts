@@ -10,12 +10,22 @@ const PARTICLE = /^(?:بن|ابن|آل|أبو|أبي|عبد|دي|دو|فان|ف�
 /** A number after a sovereign's name. */
 const REGNAL = /^(?:ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)|[IVX]+)$/;
 
+/** «آل سعود», «Al Saud»: the house that a name ends with. */
+const HOUSE = /^(?:آل|Al)$/;
+/** «بن», between one's own name and the father's: neither is called by the other alone. */
+const SON_OF = /^(?:بن|ابن|bin|ibn)$/i;
+
 /** The last name of a person, «بوتين»; the whole name of anybody else. */
 export function shortName(id: string, names: Names, say: Say): string {
   const whole = nameOf(id, names, say);
   const name = names[id];
   if (name?.kind !== "person" || FAMILY_FIRST.has(name.side ?? "")) return whole;
   const parts = whole.split(/\s+/);
+  const house = parts.findLastIndex((part) => HOUSE.test(part));
+  // «الأمير فيصل بن فرحان آل سعود» is «فيصل بن فرحان».
+  const own = house > 1 ? parts.slice(0, house) : parts;
+  const son = own.findIndex((part) => SON_OF.test(part));
+  if (son > 0) return own.slice(son - 1).join(" ");
   let from = parts.length - 1;
   while (from > 1 && PARTICLE.test(parts[from - 1] as string)) from--;
   return REGNAL.test(parts.at(-1) ?? "") ? whole : parts.slice(from).join(" ");

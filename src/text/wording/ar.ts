@@ -76,4 +76,12 @@ export const wordingAr: Arabic<typeof wordingEn> = {
   "unnamed.observers": "مراقبون غير مسمَّين",
   "unnamed.diplomats": "دبلوماسيون غير مسمَّين",
   "unnamed.media": "وسائل إعلام غير مسمّاة",
+  // Behind a preposition: «بحسب مسؤولين».
+  "of-unnamed.sources": "مصادر غير مسمّاة",
+  "of-unnamed.officials": "مسؤولين غير مسمَّين",
+  "of-unnamed.analysts": "محللين غير مسمَّين",
+  "of-unnamed.observers": "مراقبين غير مسمَّين",
+  "of-unnamed.diplomats": "دبلوماسيين غير مسمَّين",
+  "of-unnamed.media": "وسائل إعلام غير مسمّاة",
+  "unnamed.from": "{who} من جانب {side}",
 };

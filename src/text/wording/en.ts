@@ -61,4 +61,11 @@ export const wordingEn = {
   "unnamed.observers": "unnamed observers",
   "unnamed.diplomats": "unnamed diplomats",
   "unnamed.media": "unnamed media",
+  "of-unnamed.sources": "unnamed sources",
+  "of-unnamed.officials": "unnamed officials",
+  "of-unnamed.analysts": "unnamed analysts",
+  "of-unnamed.observers": "unnamed observers",
+  "of-unnamed.diplomats": "unnamed diplomats",
+  "of-unnamed.media": "unnamed media",
+  "unnamed.from": "{who} from {side}",
 } as const satisfies Readonly<Record<string, Message>>;

@@ -54,7 +54,7 @@ export const termsAr: Arabic<typeof termsEn> = {
   "discrepancy.office": "المنصب",
   "discrepancy.sequence": "التعاقب",
   "discrepancy.readout": "البيانان",
-  "gap.count": "نقص عن العدد",
+  "gap.count": "عدد ناقص",
   "gap.unnumbered": "بلا عدد",
   "gap.overdue": "فات موعده",
   "gap.silence": "انقطاع",

@@ -76,6 +76,7 @@ export const viewsEn = {
   "latest.speaker-in": "{who} ({outlets})",
   "latest.disputed": "Disputed",
   "latest.missing": "Missing",
+  "latest.varied": "No contradiction, though accounts are more or less exact on: {what}",
   "latest.agreed": "Nothing: the accounts agree",
   "latest.one-source": "Only one source tells of it",
 
@@ -126,6 +127,7 @@ export const viewsEn = {
   "confirmation.title": "Who stands behind it",
   "confirmation.silent": "Nothing on record from {who}",
   "life.title": "How it went",
+  "life.published": "published {day}",
   "accounts.title": "Accounts side by side",
   "accounts.lead": "Press a value to read the sentence it rests on.",
   "accounts.decide": "Decide",
@@ -183,7 +185,8 @@ export const viewsEn = {
   "search.help":
     "All words must occur. “Words in quotation marks” stand together; -word must not occur. Arabic words are found with the article and with what is joined to them.",
   "search.none": "No report holds all these words",
-  "search.none-help": "Try fewer words, or another spelling.",
+  "search.none-help": "Try fewer words, another spelling, or the language that the reports are written in.",
+  "search.named": "In the record by this name:",
   "search.hits": "Reports found",
   "search.narrow": "Narrow down",
   "search.month": "Month",

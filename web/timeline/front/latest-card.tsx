@@ -4,11 +4,12 @@ import { durationWords } from "#text/wording/duration-words.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import type { ContactPage, Names } from "../../api/answers.ts";
 import { contactQuery } from "../../api/queries.ts";
+import { agreementWords } from "../../contact/agreement-words.ts";
 import { EvidenceButton } from "../../evidence/evidence.tsx";
 import { MarkIcon } from "../../parts/mark-icon.tsx";
 import { whenWords } from "../../words/dates.ts";
 import { useSay, type Say } from "../../words/language.tsx";
-import { nameOf } from "../../words/names.ts";
+import { nameAfter, nameOf } from "../../words/names.ts";
 import { harmless } from "../../words/safe.ts";
 import { kindWords } from "../../words/titles.ts";
 import { valueWords } from "../../words/values.ts";
@@ -88,7 +89,7 @@ function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most
       <dt>{say("latest.disputed")}</dt>
       <dd className={disputes.length > 0 ? "latest-disputes" : undefined}>
         {disputes.length === 0 ? (
-          say(contact.sources > 1 ? "latest.agreed" : "latest.one-source")
+          agreementWords(page, say)
         ) : (
           <ul>
             {disputes.slice(0, most).map((d) => (
@@ -136,7 +137,7 @@ function toldBy({ speakers, reports }: ToldDuration, page: ContactPage, say: Say
   if (speakers.length === 0) return listWords(outlets, say);
   return say("latest.speaker-in", {
     who: listWords(
-      speakers.map((id) => nameOf(id, page.names, say)),
+      speakers.map(({ actor, side }) => nameAfter(actor, side, page.names, say)),
       say,
     ),
     outlets: listWords(outlets, say),

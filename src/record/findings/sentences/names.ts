@@ -42,8 +42,9 @@ const inLang = (names: Names, id: string, say: SayWording): string =>
 
 const UNNAMED: ReadonlySet<string> = new Set(UNNAMED_SOURCES);
 
+/** Behind a preposition, as all sentences of findings name actors. */
 export const actorWords = (id: string, names: SentenceNames, say: SayWording): string =>
-  UNNAMED.has(id) ? say(`unnamed.${id}` as keyof typeof wordingEn) : inLang(names.actor(id), id, say);
+  UNNAMED.has(id) ? say(`of-unnamed.${id}` as keyof typeof wordingEn) : inLang(names.actor(id), id, say);
 export const topicWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.topic(id), id, say);
 export const placeWords = (name: string, names: SentenceNames, say: SayWording): string => inLang(names.place(name), name, say);
 export const officeWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.office(id), id, say);
