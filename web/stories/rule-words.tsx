@@ -12,15 +12,11 @@ export function RuleWords({ rule, names }: { readonly rule: Rule; readonly names
   const topicName = useTopicName();
   const { sides, actors, topics, from, to } = rule;
   if (isEmptyRule(rule)) return <p className="second">{say("rule.nothing")}</p>;
-  const named = (ids: readonly string[]): string =>
-    listWords(
-      ids.map((id) => nameOf(id, names, say)),
-      say,
-    );
+  const called = (ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(id, names, say));
   const parts = [
-    ["sides", named(sides)],
-    ["actors", named(actors)],
-    ["topics", listWords(topics.map(topicName), say)],
+    ["sides", listWords(called(sides), say)],
+    ["actors", called(actors).join(say("rule.or"))],
+    ["topics", topics.map(topicName).join(say("rule.or"))],
     ["days", from === null && to === null ? "" : dateWords(`${from ?? ".."}/${to ?? ".."}`, say)],
   ] as const;
   return (

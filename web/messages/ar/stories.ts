@@ -13,6 +13,7 @@ export const storiesAr: Arabic<typeof storiesEn> = {
   "rule.actors": "أحد الأطراف",
   "rule.topics": "أحد المواضيع",
   "rule.days": "الأيام",
+  "rule.or": " أو ",
   "rule.nothing": "بلا شروط: السجل كله",
   "story.page": "ملف",
   "story.gathers": "يجمع",

@@ -10,6 +10,7 @@ export const storiesEn = {
   "rule.actors": "One of the actors",
   "rule.topics": "One of the topics",
   "rule.days": "Days",
+  "rule.or": " or ",
   "rule.nothing": "No condition: the whole record",
   "story.page": "Story",
   "story.gathers": "Gathers",
