@@ -20,5 +20,5 @@ const idsOfAccount = (account: Account): readonly (string | null | undefined)[] 
   account.place?.country,
   ...account.said.flatMap((s) => [s.speaker, s.side]),
   ...account.confirmation.flatMap((c) => [c.actor, c.side]),
-  ...Object.values(account.sources).flatMap((source) => [source.speaker, source.side]),
+  ...[...Object.values(account.sources), ...account.alsoTold.map((told) => told.source)].flatMap((source) => [source.speaker, source.side]),
 ];

@@ -20,6 +20,6 @@ export const markSentence = (mark: Mark, names: Names, say: Say): string => mark
 
 /** Short names beside a sign: «ترامب – بوتين». */
 export const markLabel = (mark: Mark, names: Names, say: Say): string =>
-  partyIds(mark.actors, mark.sides)
+  partyIds(mark.parties, mark.sides)
     .map((id) => shortName(id, names, say))
     .join(" – ");
