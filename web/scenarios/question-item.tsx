@@ -21,6 +21,9 @@ export function QuestionItem({ fact, names, reports }: { readonly fact: FactView
           </strong>
         </p>
       )}
+      <p className="read" dir="auto">
+        {harmless(fact.parts["question"] ?? "")}
+      </p>
       <ol className="alternatives">
         {alternatives.map((span, i) => (
           <li key={span.start} className="read" dir="auto">

@@ -1,3 +1,4 @@
+import { useState } from "react";
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
 import type { Scenario } from "#model/reading.ts";
@@ -13,7 +14,7 @@ import { ReportName } from "../parts/report-name.tsx";
 import { whenWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
-import { contactTitle } from "../words/titles.ts";
+import { contactTitle, statusWords } from "../words/titles.ts";
 
 interface ItemProps {
   readonly fact: FactView;
@@ -76,31 +77,38 @@ export function ScenarioItem({ fact, names, reports }: ItemProps) {
   );
 }
 
-const MOST_TOUCHING = 3;
+const MOST_TOUCHING = 5;
 
-/** Contacts on record about the topic of the scenario, from its day on: what touches the condition. Asked for when somebody wants to see it. */
+/** Contacts that touch the condition: those on record since then about its topic; where it names none, those that its report tells. Asked for when somebody wants to see them. */
 function Touching({ fact }: { readonly fact: FactView }) {
   const say = useSay();
   const topicName = useTopicName();
   const topic = fact.topics[0];
-  const asked = { topic, from: fact.published ?? undefined };
-  const { data } = useQuery({ ...timelineQuery(asked), enabled: topic !== undefined });
-  if (topic === undefined || data === undefined || data.marks.length === 0) return null;
+  const [isOpen, setOpen] = useState(false);
+  const { data } = useQuery({
+    ...timelineQuery(topic === undefined ? { report: fact.report } : { topic, from: fact.published ?? undefined }),
+    enabled: isOpen,
+  });
   return (
-    <details className="little">
-      <summary>{say("scenario.touching", { n: data.marks.length, topic: topicName(topic) })}</summary>
-      <ul className="stack tight">
-        {data.marks.slice(-MOST_TOUCHING).map((mark) => (
-          <li key={mark.id}>
-            <MarkIcon kind={mark.kind} status={mark.status} />{" "}
-            <Link to="/contacts/$id" params={{ id: mark.id }}>
-              <bdi>{contactTitle(mark, data.names, say)}</bdi>
-            </Link>
-            {say("list.comma")}
-            {whenWords(mark.date, mark.earliest, mark.latest, say)}
-          </li>
-        ))}
-      </ul>
+    <details className="little" open={isOpen} onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{topic === undefined ? say("scenario.told-beside") : say("scenario.touching", { topic: topicName(topic) })}</summary>
+      {data === undefined ? null : data.marks.length === 0 ? (
+        <p className="quiet">{say("scenario.nothing")}</p>
+      ) : (
+        <ul className="stack tight">
+          {data.marks.slice(-MOST_TOUCHING).map((mark) => (
+            <li key={mark.id}>
+              <MarkIcon kind={mark.kind} status={mark.status} />{" "}
+              <Link to="/contacts/$id" params={{ id: mark.id }}>
+                <bdi>{contactTitle(mark, data.names, say)}</bdi>
+              </Link>{" "}
+              <span className="quiet">
+                {say("mark.when", { status: statusWords(mark.status, mark, say), when: whenWords(mark.date, mark.earliest, mark.latest, say) })}
+              </span>
+            </li>
+          ))}
+        </ul>
+      )}
     </details>
   );
 }

@@ -12,7 +12,7 @@ export const FactView = z
     ...FiledFact.unwrap().shape,
     /** Its content as it stands in the report: what was said, wanted, asked, what is to be done, what follows. */
     words: z.string(),
-    /** Further parts by their names, as they stand there: `condition`, `likelihood`, `counterpart`; of a question `alternative.1`, `alternative.2` … */
+    /** Further parts by their names, as they stand there: `condition`, `likelihood`, `counterpart`; of a question `question`, as it is asked, and `alternative.1`, `alternative.2` … */
     parts: z.record(z.string(), z.string()),
     /** How a decision names it. */
     anchor: FactAnchor,

@@ -8,6 +8,7 @@ import { anchorOfFact } from "#record/decisions/anchor-of-fact.ts";
 import { replacedValues } from "#record/decisions/replaced-values.ts";
 import { wordsOfFact } from "#record/filing/words-of-fact.ts";
 import type { FactView } from "../contract/facts.ts";
+import { quoteOf } from "./quote.ts";
 
 /** The parts of a fact that are shown beside its content, by their names, and whom it names. */
 interface Parts {
@@ -58,8 +59,18 @@ export function factView(filed: FiledFact, texts: ReadonlyMap<string, string>): 
     words: cut(wordsOfFact(filed.kind, filed.fact)),
     anchor: anchorOfFact(filed),
     replaced: replacedValues(filed),
-    parts: Object.fromEntries(Object.entries(others).flatMap(([name, span]) => (span === null ? [] : [[name, cut(span)]]))),
+    parts: {
+      ...Object.fromEntries(Object.entries(others).flatMap(([name, span]) => (span === null ? [] : [[name, cut(span)]]))),
+      ...(filed.kind === "question" ? { question: asAsked(filed.report, text, (filed.fact as Question).alternatives) } : {}),
+    },
   };
+}
+
+/** A question as it is asked: the sentence that its answers stand in, or those from the first to the last. */
+function asAsked(report: string, text: string, answers: readonly Span[]): string {
+  const start = Math.min(...answers.map((answer) => answer.start));
+  const { before, words, after } = quoteOf(report, text, { start, end: Math.max(...answers.map((answer) => answer.end)) });
+  return before + words + after;
 }
 
 /** The actors and sides that a fact names. */

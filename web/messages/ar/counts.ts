@@ -43,9 +43,9 @@ export const countsAr: Arabic<typeof countsEn> = {
     zero: "لا مواقف",
     one: "الموقف الوحيد",
     two: "الموقفان",
-    few: "المواقف ال{n} كلها",
-    many: "المواقف ال{n} كلها",
-    other: "المواقف ال{n} كلها",
+    few: "المواقف كلها ({n})",
+    many: "المواقف كلها ({n})",
+    other: "المواقف كلها ({n})",
   },
   "count.positions": { zero: "لا مواقف", one: "موقف واحد", two: "موقفان", few: "{n} مواقف", many: "{n} موقفًا", other: "{n} موقف" },
   "count.hits": {
@@ -120,14 +120,6 @@ export const countsAr: Arabic<typeof countsEn> = {
     few: "خط زمني فيه {n} وقائع",
     many: "خط زمني فيه {n} واقعة",
     other: "خط زمني فيه {n} واقعة",
-  },
-  "scenario.touching": {
-    zero: "لا شيء في السجل بعده يتصل به ({topic})",
-    one: "في السجل بعده واقعة واحدة تتصل به ({topic})",
-    two: "في السجل بعده واقعتان تتصلان به ({topic})",
-    few: "في السجل بعده {n} وقائع تتصل به ({topic})",
-    many: "في السجل بعده {n} واقعة تتصل به ({topic})",
-    other: "في السجل بعده {n} واقعة تتصل به ({topic})",
   },
   "network.node": {
     zero: "{who}، بلا تواصل",

@@ -231,6 +231,9 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "scenario.if": "الشرط",
   "scenario.then": "النتيجة",
   "scenario.outcome": "احتمال",
+  "scenario.touching": "وقائع التواصل المسجلة بعده في هذا الموضوع: {topic}",
+  "scenario.told-beside": "وقائع التواصل التي يرويها التقرير نفسه",
+  "scenario.nothing": "لا شيء في السجل",
   "questions.title": "أسئلة مفتوحة",
   "questions.alternative": "الاحتمال {number}",
 

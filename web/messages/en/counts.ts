@@ -23,7 +23,6 @@ export const countsEn = {
   "timeline.count": { one: "{n} contact", other: "{n} contacts" },
   "timeline.undated": { one: "{n} contact without any date stands in the table only", other: "{n} contacts without any date stand in the table only" },
   "plot.label": { one: "Timeline with {n} contact in view", other: "Timeline with {n} contacts in view" },
-  "scenario.touching": { one: "{n} contact on record since then touches this ({topic})", other: "{n} contacts on record since then touch this ({topic})" },
   "network.node": { one: "{who}, {n} contact", other: "{who}, {n} contacts" },
   "network.most": { one: "{shown} of {n} shown", other: "The {shown} with most contacts, of {n}" },
   "network.all": { one: "Show the one pair", other: "Show all {n} pairs" },

@@ -229,6 +229,9 @@ export const viewsEn = {
   "scenario.if": "If",
   "scenario.then": "Then",
   "scenario.outcome": "Possible outcome",
+  "scenario.touching": "Contacts on record since then on this topic: {topic}",
+  "scenario.told-beside": "Contacts that the same report tells",
+  "scenario.nothing": "Nothing on record",
   "questions.title": "Open questions",
   "questions.alternative": "Alternative {number}",
 

@@ -30,6 +30,8 @@ function isIdleDemand(words: Words, first: number, at: number, { end }: CueHit):
   if (/تطلع$/.test(key) && /^(مستقبل|غد|مزيد|علاقات|تعاون|يوم)$/.test(keyAt(words, end))) return true;
   if (/حتاج$|حاجه$/.test(key) && isTime(words, end)) return true;
   if (SPOKEN_ABOUT.test(keyAt(words, at - 1))) return true;
+  // «سيصل إلى حيث ينبغي»: nothing follows that would be one's duty.
+  if (/^[وف]?(يجب|ينبغي|يتعين|يتوجب)$/.test(key) && /^[.]?$/.test(keyAt(words, end))) return true;
   // «هل يجب أن»: a question.
   for (let i = at - 1; i >= first && words[i]?.kind === "word"; i--) if (words[i]?.key === "هل") return true;
   // «لا بد أن تكون هناك معوقات»
