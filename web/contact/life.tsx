@@ -1,3 +1,4 @@
+import type { Span } from "#model/span.ts";
 import type { TaggedContact } from "../api/queries.ts";
 import { EvidenceButton } from "../evidence/evidence.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
@@ -53,7 +54,7 @@ const SIGNS = { confirms: "✓", denies: "✗", declines: "–" } as const;
 /** Which side stands behind the contact, by whose words; a side that says nothing is told too. */
 export function Confirmations({ page }: { readonly page: TaggedContact }) {
   const say = useSay();
-  const { contact, names, reports } = page;
+  const { contact, names } = page;
   const silent = contact.sides.filter((side) => !contact.confirmation.some((c) => c.side === side));
   return (
     <ul className="lines">
@@ -64,28 +65,18 @@ export function Confirmations({ page }: { readonly page: TaggedContact }) {
             <strong>{say(`stance.${stance}.side`, { who: nameOf(side, names, say) })}</strong>
           </p>
           <p className="little second">
-            {by.map(({ actor, account, span }, i) => {
-              const told = contact.accounts.find((a) => a.id === account);
-              return (
-                <span key={actor + account}>
-                  {i > 0 ? say("list.comma") : null}
-                  {told === undefined ? (
-                    nameOf(actor, names, say)
-                  ) : (
-                    <EvidenceButton
-                      asked={{
-                        report: told.report,
-                        span: span ?? told.evidence[0] ?? { start: 0, end: 0 },
-                        title: nameOf(actor, names, say),
-                        brief: reports[told.report],
-                      }}
-                    >
-                      {nameOf(actor, names, say)}
-                    </EvidenceButton>
-                  )}
-                </span>
-              );
-            })}
+            {[...Map.groupBy(by, ({ actor }) => actor)].map(([actor, told], i) => (
+              <span key={actor}>
+                {i > 0 ? say("list.semicolon") : null}
+                {nameOf(actor, names, say)}:{" "}
+                {told.map(({ account, span }, at) => (
+                  <span key={account}>
+                    {at > 0 ? say("list.comma") : null}
+                    <Behind page={page} actor={actor} account={account} span={span} />
+                  </span>
+                ))}
+              </span>
+            ))}
           </p>
         </li>
       ))}
@@ -93,5 +84,25 @@ export function Confirmations({ page }: { readonly page: TaggedContact }) {
         <li className="quiet">{say("confirmation.silent", { who: silent.map((side) => nameOf(side, names, say)).join(say("list.comma")) })}</li>
       )}
     </ul>
+  );
+}
+
+interface BehindProps {
+  readonly page: TaggedContact;
+  readonly actor: string;
+  readonly account: string;
+  readonly span: Span | null;
+}
+
+/** The report in which somebody stands behind the contact; pressing it opens his words. */
+function Behind({ page, actor, account, span }: BehindProps) {
+  const say = useSay();
+  const told = page.contact.accounts.find((a) => a.id === account);
+  if (told === undefined) return null;
+  const brief = page.reports[told.report];
+  return (
+    <EvidenceButton asked={{ report: told.report, span: span ?? told.evidence[0] ?? { start: 0, end: 0 }, title: nameOf(actor, page.names, say), brief }}>
+      <bdi>{sourceWords(brief, say("report.no-outlet"))}</bdi>
+    </EvidenceButton>
   );
 }

@@ -97,7 +97,9 @@ function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most
                 <span className="asked" aria-hidden="true">
                   ≠
                 </span>{" "}
-                {d.sentence[say.lang]}
+                <Link to="/contacts/$id" params={{ id: contact.id }} hash="disputed">
+                  {d.sentence[say.lang]}
+                </Link>
               </li>
             ))}
             {disputes.length > most ? (
@@ -120,7 +122,9 @@ function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most
                   <span className="quiet" aria-hidden="true">
                     ◌
                   </span>{" "}
-                  {gap.sentence[say.lang]}
+                  <Link to="/contacts/$id" params={{ id: contact.id }} hash="gaps">
+                    {gap.sentence[say.lang]}
+                  </Link>
                 </li>
               ))}
             </ul>

@@ -75,8 +75,8 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     const candidate = candidates[index] as Candidate;
     // «واليوم، تأتي هذه الاتصالات»: these days.
     if (wordAt(view, time.first)?.key === "واليوم" && time.end === time.first + 1) continue;
-    // «اليوم الوطني», «اليوم العالمي»: a feast.
-    if (time.mode === "relative" && /^ال(وطني|عالمي|دولي|اول|ثاني|ثالث|تالي|نفسه|ذاته|سابق|واحد)$/.test(wordAt(view, time.end)?.key ?? "")) continue;
+    // «اليوم الوطني», «اليوم العالمي»: a feast. «في اليوم نفسه»: a day told before.
+    if (time.mode === "relative" && /^(ال(وطني|عالمي|دولي|اول|ثاني|ثالث|تالي|سابق|واحد)|نفسه|ذاته|عينه)$/.test(wordAt(view, time.end)?.key ?? "")) continue;
     if (time.kind === "date" || time.kind === "period") {
       if (time.offset === "since" || time.offset === "after" || toldOfSpeech(view, time, candidate)) continue;
       own.dayTold ||= time.mode === "explicit";
