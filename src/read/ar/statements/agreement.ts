@@ -20,7 +20,8 @@ export function gendersOf(views: readonly SentenceView[], actors: DocumentActors
       if (actor.kind !== "person") genders.set(actor.id, bodyGender(actor.kind, actor.names["ar"] ?? ""));
       else if (reference.mention.titles.length > 0) {
         const title = wordAt(view, reference.mention.titles[0]?.first ?? reference.first) as ReaderWord;
-        genders.set(actor.id, /ه$/.test(title.key) ? "feminine" : "masculine");
+        // «الوزيرة», not «نظيره»: folded, both end alike.
+        genders.set(actor.id, /ة\p{M}*$/u.test(title.surface) ? "feminine" : "masculine");
       }
     }
   return genders;

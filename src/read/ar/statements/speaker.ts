@@ -14,6 +14,8 @@ import { partitionPoint } from "../partition-point.ts";
 
 /** Words that may stand between the verb and its subject. */
 const BETWEEN = /^(عليه|عليها|عليهم|فيه|فيها|له|لها|لهم|ايضا|اليوم|امس|بدوره|بدورها|كذلك|هنا|مجددا|مساء|صباح)$/;
+const OPENS_MARK = /^["«“„]$/;
+const CLOSES_MARK = /^["»”]$/;
 /** Words for both that mean the states. */
 const SIDES = /(جانب|طرف|بلد|دولت|حكومت)/;
 const LEADS = /^(رياسه|قياده|اداره|امانه|سلطات|قوات|اوساط)$/;
@@ -35,6 +37,15 @@ export function subjectBehind(context: StatementContext, view: SentenceView, at:
   let i = at + 1;
   while (i < view.end && (view.cover[i - view.first] === 2 || BETWEEN.test((wordAt(view, i) as ReaderWord).key))) i++;
   const word = wordAt(view, i) as ReaderWord | undefined;
+  // «وأوردت «هآرتس» العبرية»: the name of a paper between marks.
+  const marked =
+    word?.kind === "mark" && OPENS_MARK.test(word.key)
+      ? view.groups.find((g) => g.first === i + 1 && CLOSES_MARK.test(wordAt(view, g.end)?.key ?? ""))
+      : undefined;
+  if (marked !== undefined) {
+    const adjective = wordAt(view, marked.end + 1);
+    return { actors: marked.actors, first: i, end: marked.end + (adjective?.split.article === true && adjective.nisba !== null ? 2 : 1) };
+  }
   if (word === undefined || word.kind !== "word") return null;
   // «قال كل من», «قال عدد من المسؤولين», «قال أحد المحللين»
   let head = i;

@@ -83,6 +83,9 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   if (use.form.tense === "present" && /^[وف]?(قد|ربما)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
   // «إذا أعلن»: what is only imagined. «شرحا» is no dual of a verb.
   if (/^[وف]?(اذا|لو|ان)$/.test(wordAt(view, at - 1)?.key ?? "") && (wordAt(view, at - 1)?.key !== "ان" || !followsThat(view, at))) return null;
+  // «وقبلهم جميعا», «مركز تابع لها»: a preposition and an adjective.
+  if (use.form.verb.id === "قبل" && use.split.pronoun !== "") return null;
+  if (use.form.verb.id === "تابع" && /^ل(ه|ها|هم|هما)?$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
   // «وبين الفريق أن»: the verb only before a name and «أن».
   if (use.form.verb.id === "بين" && !isShown(view, at)) return null;
@@ -208,6 +211,8 @@ function objectOnly(context: StatementContext, view: SentenceView, at: number, u
 /** «وقالت جانين أتينو إنها»: a subject that is nobody known; whose words they are, is not who spoke before. */
 function isUnknown(context: StatementContext, view: SentenceView, at: number, use: SpeechUse, behind: Speaker | null, complement: Complement): boolean {
   const next = wordAt(view, at + 1) as ReaderWord;
+  // «وقال 79% من الديمقراطيين»: so many, whoever they are.
+  if (behind === null && next.kind === "number" && complement.first > at + 1) return true;
   const isBody = next.organHeads.length > 0 || next.bodyHeads.length > 0;
   if (behind !== null || complement.first <= at + 1 || (!isBody && complement.way === "with" && [...use.form.verb.ways.values()].includes("demand")))
     return false;
@@ -305,8 +310,8 @@ function carriedSpeaker(context: StatementContext, sentence: number, at: number,
   return topic === null ? (last !== null && sentence - last.sentence <= MEMORY ? last.actors : null) : [topic];
 }
 
-/** «وأضافت» goes on with the last teller whose gender agrees with the verb; with who was told last where nobody's does. */
-function agreeing(context: StatementContext, sentence: number, use: SpeechUse, last: LastSpeaker, actors: readonly string[]): readonly string[] {
+/** «وأضافت» goes on with the last teller whose gender agrees with the verb; with the body that was told last where nobody's does; null where that is a person. */
+function agreeing(context: StatementContext, sentence: number, use: SpeechUse, last: LastSpeaker, actors: readonly string[]): readonly string[] | null {
   if (use.form.many || actors.length !== 1) return actors;
   const wanted = use.form.feminine ? "feminine" : "masculine";
   const shown = genderOf(context.genders, actors[0] as string);
@@ -314,7 +319,9 @@ function agreeing(context: StatementContext, sentence: number, use: SpeechUse, l
   const earlier = last.earlier.find(
     (t) => sentence - t.sentence <= MEMORY && t.actors.length === 1 && genderOf(context.genders, t.actors[0] as string) === wanted,
   );
-  return earlier?.actors ?? actors;
+  // «كما أكدت» after a man alone spoke: somebody else, whom nobody named.
+  const isPerson = context.actors.byId.get(actors[0] as string)?.kind === "person";
+  return earlier?.actors ?? (isPerson ? null : actors);
 }
 
 /** The act by verb and complement; a noun at the head of what is said may change it. */
