@@ -289,7 +289,10 @@ export function subjectAhead(context: StatementContext, view: SentenceView, at: 
     return { actors: group.actors, first: group.first, end: group.end };
   }
   for (let i = before - 1; i >= limit; i--) {
-    const found = view.cover[i - view.first] === 0 ? unnamedAt(context, view, i, null) : null;
+    // «وكان مسؤول كردي اتهم»: what is taken for a phrase but names nobody, at the head of its clause.
+    const opens = i === limit || /^[وف]?(كان|كانت|قد|،)$/.test(wordAt(view, i - 1)?.key ?? "");
+    const isFree = view.cover[i - view.first] === 0 || (opens && !view.groups.some((g) => g.first <= i && g.end > i));
+    const found = isFree ? unnamedAt(context, view, i, null) : null;
     if (found !== null) return verbBetween(view, found.end, before) ? null : found;
   }
   return null;

@@ -83,6 +83,8 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   if (use.form.tense === "present" && /^[وف]?(قد|ربما)$/.test(wordAt(view, at - 1)?.key ?? "")) return null;
   // «إذا أعلن»: what is only imagined. «شرحا» is no dual of a verb.
   if (/^[وف]?(اذا|لو|ان)$/.test(wordAt(view, at - 1)?.key ?? "") && (wordAt(view, at - 1)?.key !== "ان" || !followsThat(view, at))) return null;
+  // «تريد من إيران أن توافق على»: what is only wanted.
+  if (use.form.tense === "present" && wordAt(view, at - 1)?.key === "ان" && followsThat(view, at)) return null;
   // «وقبلهم جميعا», «مركز تابع لها»: a preposition and an adjective.
   if (use.form.verb.id === "قبل" && use.split.pronoun !== "") return null;
   if (use.form.verb.id === "تابع" && /^ل(ه|ها|هم|هما)?$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
