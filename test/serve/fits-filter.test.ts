@@ -5,6 +5,7 @@ import { openStore } from "#store/open-store.ts";
 import type { SqlStore } from "#store/sql-store.ts";
 import type { ContactOutline } from "#store/store.ts";
 import { fitting } from "../../src/serve/index/fits-filter.ts";
+import { readChanges } from "../../src/serve/index/read-changes.ts";
 import { DISPUTED, forget, served, STORY } from "./served.ts";
 
 let folder: string;
@@ -16,7 +17,7 @@ beforeAll(async () => {
   folder = server.folder;
   await server.close();
   store = await openStore(folder);
-  outlines = (await store.outlines({ limit: 1000 })).items;
+  outlines = [...(await readChanges(store, null)).contacts.values()];
 });
 afterAll(async () => {
   await store.close();
