@@ -36,7 +36,6 @@ export class ContactIndex {
   /** What was written through this server just now must be seen at once. */
   expire(): void {
     this.#snapshot.expire();
-    this.#overdue.expire();
   }
 
   /** The record in outline. */
@@ -51,10 +50,11 @@ export class ContactIndex {
     return this.#ofStore.answers;
   }
 
-  /** All that the record lacks: as it is written, and plans of which a day has passed by now. */
+  /** All that the record lacks: as it is written, and plans of which a day has passed by now; which plans are so may be as it was a moment ago, but for plans that have changed. */
   async gaps(): Promise<readonly Gap[]> {
-    const { gaps } = await this.fresh();
-    return [...gaps, ...(await this.#overdue.get()).gaps];
+    const { gaps, contacts } = await this.fresh();
+    const overdue = await this.#overdue.get();
+    return [...gaps, ...overdue.gaps.filter((gap) => overdue.contacts.get(gap.contact) === contacts.get(gap.contact))];
   }
 }
 
