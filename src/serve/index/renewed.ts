@@ -3,6 +3,7 @@ import type { Decision } from "#model/record/decision.ts";
 import { dayOfContact } from "#store/contacts/contact-keys.ts";
 import type { ChangedContact, ContactOutline, FoundDiscrepancy } from "#store/store.ts";
 import { settledBy } from "../views/settled-by.ts";
+import { ContactDays } from "./contact-days.ts";
 import { KeptAnswers } from "./kept-answers.ts";
 import { ShownGaps } from "./shown-gaps.ts";
 import type { Snapshot } from "./snapshot.ts";
@@ -28,6 +29,7 @@ export function renewed(before: Snapshot | null, { revision, upTo, decisions, ch
     revision,
     upTo,
     contacts,
+    days: before?.contacts === contacts ? before.days : new ContactDays(contacts.values()),
     discrepancies,
     disputed: disputedOf(discrepancies, settled),
     gaps: changedGaps(before?.gaps ?? [], now),

@@ -1,6 +1,7 @@
 import type { Gap } from "#model/record/gap.ts";
 import type { Decision } from "#model/record/decision.ts";
 import type { ContactOutline, FoundDiscrepancy } from "#store/store.ts";
+import type { ContactDays } from "./contact-days.ts";
 import type { KeptAnswers } from "./kept-answers.ts";
 import type { ShownGaps } from "./shown-gaps.ts";
 import type { WrittenMarks } from "./written-marks.ts";
@@ -13,6 +14,8 @@ export interface Snapshot {
   readonly upTo: string;
   /** In order of time; those without any day last. One that has not changed is the same object in the next snapshot. */
   readonly contacts: ReadonlyMap<string, ContactOutline>;
+  /** The same contacts in the same order, by their days. */
+  readonly days: ContactDays;
   /** Of contacts with any discrepancy, all of them, also those that were settled. */
   readonly discrepancies: ReadonlyMap<string, readonly FoundDiscrepancy[]>;
   /** Contacts whose accounts do not agree, and nobody settled that: in how many points. Differences between readouts do not count. */
