@@ -1,9 +1,6 @@
-import { type ChildProcess, spawn } from "node:child_process";
-import { once } from "node:events";
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from "node:fs";
 import { cpus } from "node:os";
 import { join } from "node:path";
-import { createInterface } from "node:readline";
 import { parseArgs } from "node:util";
 import { isoDay, parseIsoDay } from "#model/calendar.ts";
 import { recordFile } from "#store/open-store.ts";
@@ -12,6 +9,7 @@ import { loadCast } from "./corpus/cast.ts";
 import { type Dice, dice } from "./dice.ts";
 import { fillStore } from "./serve/fill-store.ts";
 import { type Met, readMuch } from "./serve/readers.ts";
+import { startServer } from "./serve/start-server.ts";
 
 /*
  * Measures a served record under many readers, all on this machine: `npm run bench:serve -- [--reports N] [--contacts N] [--readers N] [--seconds N] [--folder DIR]`.
@@ -37,22 +35,6 @@ const PAGES = 2_000;
 const TAKEN_IN = 2_000;
 
 const tell = (line: string): void => void process.stdout.write(`${line}\n`);
-async function startServer(): Promise<{ readonly url: string; readonly stop: () => Promise<void> }> {
-  const begun = performance.now();
-  const child = spawn(process.execPath, [join(import.meta.dirname, "../bin/qanat"), "serve", "--data", copy, "--port", "0", "--json", "--no-open"], {
-    stdio: ["ignore", "pipe", "inherit"],
-  });
-  for await (const line of createInterface({ input: child.stdout })) {
-    tell(`the server was ready after ${Math.round(performance.now() - begun)} ms`);
-    return { url: (JSON.parse(line) as { url: string }).url, stop: () => ended(child) };
-  }
-  throw new Error("bench: the server did not start");
-}
-
-async function ended(child: ChildProcess): Promise<void> {
-  child.kill();
-  await once(child, "exit");
-}
 
 async function get(url: string, path: string): Promise<never> {
   const begun = performance.now();
@@ -139,7 +121,8 @@ await fillStore(folder, reports, contacts, tell);
 // The record is served from a copy: what is taken in must not be there the next time.
 const copy = mkdtempSync(join(values.folder, "run-"));
 copyFileSync(recordFile(folder), recordFile(copy));
-const server = await startServer();
+const server = await startServer(copy);
+tell(`the server was ready after ${Math.round(server.readyMs)} ms`);
 try {
   await measure(server.url);
 } finally {

@@ -27,4 +27,7 @@ const client = new QueryClient({
 });
 const place = document.getElementById("workbench");
 if (place === null) throw new Error("web: the page has no place for the workbench");
-createRoot(place).render(<Workbench first={await loadSay(lang)} client={client} router={makeRouter(client)} />);
+const router = makeRouter(client);
+// The view is on its way while the words are.
+void router.load();
+createRoot(place).render(<Workbench first={await loadSay(lang)} client={client} router={router} />);

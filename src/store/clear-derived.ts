@@ -1,3 +1,4 @@
+import { noteAllChanged } from "./contacts/contact-changes.ts";
 import type { Database } from "./database.ts";
 
 /** All tables whose rows can be made again of reports and decisions, those that refer to others first. */
@@ -20,5 +21,6 @@ const DERIVED = [
 /** Drops all that is derived, the index of words with it. Reports, decisions, stories and notes stay. */
 export async function clearDerived(database: Database): Promise<void> {
   for (const table of DERIVED) await database.connection.run(`DELETE FROM ${table}`);
+  await noteAllChanged(database.connection);
   await database.index.clear();
 }

@@ -23,8 +23,9 @@ export interface Hit {
   readonly highlights: readonly Span[];
   /** Where they stand in the title. */
   readonly titleHighlights: readonly Span[];
-  /** The stretch of text with most of them, for showing. */
+  /** The stretch of text with most of them, for showing, and its words. */
   readonly excerpt: Span;
+  readonly words: string;
 }
 
 /** How reports that were found spread. */

@@ -10,8 +10,8 @@ import { accountsById, accountsNear, accountsOfReport } from "./accounts/find-ac
 import { accountsOfEvents, eventsOfAccounts, setEvents } from "./accounts/events.ts";
 import { clearDerived } from "./clear-derived.ts";
 import { changeContacts } from "./contacts/change-contacts.ts";
+import { changedContacts } from "./contacts/changed-contacts.ts";
 import { contactIds, contactsById, contactsOfAccounts, countingContacts, findContact, listContacts } from "./contacts/find-contacts.ts";
-import { listOutlines } from "./contacts/outlines.ts";
 import { countAll } from "./counts.ts";
 import type { Database } from "./database.ts";
 import { findFacts } from "./facts/find-facts.ts";
@@ -136,8 +136,8 @@ export class SqlStore implements It.Store {
   contactIds(filter: It.ContactFilter): Promise<readonly string[]> {
     return this.turns.read(() => contactIds(this.database.connection, filter));
   }
-  outlines(page: It.PageQuery): Promise<It.Page<It.ContactOutline>> {
-    return this.turns.read(() => listOutlines(this.database.connection, page));
+  changedContacts(after: string | null, most: number): Promise<It.ChangedContacts> {
+    return this.turns.read(() => changedContacts(this.database.connection, after, most));
   }
 
   replaceFindings(...[scope, found]: Parameters<It.Store["replaceFindings"]>): Promise<void> {

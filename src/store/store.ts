@@ -110,8 +110,48 @@ export interface FactFilter {
   readonly to?: string;
 }
 
-/** A contact without its accounts, which are counted: all that is shown where thousands are shown. */
-export type ContactOutline = Omit<RecordContact, "accounts"> & { readonly accounts: number };
+/** What is shown of a contact where thousands are shown; its accounts are counted. */
+export type ContactOutline = Pick<
+  RecordContact,
+  | "id"
+  | "kind"
+  | "status"
+  | "channel"
+  | "undeclared"
+  | "several"
+  | "participants"
+  | "sides"
+  | "date"
+  | "place"
+  | "topics"
+  | "earliest"
+  | "latest"
+  | "sources"
+  | "accepted"
+> & { readonly accounts: number };
+
+/** A discrepancy, in outline. */
+export type FoundDiscrepancy = Pick<Discrepancy, "id" | "kind">;
+
+/** A contact that was written or lost, or whose findings were. */
+export interface ChangedContact {
+  readonly id: string;
+  /** Null: it is no more. */
+  readonly outline: ContactOutline | null;
+  readonly discrepancies: readonly FoundDiscrepancy[];
+  readonly gaps: readonly Gap[];
+}
+
+/** Contacts that changed after a moment, each once, as they are now, in the order in which they changed last. */
+export interface ChangedContacts {
+  /** Everything that was known before is of another record, and no longer true. */
+  readonly isAnew: boolean;
+  readonly contacts: readonly ChangedContact[];
+  /** The moment after the last of them: a word for the next question. */
+  readonly upTo: string;
+  /** Whether nothing has changed after it. */
+  readonly isAll: boolean;
+}
 
 /** Somebody whom a report names. */
 export type NamedActor = Pick<Actor, "id" | "kind" | "side" | "names">;
@@ -193,8 +233,8 @@ export interface Store {
   contacts(filter: ContactFilter, page: PageQuery): Promise<Page<RecordContact>>;
   /** The ids of all contacts that fit, in the same order. */
   contactIds(filter: ContactFilter): Promise<readonly string[]>;
-  /** All contacts in the same order, in outline. */
-  outlines(page: PageQuery): Promise<Page<ContactOutline>>;
+  /** Contacts that changed after a moment, in outline; all there are after null. So many at most: one asks again. */
+  changedContacts(after: string | null, most: number): Promise<ChangedContacts>;
 
   /** Replaces all discrepancies and gaps of these contacts and reports. */
   replaceFindings(

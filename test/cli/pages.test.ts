@@ -77,6 +77,7 @@ const PAGES: Readonly<Record<string, (view: RecordView) => readonly string[]>> =
       highlights: [{ start: at, end: at + 7 }],
       titleHighlights: [],
       excerpt: { start: at - 30, end: at + 40 },
+      words: report.text.slice(at - 30, at + 40),
     };
     return hitLines(hit, report, 1, page);
   },

@@ -138,6 +138,19 @@ describe("a decision", () => {
     });
   });
 
+  test("is not forgotten by an intake that began before it", () =>
+    onNewRecord(async (store) => {
+      await take(store, [FIRST]);
+      const [call] = await contactsOf(store);
+      async function* decidedMeanwhile(): AsyncGenerator<Report> {
+        yield THIRD;
+        await make(store, { type: "accept", contact: anchorOf(first(call as RecordContact)) });
+        yield SECOND;
+      }
+      await take(store, decidedMeanwhile());
+      expect(await again(store, first(call as RecordContact))).toMatchObject({ accepted: true, accounts: [{}, {}] });
+    }));
+
   test("bears on accounts that come later to the same contact", async () => {
     await onNewRecord(async (store) => {
       await take(store, [FIRST, THIRD]);

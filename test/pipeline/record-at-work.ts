@@ -31,12 +31,12 @@ export async function onNewRecord<T>(work: (store: Store, folder: string) => Pro
   }
 }
 
-async function* gathered(reports: readonly Report[]): AsyncGenerator<Gathered> {
-  for (const report of reports) yield { report, origin: { input: report.id, line: null } };
+async function* gathered(reports: Iterable<Report> | AsyncIterable<Report>): AsyncGenerator<Gathered> {
+  for await (const report of reports) yield { report, origin: { input: report.id, line: null } };
 }
 
 /** Takes reports into the record on this thread. */
-export const take = (store: Store, reports: readonly Report[]): Promise<AddCounts> =>
+export const take = (store: Store, reports: Iterable<Report> | AsyncIterable<Report>): Promise<AddCounts> =>
   addReports(gathered(reports), {
     store,
     base,

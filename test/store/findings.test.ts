@@ -1,18 +1,7 @@
 import { describe, expect, test } from "vitest";
-import type { Discrepancy } from "#model/record/discrepancy.ts";
-import type { Gap } from "#model/record/gap.ts";
 import { DIALECTS } from "./dialects.ts";
+import { discrepancyOf as discrepancy, gapOf as gap } from "./finding-maker.ts";
 import { everyPage } from "./pages.ts";
-
-const message = { key: "k", values: {} };
-const claim = (report: string) => ({ report, account: null, value: "v", span: { start: 0, end: 1 }, speaker: null });
-const discrepancy = (id: string, contact: string | null, ...reports: readonly string[]): Discrepancy => ({
-  ...{ id, contact, message, actor: contact === null ? "aranor" : null, attribute: null, claims: reports.map(claim) },
-  kind: contact === null ? "office" : "attribute",
-});
-const gap = (id: string, contact: string): Gap => ({
-  ...{ id, contact, message, kind: "count", claim: { n: 3, scope: null }, identified: [], possible: [], missing: 1, claims: [claim("r")] },
-});
 
 describe.each(DIALECTS)("findings in $name", ({ onNewStore }) => {
   test("those of a contact and of a report are replaced, all others stay", () =>

@@ -2,7 +2,7 @@ import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, type ErrorRouteComponent } from "@tanstack/react-router";
 import { readQueryText, writeQueryText, type AddressValues } from "../address/query-text.ts";
 import { readNewStoryAddress } from "../address/story-address.ts";
-import { readTimelineAddress } from "../address/timeline-address.ts";
+import { askedOfServer, readTimelineAddress } from "../address/timeline-address.ts";
 import {
   readActorsAddress,
   readAddAddress,
@@ -14,6 +14,7 @@ import {
   readSearchAddress,
   readWorkAddress,
 } from "../address/view-addresses.ts";
+import { timelineQuery } from "../api/queries.ts";
 import { NotHere } from "./not-here.tsx";
 import { Shell } from "./shell.tsx";
 import { Waiting } from "../parts/waiting.tsx";
@@ -27,7 +28,14 @@ const root = createRootRouteWithContext<{ readonly client: QueryClient }>()({
 const at = { getParentRoute: () => root };
 // Each view is a piece of its own: the first page loads the timeline alone.
 const routes = root.addChildren([
-  createRoute({ ...at, path: "/", validateSearch: readTimelineAddress }).lazy(() => import("../timeline/view.tsx").then((m) => m.Route)),
+  createRoute({
+    ...at,
+    path: "/",
+    validateSearch: readTimelineAddress,
+    loaderDeps: ({ search }) => askedOfServer(search),
+    // The front page's answer is on its way while its code is.
+    loader: ({ context, deps }) => void context.client.prefetchQuery(timelineQuery(deps)),
+  }).lazy(() => import("../timeline/view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/contacts/$id" }).lazy(() => import("../contact/view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/reports", validateSearch: readReportsAddress }).lazy(() => import("../reports/view.tsx").then((m) => m.Route)),
   createRoute({ ...at, path: "/reports/$id", validateSearch: readReportAddress }).lazy(() => import("../report/view.tsx").then((m) => m.Route)),

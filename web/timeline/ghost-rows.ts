@@ -9,6 +9,8 @@ export interface GhostSpot {
   readonly end: number;
   /** 0, 1, 2 … among those of its lane. */
   readonly row: number;
+  /** It lies on another: there is no room for words. */
+  readonly crowded: boolean;
 }
 
 /** A ghost is no narrower than can be pointed at. */
@@ -27,8 +29,9 @@ export function ghostSpots(ghosts: readonly Ghost[], window: Window, width: numb
       const start = Math.max(0, Math.min(xOf(ghost.from, window, width), end - LEAST));
       const free = ends.findIndex((taken) => taken + BETWEEN <= start);
       const row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
+      const crowded = free < 0 && row < ends.length;
       ends[row] = Math.max(ends[row] ?? 0, end);
-      spots.push({ ghost, start, end, row });
+      spots.push({ ghost, start, end, row, crowded });
     }
   }
   return spots;

@@ -4,9 +4,9 @@ import type { Base } from "#knowledge/base.ts";
 import type { Entry, Store } from "#store/store.ts";
 import { readMany } from "../read-many.ts";
 import { readingForRecord } from "./entry-worker.ts";
-import { fileBatch } from "./file-batch.ts";
+import { fileEntries } from "./file-batch.ts";
 import { knowledgeOf } from "./known.ts";
-import { readLedger } from "./ledger.ts";
+import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { unknownReports } from "./unknown-reports.ts";
 
@@ -25,6 +25,8 @@ export interface AddOptions {
   readonly base: Base;
   /** How many threads may read. */
   readonly threads: number;
+  /** Reports of one transaction, for which everybody else who writes waits. */
+  readonly batch?: number;
   /** The time of day, ISO 8601, UTC. */
   readonly now: () => string;
   readonly onRefused: (refusal: Refusal) => void;
@@ -32,11 +34,14 @@ export interface AddOptions {
   readonly onProgress: (counts: AddCounts) => void;
 }
 
-/** Reports of one transaction. Each costs a wait for the disk; what is lost in a crash is at most so many readings, no report that was acknowledged. */
+/** Reports of one transaction where nobody waits: each costs a wait for the disk; what is lost in a crash is at most so many readings, no report that was acknowledged. */
 const BATCH = 100;
 
 /** Reads and files what comes. What is there already is passed over, so that the same input can be given again after an interruption and goes on where it stopped. */
-export async function addReports(source: AsyncIterable<Gathered>, { store, base, threads, now, onRefused, onProgress }: AddOptions): Promise<AddCounts> {
+export async function addReports(
+  source: AsyncIterable<Gathered>,
+  { store, base, threads, batch: most = BATCH, now, onRefused, onProgress }: AddOptions,
+): Promise<AddCounts> {
   let counts: AddCounts = { added: 0, known: 0, refused: 0, copies: 0 };
   const ids: string[] = [];
   const unknown = unknownReports(
@@ -45,12 +50,16 @@ export async function addReports(source: AsyncIterable<Gathered>, { store, base,
     (id) => ids.push(id),
     () => (counts = { ...counts, known: counts.known + 1 }),
   );
-  const ledger = await readLedger(store);
+  let ledger = await readLedger(store);
   const known = knowledgeOf(base);
   let batch: Entry[] = [];
   const file = async (): Promise<void> => {
     if (batch.length > 0) {
-      const { copies } = await fileBatch(store, batch, "add", ledger, known);
+      const { copies } = await store.transaction(async () => {
+        // Somebody may have decided since the last batch.
+        if (lastOf(await store.decisions()) !== ledger.upTo) ledger = await readLedger(store);
+        return fileEntries(store, batch, "add", ledger, known);
+      });
       counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
     }
     batch = [];
@@ -64,7 +73,7 @@ export async function addReports(source: AsyncIterable<Gathered>, { store, base,
       onRefused(outcome);
     } else {
       batch.push(makeEntry(outcome.answer, ids.shift() as string, now(), ledger.active, known));
-      if (batch.length >= BATCH) await file();
+      if (batch.length >= most) await file();
     }
   }
   await file();

@@ -9,6 +9,8 @@ import type { Store } from "#store/store.ts";
 /** The decisions that hold, with the accounts that they name as the record is now. */
 export interface Ledger {
   readonly active: readonly Decision[];
+  /** The number of the last decision of all; 0 where there is none. */
+  readonly upTo: number;
   readonly joins: Joins;
   /** By account, the decisions that name it, in their order. */
   readonly of: ReadonlyMap<string, readonly Decision[]>;
@@ -16,9 +18,13 @@ export interface Ledger {
   readonly find: (anchor: Anchor) => Account | null;
 }
 
+/** The number of the last decision of a ledger; 0 where there is none. */
+export const lastOf = (decisions: readonly Decision[]): number => decisions.at(-1)?.number ?? 0;
+
 /** Reads the ledger and finds the accounts that it names. */
 export async function readLedger(store: Store): Promise<Ledger> {
-  const active = activeDecisions(await store.decisions());
+  const all = await store.decisions();
+  const active = activeDecisions(all);
   const reports = new Set(active.flatMap((d) => anchorsOf(d.action).map((a) => a.report)));
   const accounts = new Map<string, readonly Account[]>();
   for (const report of reports)
@@ -33,5 +39,5 @@ export async function readLedger(store: Store): Promise<Ledger> {
       const id = find(anchor)?.id;
       if (id !== undefined) of.set(id, [...(of.get(id) ?? []), decision]);
     }
-  return { active, joins: joinsOf(active, find), of, find };
+  return { active, upTo: lastOf(all), joins: joinsOf(active, find), of, find };
 }

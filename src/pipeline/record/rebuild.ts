@@ -38,8 +38,8 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   const known = knowledgeOf(base);
   const waiting: StoredReport[] = [];
   // Decisions come last: the accounts that they name are not read yet.
-  const { active } = await readLedger(store);
-  const ledger: Ledger = { active, joins: NO_JOINS, of: new Map(), find: () => null };
+  const { active, upTo } = await readLedger(store);
+  const ledger: Ledger = { active, upTo, joins: NO_JOINS, of: new Map(), find: () => null };
   let done = 0;
   let batch: Entry[] = [];
   const file = async (): Promise<void> => {

@@ -23,7 +23,7 @@ export const dayOf = (contact: RecordContact): number | null => (contact.date ==
 export const firstPublished = (accounts: readonly Account[]): number | null => smallest(accounts.map(publishedDay));
 
 /** The days of a contact: as told, else as the record reckons them; what was told of as past lies before its telling. */
-export function daysOf(contact: RecordContact): Days {
+export function daysOf(contact: Pick<RecordContact, "date" | "earliest" | "latest" | "accounts">): Days {
   const date = contact.date === null ? null : parseEdtf(contact.date.value);
   const told = firstPublished(contact.accounts.filter(isTold));
   return { earliest: date?.earliest ?? contact.earliest, latest: smallest([date?.latest ?? contact.latest, told]) };

@@ -7,8 +7,11 @@ import { publishedDay } from "../published-day.ts";
 /** What a story asks of contacts, whatever it is called. */
 export type StoryRule = Omit<Story, "id" | "names">;
 
+/** What of a contact decides whether a story gathers it. */
+export type StoryContact = Pick<RecordContact, "sides" | "participants" | "topics" | "date" | "earliest" | "latest" | "accounts">;
+
 /** Whether a contact may lie in the days of a story; one of which no day is known is placed by the publication of its accounts. */
-function isInDays({ from, to }: StoryRule, contact: RecordContact): boolean {
+function isInDays({ from, to }: StoryRule, contact: StoryContact): boolean {
   const first = from === null ? null : parseIsoDay(from);
   const last = to === null ? null : parseIsoDay(to);
   if (first === null && last === null) return true;
@@ -21,10 +24,10 @@ function isInDays({ from, to }: StoryRule, contact: RecordContact): boolean {
 }
 
 /** Whether a contact fulfils all that a story asks but for its days. Needs none of its accounts. */
-export const fitsRule = (rule: StoryRule, contact: Pick<RecordContact, "sides" | "participants" | "topics">): boolean =>
+export const fitsRule = (rule: StoryRule, contact: Pick<StoryContact, "sides" | "participants" | "topics">): boolean =>
   rule.sides.every((side) => contact.sides.includes(side)) &&
   (rule.actors.length === 0 || contact.participants.some((p) => rule.actors.includes(p.actor))) &&
   (rule.topics.length === 0 || contact.topics.some((topic) => rule.topics.includes(topic)));
 
 /** Whether the rule of a story gathers a contact. Needs the contact alone. */
-export const inStory = (rule: StoryRule, contact: RecordContact): boolean => fitsRule(rule, contact) && isInDays(rule, contact);
+export const inStory = (rule: StoryRule, contact: StoryContact): boolean => fitsRule(rule, contact) && isInDays(rule, contact);

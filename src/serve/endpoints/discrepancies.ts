@@ -41,7 +41,7 @@ async function ofStory(story: string, asked: Filter, desk: Desk): Promise<Readon
   const snapshot = await desk.index.fresh();
   const found = new Map<string, Discrepancy>();
   for (const contact of await askedContacts({ story }, desk, snapshot)) {
-    if (!snapshot.discrepant.has(contact) || (asked.contact !== undefined && asked.contact !== contact)) continue;
+    if (!snapshot.discrepancies.has(contact) || (asked.contact !== undefined && asked.contact !== contact)) continue;
     for (const one of (await desk.store.discrepancies({ ...asked, contact }, { limit: MOST_OF_ONE })).items) found.set(one.id, one);
   }
   return found;

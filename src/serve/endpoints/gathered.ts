@@ -4,7 +4,6 @@ import { contactsOfStory } from "../views/contacts-of-story.ts";
 import { gathersOf, openGaps } from "../views/gathered.ts";
 import { idsOfMark, markOf } from "../views/mark.ts";
 import { namesOf } from "../views/names-of.ts";
-import { settledBy } from "../views/settled-by.ts";
 
 /** So many of the newest are shown. */
 const FEW = 5;
@@ -27,7 +26,7 @@ export const gathered = endpoint({
       .sort((a, b) => (b.latest ?? Number.NEGATIVE_INFINITY) - (a.latest ?? Number.NEGATIVE_INFINITY))
       .slice(0, FEW)
       .map((outline) => markOf(outline, snapshot.disputed.has(outline.id), desk.names));
-    const gathers = gathersOf(ids, snapshot, openGaps(await desk.index.gaps(), settledBy(snapshot.decisions)), desk.names);
+    const gathers = gathersOf(ids, snapshot, openGaps(await desk.index.gaps(), snapshot.settled), desk.names);
     const named = [...side, ...actor, ...[...newest, gathers.first, gathers.last].flatMap(idsOfMark)];
     return { ...gathers, newest, names: await namesOf(named, desk) };
   },

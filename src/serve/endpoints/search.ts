@@ -19,14 +19,15 @@ export const search = endpoint({
     const query: SearchQuery = { words: q, ...given<Omit<SearchQuery, "words">>(filter) };
     const asked = { limit, cursor: cursor ?? null };
     const { hits: page, facets } = cursor === undefined ? await store.searchWithFacets(query, asked) : { hits: await store.search(query, asked), facets: null };
-    const ids = page.items.map((hit) => hit.report);
-    const texts = await store.texts(ids);
     return {
-      items: page.items.map((hit) => hitView(hit, texts.get(hit.report) ?? "")),
+      items: page.items.map(hitView),
       next: page.next,
       facets,
       names: {},
-      reports: await reportBriefs(ids, store),
+      reports: await reportBriefs(
+        page.items.map((hit) => hit.report),
+        store,
+      ),
     };
   },
 });

@@ -6,7 +6,6 @@ import { contactsOfStory } from "../views/contacts-of-story.ts";
 import { gathersOf, openGaps } from "../views/gathered.ts";
 import { idsOfMark } from "../views/mark.ts";
 import { namesOf } from "../views/names-of.ts";
-import { settledBy } from "../views/settled-by.ts";
 
 /** All stories with what they gather now. */
 export const stories = endpoint({
@@ -19,7 +18,7 @@ export const stories = endpoint({
   kept: "outline",
   async respond(_, desk) {
     const snapshot = await desk.index.fresh();
-    const gaps = openGaps(await desk.index.gaps(), settledBy(snapshot.decisions));
+    const gaps = openGaps(await desk.index.gaps(), snapshot.settled);
     const items: StoryLine[] = [];
     for (const story of await desk.store.stories()) {
       const ids = await contactsOfStory(story, snapshot.contacts.keys(), desk, snapshot);

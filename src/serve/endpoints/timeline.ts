@@ -1,10 +1,8 @@
 import { TimelineQuery, Timeline } from "../contract/timeline.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { WrittenItems, writtenObject } from "../http/written-json.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { showFindings } from "../views/finding-list.ts";
-import { idsOfContact } from "../views/ids-of-contact.ts";
-import { markOf } from "../views/mark.ts";
-import { namesOf } from "../views/names-of.ts";
 
 /** Where no limit is asked for: as many as a screen can show apart. */
 const USUAL_MARKS = 5_000;
@@ -28,12 +26,21 @@ export const timeline = endpoint({
     const shown = all.slice(-limit);
     const inView = new Set(shown.map((contact) => contact.id));
     const lacking = (await desk.index.gaps()).filter((gap) => inView.has(gap.contact));
-    const gaps = await snapshot.shownGaps.show(lacking, (strange) => showFindings(strange, desk, snapshot.decisions));
-    return {
-      marks: shown.map((contact) => markOf(contact, snapshot.disputed.has(contact.id), desk.names)),
+    const gaps = await snapshot.shownGaps.show(lacking, snapshot.settled, (strange) => showFindings(strange, desk, snapshot.decisions));
+    const marks = shown.map((contact) => snapshot.marks.of(contact, snapshot.disputed.has(contact.id), desk.names));
+    const named = new Set<string>();
+    for (const one of [...marks, ...gaps]) for (const id of one.named) named.add(id);
+    return writtenObject({
+      marks: new WrittenItems(
+        "[]",
+        marks.map((mark) => mark.json),
+      ),
       total: all.length,
-      gaps,
-      names: { ...snapshot.shownGaps.namesIn(gaps), ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
-    };
+      gaps: new WrittenItems(
+        "[]",
+        gaps.map((gap) => gap.json),
+      ),
+      names: await snapshot.names.of(named, desk),
+    } satisfies Record<keyof Timeline, unknown>);
   },
 });

@@ -3,6 +3,7 @@ import type { Lang } from "#text/wording/say.ts";
 import type { ProblemCode } from "../contract/problem.ts";
 import type { Desk } from "../desk.ts";
 import type { Reply } from "./reply.ts";
+import type { WrittenJson } from "./written-json.ts";
 
 /** What was asked, checked against the schemas of the endpoint. */
 export interface Asked<P, Q, B> {
@@ -39,7 +40,7 @@ export interface Endpoint<P, Q, B, A> {
   readonly kept?: "outline" | "store";
   /** The answer may take longer than a request is given. */
   readonly slow?: boolean;
-  respond(asked: Asked<P, Q, B>, desk: Desk): Promise<A | Reply<A> | Response>;
+  respond(asked: Asked<P, Q, B>, desk: Desk): Promise<A | Reply<A> | Response | WrittenJson>;
 }
 
 /** Any endpoint, as lists of them hold it. */

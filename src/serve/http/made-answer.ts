@@ -1,6 +1,7 @@
 import { hash } from "node:crypto";
 import { promisify } from "node:util";
 import { gzip } from "node:zlib";
+import { WrittenJson, written } from "./written-json.ts";
 
 /** Smaller answers are not compressed: they go in a few packets as they are. */
 const WORTH_BYTES = 32 * 1024;
@@ -17,7 +18,7 @@ export class MadeAnswer {
   #compressed: Promise<Buffer> | null = null;
 
   constructor(value: unknown) {
-    this.body = Buffer.from(JSON.stringify(value));
+    this.body = value instanceof WrittenJson ? value.body : written(value);
     this.tag = hash("sha1", this.body, "base64url");
   }
 

@@ -1,23 +1,11 @@
-import { setImmediate as breathe } from "node:timers/promises";
 import { parseIsoDay } from "#model/calendar.ts";
 import type { Gap } from "#model/record/gap.ts";
-import { overdueGaps } from "#pipeline/record/overdue-gaps.ts";
-import type { Page, PageQuery, Store } from "#store/store.ts";
-import { settledBy } from "../views/settled-by.ts";
+import type { Store } from "#store/store.ts";
 import { KeptAnswers } from "./kept-answers.ts";
+import { type Overdue, renewedOverdue } from "./overdue.ts";
+import { readChanges } from "./read-changes.ts";
 import { Remembered } from "./remembered.ts";
-import { ShownGaps } from "./shown-gaps.ts";
 import type { Snapshot } from "./snapshot.ts";
-
-/** Contacts that are read in one go: so few that other requests wait a few milliseconds. */
-const STEP = 500;
-
-/** Plans of which a day has passed, as of a revision and a day. */
-interface Overdue {
-  readonly revision: string;
-  readonly today: number;
-  readonly gaps: readonly Gap[];
-}
 
 /** Keeps the record in outline, and answers that were made of the record. */
 export class ContactIndex {
@@ -31,18 +19,17 @@ export class ContactIndex {
     this.#store = store;
     const today = (): number => parseIsoDay(now()) ?? 0;
     this.#snapshot = new Remembered(
-      () => read(store),
+      (last) => readChanges(store, last),
       async ({ revision }) => (await store.revision()) === revision,
     );
     this.#overdue = new Remembered(
-      async () => {
-        const [revision, day] = [await store.revision(), today()];
-        const gaps = await overdueGaps(store, day);
+      async (last) => {
+        const made = await renewedOverdue(store, last, (await this.fresh()).contacts, today());
         // What was answered meanwhile was answered with those found before.
-        this.#snapshot.last?.answers.clear();
-        return { revision, today: day, gaps };
+        if (!areSame(made.gaps, last?.gaps ?? [])) this.#snapshot.last?.answers.clear();
+        return made;
       },
-      async (made) => made.today === today() && (await store.revision()) === made.revision,
+      async (made) => made.today === today() && made.contacts === (await this.fresh()).contacts,
     );
   }
 
@@ -63,49 +50,12 @@ export class ContactIndex {
     return this.#ofStore.answers;
   }
 
-  /** All that the record lacks: as it is written, and plans of which a day has passed by now. */
+  /** All that the record lacks: as it is written, and plans of which a day has passed by now; which plans are so may be as it was a moment ago, but for plans that have changed. */
   async gaps(): Promise<readonly Gap[]> {
-    const { gaps } = await this.fresh();
-    return [...gaps, ...(await this.#overdue.get()).gaps];
+    const { gaps, contacts } = await this.fresh();
+    const overdue = await this.#overdue.get();
+    return [...gaps, ...overdue.gaps.filter((gap) => overdue.contacts.get(gap.contact) === contacts.get(gap.contact))];
   }
 }
 
-async function read(store: Store): Promise<Snapshot> {
-  const revision = await store.revision();
-  const contacts = await all((page) => store.outlines(page));
-  const discrepancies = await all((page) => store.discrepancies({}, page));
-  const gaps = await all((page) => store.gaps({}, page));
-  const decisions = await store.decisions();
-  const settled = settledBy(decisions);
-  return {
-    revision,
-    contacts: new Map(contacts.map((contact) => [contact.id, contact])),
-    disputed: counted(discrepancies.flatMap((d) => (d.contact === null || d.kind === "readout" || settled.has(d.id) ? [] : [d.contact]))),
-    discrepant: new Set(discrepancies.flatMap((d) => d.contact ?? [])),
-    gaps,
-    decisions,
-    byActor: counted(contacts.flatMap((contact) => [...new Set([...contact.participants.map((p) => p.actor), ...contact.sides])])),
-    shownGaps: new ShownGaps(),
-    answers: new KeptAnswers(),
-  };
-}
-
-/** How often each id occurs. */
-function counted(ids: readonly string[]): ReadonlyMap<string, number> {
-  const counts = new Map<string, number>();
-  for (const id of ids) counts.set(id, (counts.get(id) ?? 0) + 1);
-  return counts;
-}
-
-/** Everything in a list, in steps between which others have their turn. */
-async function all<T>(ask: (page: PageQuery) => Promise<Page<T>>): Promise<readonly T[]> {
-  const items: T[] = [];
-  let cursor: string | null = null;
-  do {
-    const page: Page<T> = await ask({ limit: STEP, cursor });
-    items.push(...page.items);
-    cursor = page.next;
-    await breathe();
-  } while (cursor !== null);
-  return items;
-}
+const areSame = (a: readonly Gap[], b: readonly Gap[]): boolean => a.length === b.length && a.every((gap, i) => gap === b[i]);

@@ -7,7 +7,7 @@ const PATIENCE = 50;
 
 /** Something that is made of the record, remembered, and made anew when the record has changed. However many ask for it, it is made once at a time. */
 export class Remembered<T> {
-  readonly #make: () => Promise<T>;
+  readonly #make: (last: T | null) => Promise<T>;
   readonly #isCurrent: (made: T) => Promise<boolean>;
   /** What was made last, and how often all was forgotten before it was begun. */
   #made: { readonly value: T; readonly after: number } | null = null;
@@ -16,7 +16,8 @@ export class Remembered<T> {
   #rests = 0;
   #expired = 0;
 
-  constructor(make: () => Promise<T>, isCurrent: (made: T) => Promise<boolean>) {
+  /** `make` is given what was made last, for what may be kept of it. */
+  constructor(make: (last: T | null) => Promise<T>, isCurrent: (made: T) => Promise<boolean>) {
     this.#make = make;
     this.#isCurrent = isCurrent;
   }
@@ -59,7 +60,7 @@ export class Remembered<T> {
     const after = this.#expired;
     const begun = performance.now();
     try {
-      const made = await this.#make();
+      const made = await this.#make(this.last);
       this.#made = { value: made, after };
       const now = performance.now();
       this.#rests = after === this.#expired ? now + (now - begun) * REST : 0;

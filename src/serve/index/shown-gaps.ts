@@ -1,29 +1,34 @@
 import type { Gap } from "#model/record/gap.ts";
 import type { GapView } from "../contract/findings.ts";
-import type { Names } from "../contract/names.ts";
+import { written } from "../http/written-json.ts";
 
-/** Gaps made ready to be shown, with whom they name: many windows of a timeline show the same ones. */
+/** A gap as JSON, as it is shown, and whom it names. */
+interface ShownGap {
+  readonly gap: Gap;
+  readonly settled: number | null;
+  readonly json: Buffer;
+  readonly named: readonly string[];
+}
+
+/** Gaps written as JSON: many windows of a timeline show the same ones. */
 export class ShownGaps {
-  readonly #shown = new Map<string, GapView>();
-  #names: Names = {};
+  readonly #shown = new Map<string, ShownGap>();
 
-  /** The gaps as they are shown; those that were not shown before are made ready all at once. */
+  /** The gaps as they are shown; those that are new, or settled otherwise than they were, are made ready all at once. */
   async show(
     gaps: readonly Gap[],
-    make: (gaps: readonly Gap[]) => Promise<{ readonly items: readonly GapView[]; readonly names: Names }>,
-  ): Promise<readonly GapView[]> {
-    const strange = gaps.filter((gap) => !this.#shown.has(gap.id));
-    if (strange.length > 0) {
-      const { items, names } = await make(strange);
-      for (const item of items) this.#shown.set(item.id, item);
-      this.#names = { ...this.#names, ...names };
-    }
+    settled: ReadonlyMap<string, number>,
+    make: (gaps: readonly Gap[]) => Promise<{ readonly items: readonly GapView[] }>,
+  ): Promise<readonly ShownGap[]> {
+    const strange = gaps.filter((gap) => {
+      const kept = this.#shown.get(gap.id);
+      return kept?.gap !== gap || kept.settled !== (settled.get(gap.id) ?? null);
+    });
+    if (strange.length > 0)
+      for (const [i, item] of (await make(strange)).items.entries()) {
+        const named = item.claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker]));
+        this.#shown.set(item.id, { gap: strange[i] as Gap, settled: item.settled, json: written(item), named });
+      }
     return gaps.flatMap((gap) => this.#shown.get(gap.id) ?? []);
-  }
-
-  /** Whom these gaps name. */
-  namesIn(gaps: readonly GapView[]): Names {
-    const named = gaps.flatMap((gap) => gap.claims.flatMap(({ speaker }) => (speaker === null ? [] : [speaker])));
-    return Object.fromEntries([...new Set(named)].flatMap((id) => (this.#names[id] === undefined ? [] : [[id, this.#names[id]]])));
   }
 }

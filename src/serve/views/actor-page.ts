@@ -5,7 +5,7 @@ import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
 import { showFacts } from "./fact-list.ts";
 import { HeldFirstAndLast } from "./held-days.ts";
-import { idsOfContact } from "./ids-of-contact.ts";
+import { idsOfOutline } from "./ids-of-contact.ts";
 import { markOf } from "./mark.ts";
 import { namesOf } from "./names-of.ts";
 
@@ -26,7 +26,7 @@ export async function actorPage(id: string, desk: Desk): Promise<ActorPage> {
   const positions = await showFacts((await store.facts({ kind: "position", actor: id }, { limit: MOST_FACTS })).items, desk);
   const partners = partnersOf(id, mine).slice(0, MOST_PARTNERS);
   const offices = (known?.tenures ?? []).map((tenure) => officeHeld(tenure, desk));
-  const names = await namesOf([id, known?.side, ...shown.flatMap(idsOfContact), ...partners.map((p) => p.actor), ...offices.map((o) => o.body)], desk);
+  const names = await namesOf([id, known?.side, ...shown.flatMap(idsOfOutline), ...partners.map((p) => p.actor), ...offices.map((o) => o.body)], desk);
   const name = names[id] ?? { ar: id, en: id, kind: "organ" as const, side: null };
   return {
     actor: { id, ...name, contacts: mine.length },

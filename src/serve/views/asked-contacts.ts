@@ -22,8 +22,6 @@ export async function askedContacts(asked: AskedContacts, desk: Desk, snapshot: 
   const elsewhere = given<ContactFilter>({ place, report });
   // Places and reports are not in outlines.
   const told = Object.keys(elsewhere).length === 0 ? null : new Set(await desk.store.contactIds(elsewhere));
-  const fits = fitting(seen);
-  const ids: string[] = [];
-  for (const [id, contact] of snapshot.contacts) if ((told === null || told.has(id)) && fits(contact)) ids.push(id);
+  const ids = fitting(seen, snapshot.days).flatMap(({ id }) => (told === null || told.has(id) ? [id] : []));
   return asked.story === undefined ? ids : contactsOfStory(await storyOf(asked.story, desk), ids, desk, snapshot);
 }

@@ -1,8 +1,7 @@
 import { parseIsoDay } from "#model/calendar.ts";
-import type { RecordContact } from "#model/record/contact.ts";
 import type { Story } from "#model/record/story.ts";
 import { daysOf } from "#record/findings/days-of.ts";
-import { fitsRule, inStory, type StoryRule } from "#record/findings/in-story.ts";
+import { fitsRule, inStory, type StoryContact, type StoryRule } from "#record/findings/in-story.ts";
 import type { ContactOutline } from "#store/store.ts";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
@@ -38,10 +37,10 @@ export async function contactsOfStory(
   return gathered.filter((id) => !unsure.has(id) || inDays.has(id));
 }
 
-const withoutAccounts = (outline: ContactOutline): RecordContact => ({ ...outline, accounts: [] });
+const withoutAccounts = (outline: ContactOutline): StoryContact => ({ ...outline, accounts: [] });
 
 /** Whether only its accounts, by the day on which they were published, tell if a contact lies in the days of a rule. */
-function areNeeded({ from }: StoryRule, contact: RecordContact): boolean {
+function areNeeded({ from }: StoryRule, contact: StoryContact): boolean {
   const { earliest, latest } = daysOf(contact);
   const first = from === null ? null : parseIsoDay(from);
   return earliest === null || latest === null || (first !== null && earliest < first && latest >= first);

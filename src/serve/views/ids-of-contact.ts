@@ -3,16 +3,19 @@ import type { RecordContact } from "#model/record/contact.ts";
 import type { ContactOutline } from "#store/store.ts";
 
 /** The actors, sides and states that a contact names. */
-export function idsOfContact(contact: RecordContact | ContactOutline): readonly (string | null | undefined)[] {
-  return [
-    ...contact.participants.flatMap((p) => [p.actor, p.side]),
-    ...contact.sides,
-    contact.initiator?.value,
-    contact.place?.value?.country,
-    ...contact.confirmation.flatMap((c) => [c.side, ...c.by.map((by) => by.actor)]),
-    ...(typeof contact.accounts === "number" ? [] : contact.accounts.flatMap(idsOfAccount)),
-  ];
-}
+export const idsOfContact = (contact: RecordContact): readonly (string | null | undefined)[] => [
+  ...idsOfOutline(contact),
+  contact.initiator?.value,
+  contact.place?.value?.country,
+  ...contact.confirmation.flatMap((c) => [c.side, ...c.by.map((by) => by.actor)]),
+  ...contact.accounts.flatMap(idsOfAccount),
+];
+
+/** The actors and sides that a mark names. */
+export const idsOfOutline = ({ participants, sides }: Pick<ContactOutline, "participants" | "sides">): readonly string[] => [
+  ...participants.flatMap((p) => [p.actor, p.side]),
+  ...sides,
+];
 
 const idsOfAccount = (account: Account): readonly (string | null | undefined)[] => [
   ...account.participants.flatMap((p) => [p.actor, p.side]),

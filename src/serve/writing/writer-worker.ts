@@ -17,6 +17,9 @@ import { ChangedSince, checkUnchanged } from "./unchanged.ts";
 import { refusedInput } from "./refused-input.ts";
 import type { Done, Failure, Intake, NumberedOrder, Said, WriterSetup } from "./orders.ts";
 
+/** Reports of one transaction: who decides meanwhile waits for the end of one, some tenths of a second. Smaller ones cost more by the report. */
+const BATCH = 20;
+
 /** The thread that writes: the only one of the server that does. It has its own connection to the record, so that nobody who reads waits for it. */
 const { folder, threads } = workerData as WriterSetup;
 const port = parentPort;
@@ -43,6 +46,7 @@ async function obey({ number, order }: NumberedOrder): Promise<Done> {
         store,
         base,
         threads,
+        batch: BATCH,
         now,
         onRefused: (refusal: Refusal) => say({ says: "refused", number, refused: refusedInput(refusal as GatherRefusal | ReadingFailed) }),
         onProgress: (counts) => say({ says: "progress", number, counts }),

@@ -3,6 +3,7 @@ import { among } from "../among.ts";
 import { type Connection, first } from "../connection.ts";
 import type { ContactChanges } from "../store.ts";
 import { writeBodies } from "./contact-body.ts";
+import { noteChanged } from "./contact-changes.ts";
 import { contactKeys, dayOfContact } from "./contact-keys.ts";
 
 /** Removes contacts and writes others, each whole. What stays as it was is not touched: a contact that is told once more keeps its keys and the accounts it had. */
@@ -10,6 +11,7 @@ export async function changeContacts(connection: Connection, changes: ContactCha
   for (const id of changes.removed) await removeContact(connection, id);
   const bodies = await writeBodies(connection, changes.written);
   for (const [i, contact] of changes.written.entries()) await writeContact(connection, contact, bodies[i] as string);
+  await noteChanged(connection, [...changes.removed, ...changes.written.map((contact) => contact.id)]);
 }
 
 /** Where a contact stands in the order of time, and its keys as they were written. */

@@ -7,7 +7,7 @@ import { NO_DAY } from "../age.ts";
 export type ContactField = "actor" | "side" | "topic" | "counts" | "place" | "state";
 
 /** The day by which a contact stands in order: the first on which it may have been; after all others where none is known. */
-export const dayOfContact = (contact: RecordContact): number => contact.earliest ?? contact.latest ?? NO_DAY;
+export const dayOfContact = (contact: Pick<RecordContact, "earliest" | "latest">): number => contact.earliest ?? contact.latest ?? NO_DAY;
 
 /** The keys of a contact, each once. */
 export const contactKeys = (contact: RecordContact): readonly (readonly [ContactField, string])[] => [

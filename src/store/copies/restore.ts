@@ -1,6 +1,8 @@
+import { randomUUID } from "node:crypto";
 import { existsSync, renameSync, rmSync } from "node:fs";
 import { pathToFileURL } from "node:url";
 import { first } from "../connection.ts";
+import { ERA } from "../contacts/changed-contacts.ts";
 import { BackupNotFound } from "../errors/backup-not-found.ts";
 import { DatabaseDamaged } from "../errors/database-damaged.ts";
 import { NotARecord } from "../errors/not-a-record.ts";
@@ -21,7 +23,9 @@ export async function restore(file: string, folder: string, options: { readonly 
   makeWritable(folder, target);
   await makeRoom(folder, target, options.overwrite ?? false);
   await copyDatabase(backup, target, PATIENCE);
-  await (await openStore(folder)).close();
+  const restored = await openStore(folder);
+  await restored.putNote(ERA, randomUUID());
+  await restored.close();
 }
 
 /** A backup is one file that nobody writes, and nothing is put beside it; a copy of a record that was in use has its log beside it. */

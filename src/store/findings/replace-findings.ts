@@ -2,6 +2,7 @@ import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
 import { among } from "../among.ts";
 import type { Connection } from "../connection.ts";
+import { noteChanged } from "../contacts/contact-changes.ts";
 
 /** Whose findings are replaced. */
 interface Scope {
@@ -34,6 +35,11 @@ export async function replaceFindings(
     "INSERT INTO gaps (id, kind, contact, body) VALUES (?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET kind = excluded.kind, contact = excluded.contact, body = excluded.body",
     found.gaps.map((gap) => [gap.id, gap.kind, gap.contact, JSON.stringify(gap)]),
   );
+  await noteChanged(connection, [
+    ...scope.contacts,
+    ...found.discrepancies.flatMap((discrepancy) => discrepancy.contact ?? []),
+    ...found.gaps.map((gap) => gap.contact),
+  ]);
 }
 
 const reportsOf = (discrepancy: Discrepancy): readonly string[] => [...new Set(discrepancy.claims.map((claim) => claim.report))];

@@ -1,9 +1,11 @@
 import type { Migration } from "./migration.ts";
 import { firstTables } from "./001-first-tables.ts";
 import { actors } from "./002-actors.ts";
+import { filings } from "./003-filings.ts";
+import { contactChanges } from "./004-contact-changes.ts";
 
 /** All steps of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, actors];
+export const MIGRATIONS: readonly Migration[] = [firstTables, actors, filings, contactChanges];
 
 /** The version of a record that this Qanat writes. */
 export const NEWEST = MIGRATIONS.length;

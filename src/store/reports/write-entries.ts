@@ -21,6 +21,8 @@ export async function addEntries(database: Database, entries: readonly Entry[]):
       reportValues(entry.report),
     );
     if (row === null) continue;
+    const { outlet, publishedAt } = entry.report;
+    await database.connection.run("INSERT INTO filings (report, outlet, month) VALUES (?, ?, ?)", [row.n, outlet, monthOf(publishedAt)]);
     await writeRead(database.connection, row.n, entry, entry.report);
     added.push({ n: row.n, report: entry.report });
   }
@@ -51,6 +53,9 @@ export async function removeReport(database: Database, id: string): Promise<read
   await database.connection.run("DELETE FROM reports WHERE n = ?", [n]);
   return accounts;
 }
+
+/** YYYY-MM. */
+const monthOf = (published: string | null): string | null => published?.slice(0, "YYYY-MM".length) ?? null;
 
 async function writeRead(connection: Connection, n: number, entry: Entry, report: StoredReport): Promise<void> {
   const wireKeys = [...new Set(entry.wireKeys)];

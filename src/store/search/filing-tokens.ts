@@ -7,6 +7,9 @@ const DIGITS = 12;
 
 export const outletToken = (outlet: string): string => `o${hash("sha256", outlet).slice(0, DIGITS)}`;
 
+/** Whether a word could be taken for the token of an outlet. Those of days have letters and digits, which no word has. */
+export const mayBeFiling = (stem: string): boolean => /^o[a-f]+$/.test(stem) && stem.length === DIGITS + 1;
+
 const two = (n: number): string => `${n}`.padStart(2, "0");
 const yearToken = (year: number): string => `y${year}`;
 const monthToken = (year: number, month: number): string => `m${year}${two(month)}`;

@@ -11,10 +11,14 @@ export interface IndexQuery {
   readonly published: { readonly from: number; readonly to: number } | null;
 }
 
-/** A report by its number, and how well it fits. Higher is better. */
+/** A report by its number, how well it fits, and where it is filed. */
 export interface Found {
   readonly n: number;
+  /** Higher is better. */
   readonly rank: number;
+  readonly outlet: string | null;
+  /** Of publication, YYYY-MM. */
+  readonly month: string | null;
 }
 
 /** A report whose words are to be found under its number. */

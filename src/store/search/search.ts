@@ -34,7 +34,7 @@ export async function searchWithFacets(
   page: PageQuery,
 ): Promise<{ readonly hits: Page<Hit>; readonly facets: Facets }> {
   const found = await findReports(database, query);
-  return { hits: await hitsOf(database, query, page, found), facets: await facetsOf(database.connection, found, found.length < MOST_RANKED) };
+  return { hits: await hitsOf(database, query, page, found), facets: facetsOf(found, found.length < MOST_RANKED) };
 }
 
 async function hitsOf(database: Database, query: SearchQuery, page: PageQuery, found: readonly Found[]): Promise<Page<Hit>> {
@@ -48,6 +48,7 @@ async function hitsOf(database: Database, query: SearchQuery, page: PageQuery, f
     if (row === undefined) return [];
     const highlights = query.field === "title" ? [] : highlight(row.beginning, phrases);
     const titleHighlights = query.field === "text" || row.title === null ? [] : highlight(row.title, phrases);
+    const excerpt = excerptOf(row.beginning, highlights);
     const hit: Hit = {
       report: row.id,
       title: row.title,
@@ -56,7 +57,8 @@ async function hitsOf(database: Database, query: SearchQuery, page: PageQuery, f
       rank,
       highlights,
       titleHighlights,
-      excerpt: excerptOf(row.beginning, highlights),
+      excerpt,
+      words: row.beginning.slice(excerpt.start, excerpt.end),
     };
     return [hit];
   });

@@ -29,12 +29,15 @@ export const ftsIndex = (connection: Connection): SearchIndex => ({
     await connection.run("INSERT INTO search_index (search_index) VALUES ('delete-all')");
   },
   find: (query, most) =>
-    connection.all<Found>(`SELECT rowid AS n, -${RANK} AS rank FROM search_index WHERE search_index MATCH ? ORDER BY rowid DESC LIMIT ?`, [
-      ftsExpression(query),
-      most,
-    ]),
+    connection.all<Found>(
+      `SELECT i.rowid AS n, -${RANK} AS rank, f.outlet, f.month FROM search_index i JOIN filings f ON f.report = i.rowid
+        WHERE search_index MATCH ? ORDER BY i.rowid DESC LIMIT ?`,
+      [ftsExpression(query), most],
+    ),
   async strays() {
-    const missing = await connection.all<{ id: string }>("SELECT id FROM reports WHERE n NOT IN (SELECT rowid FROM search_index) ORDER BY id");
+    const missing = await connection.all<{ id: string }>(
+      "SELECT id FROM reports WHERE n NOT IN (SELECT rowid FROM search_index) OR n NOT IN (SELECT report FROM filings) ORDER BY id",
+    );
     const extra = await connection.all<{ n: number }>("SELECT rowid AS n FROM search_index WHERE rowid NOT IN (SELECT n FROM reports)");
     return { missing: missing.map((row) => row.id), extra: extra.map((row) => row.n) };
   },

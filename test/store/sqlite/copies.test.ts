@@ -97,8 +97,10 @@ describe("copies of a record", () => {
       await expect(restore(file, a)).rejects.toMatchObject({ reports: 4, reason: "record-not-empty" });
       expect(await contentDigest(store)).toBe(after);
       // Even where the record is open; the open one sees what was restored.
+      const { upTo } = await store.changedContacts(null, 1);
       await restore(file, a, { overwrite: true });
       expect((await store.counts()).reports).toBe(3);
+      expect((await store.changedContacts(upTo, 1)).isAnew).toBe(true);
       await store.addEntries([entryOf(storedReport({ text: "بعد الاسترجاع" }))]);
       expect((await store.counts()).reports).toBe(4);
       await store.close();

@@ -78,4 +78,13 @@ test("rows for what is lacking: none lies on another, as long as there are rows"
     [700, 800, 0],
   ]);
   expect(ghostRows(spots).get(2)).toBe(2);
+  // Of too many, those that lie on others have no room for words.
+  const many = ghostSpots([ghost(0, 50), ghost(1, 51), ghost(2, 52), ghost(3, 53), ghost(70, 80)], WINDOW, WIDTH);
+  expect(many.map(({ row, crowded }) => [row, crowded])).toEqual([
+    [0, false],
+    [1, false],
+    [2, false],
+    [2, true],
+    [0, false],
+  ]);
 });

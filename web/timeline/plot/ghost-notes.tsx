@@ -15,12 +15,12 @@ const shortWords = ({ kind, missing, claim }: GapView, say: Say): string =>
 /** What the broken signs mean: the sentence where there is room, else a word; pointing tells all of it, pressing leads to the contact that claims it. */
 export function GhostNotes({ ghosts, layout }: { readonly ghosts: readonly GhostSpot[]; readonly layout: Layout }) {
   const say = useSay();
-  return ghosts.map(({ ghost: { gap, lane }, start, end, row }) => {
+  return ghosts.map(({ ghost: { gap, lane }, start, end, row, crowded }) => {
     const y = layout.lanes[lane]?.gapY;
     if (y === undefined) return null;
     const sentence = gap.sentence[say.lang];
     const room = end - start;
-    const shown = room < WORD_ROOM ? "" : room < sentence.length * LETTER + SIGNS ? shortWords(gap, say) : sentence;
+    const shown = crowded || room < WORD_ROOM ? "" : room < sentence.length * LETTER + SIGNS ? shortWords(gap, say) : sentence;
     return (
       <Link
         key={gap.id}
