@@ -1,17 +1,24 @@
 import { z } from "zod";
 import { ActorKind } from "#model/reading.ts";
 import { CONTACT_FILTER } from "./contacts.ts";
-import { DAYS, Word } from "./asked.ts";
+import { asksDays, howMany, Word } from "./asked.ts";
 import { FactView } from "./facts.ts";
 import { PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
 import { Mark } from "./timeline.ts";
+import { told } from "./told.ts";
 
 export const ActorQuery = z.strictObject({
-  q: Word.optional().meta({ description: "Words of a name, in Arabic or English." }),
-  kind: ActorKind.optional(),
-  side: Word.optional(),
-  as: z.literal("side").optional().meta({ description: "Only those that can be a side: states, organisations and groups that act for nobody else." }),
+  q: told(Word.optional(), {
+    en: "Words of a name, in Arabic or English, or how they begin; finds also those whom only the base knows.",
+    ar: "كلمات من الاسم أو أوائلها، بالعربية أو الإنجليزية، ويجد أيضا من لا يعرفه إلا أساس المعرفة.",
+  }),
+  kind: told(ActorKind.optional(), { en: "The kind of actor.", ar: "نوع الطرف." }),
+  side: told(Word.optional(), { en: "The id of the side that the actor acts for.", ar: "معرف الجانب الذي يعمل الطرف باسمه." }),
+  as: told(z.literal("side").optional(), {
+    en: "Only those that can be a side: states, organisations and groups that act for nobody else.",
+    ar: "من يصلح أن يكون جانبا وحده: الدول والمنظمات والجماعات التي لا تعمل باسم غيرها.",
+  }),
   ...PAGING,
 });
 
@@ -46,8 +53,10 @@ export const ActorPage = z
     actor: ActorLine,
     wikidata: z.string().nullable(),
     offices: z.array(OfficeHeld).readonly(),
-    /** The newest that it takes part in. `GET /timeline?actor=` has all. */
-    contacts: z.array(Mark).readonly(),
+    contacts: told(z.array(Mark).readonly(), {
+      en: "The newest that it takes part in. `GET /timeline?actor=` – of a side `GET /timeline?side=` – has all.",
+      ar: "أحدث ما يشارك فيه. وفي ‎`GET /timeline?actor=`‎ كله، وللجانب ‎`GET /timeline?side=`‎.",
+    }),
     /** With whom, most contacts first; `last` of those that took place, as it is told (EDTF). */
     partners: z.array(z.object({ actor: z.string(), contacts: z.int(), last: z.string().nullable() }).readonly()).readonly(),
     /** The newest. `GET /facts?kind=statement&actor=` has all. */
@@ -59,16 +68,14 @@ export const ActorPage = z
   .readonly()
   .meta({ id: "ActorPage" });
 
-export const NetworkQuery = z.strictObject({
+/** More nodes are no picture, and their edges many. */
+const MOST_NODES = 1_000;
+export const USUAL_NODES = 200;
+
+export const NetworkQuery = asksDays({
   ...CONTACT_FILTER,
-  ...DAYS,
-  by: z.enum(["actor", "side"]).optional().meta({ description: "What the nodes are; `actor` where nothing is said." }),
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,3}$/)
-    .transform(Number)
-    .optional()
-    .meta({ description: "At most so many nodes, those with most contacts; 200 where nothing is said." }),
+  by: told(z.enum(["actor", "side"]).optional(), { en: "What the nodes are.", ar: "ما هي العقد: الأطراف أم الجوانب." }, { default: "actor" }),
+  limit: howMany(MOST_NODES, USUAL_NODES, { en: "How many nodes at most, those with most contacts.", ar: "عدد العقد في الأكثر، وهي الأكثر تواصلا." }),
 });
 
 /** Who was in contact with whom. `held` counts those that took place; `first` and `last` are of these, as they are told (EDTF). Two of one side have no edge. */

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Action, Anchor, Decision } from "#model/record/decision.ts";
 import { Word } from "./asked.ts";
 import { listOf, PAGING } from "./listing.ts";
+import { told } from "./told.ts";
 
 /** A note longer than this is a report. */
 const LONGEST_NOTE = 10_000;
@@ -32,7 +33,10 @@ export const DecisionView = z
   .readonly()
   .meta({ id: "Decision", description: "One line of the ledger of decisions. Lines are only ever added; an undo is a decision." });
 
-export const DecisionQuery = z.strictObject({ contact: Word.optional().meta({ description: "Those that bear on this contact." }), ...PAGING });
+export const DecisionQuery = z.strictObject({
+  contact: told(Word.optional(), { en: "Those that bear on this contact.", ar: "ما يخص هذا التواصل." }),
+  ...PAGING,
+});
 
 /** Newest first. */
 export const DecisionList = listOf(DecisionView).meta({ id: "DecisionList" });

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { PositionKind } from "#model/reading.ts";
 import { FactAnchor, FactCorrection } from "#model/record/fact-decision.ts";
 import { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
-import { DAYS, Word } from "./asked.ts";
+import { asksDays, DAYS, Word } from "./asked.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
 /** A fact of one report with its words. */
 export const FactView = z
@@ -25,20 +26,37 @@ export const FactView = z
     description: "A statement, position, scenario, question, follow-up, stakeholder or driver of one report. `words` is its content as it stands there.",
   });
 
-export const FactQuery = z.strictObject({
-  kind: FiledKind.optional(),
-  actor: Word.optional().meta({ description: "Who speaks, wants, is to act or is affected." }),
-  side: Word.optional(),
-  topic: Word.optional(),
-  topicless: z
-    .literal("true")
-    .transform((): true => true)
-    .optional()
-    .meta({ description: "Only those whose words name no topic." }),
-  contact: Word.optional().meta({ description: "The id of a contact, or of any account of it." }),
-  story: Word.optional().meta({ description: "The id of a story: those about its contacts, the newest 400 of them." }),
-  report: Word.optional(),
-  ...DAYS,
+const ACTOR = told(Word.optional(), { en: "The id of who speaks, wants, is to act or is affected.", ar: "معرف من يتكلم أو يريد أو عليه أن يفعل أو يتأثر." });
+const SIDE = told(Word.optional(), { en: "The id of the side of that actor.", ar: "معرف جانب ذلك الطرف." });
+const TOPIC = told(Word.optional(), { en: "The id of a topic that the words name.", ar: "معرف شأن تسميه الكلمات." });
+/** Days on which the report was published. */
+const PUBLISHED = {
+  from: told(DAYS.from, { en: "Published on this day or after it, YYYY-MM-DD.", ar: "نشر في هذا اليوم أو بعده، YYYY-MM-DD." }),
+  to: told(DAYS.to, {
+    en: "Published on this day or before it, YYYY-MM-DD; not before the first.",
+    ar: "نشر في هذا اليوم أو قبله، YYYY-MM-DD، ولا يسبق الأول.",
+  }),
+};
+
+export const FactQuery = asksDays({
+  kind: told(FiledKind.optional(), { en: "The kind of fact.", ar: "نوع ما يروى." }),
+  actor: ACTOR,
+  side: SIDE,
+  topic: TOPIC,
+  topicless: told(
+    z
+      .literal("true")
+      .transform((): true => true)
+      .optional(),
+    { en: "Only those whose words name no topic.", ar: "ما لا تسمي كلماته شأنا وحده." },
+  ),
+  contact: told(Word.optional(), { en: "The id of a contact, or of any account of it.", ar: "معرف تواصل أو معرف أي رواية عنه." }),
+  story: told(Word.optional(), {
+    en: "The id of a story: those about its contacts, the newest 400 of them.",
+    ar: "معرف ملف: ما يخص تواصلاته، الأربعمئة الأحدث منها.",
+  }),
+  report: told(Word.optional(), { en: "The id of the report.", ar: "معرف التقرير." }),
+  ...PUBLISHED,
   ...PAGING,
 });
 
@@ -60,7 +78,7 @@ export const LedgerLine = z
   .readonly()
   .meta({ id: "LedgerLine", description: "What one side wants in one matter: first and last stated, and the course of it." });
 
-export const LedgerQuery = z.strictObject({ side: Word.optional(), topic: Word.optional(), actor: Word.optional(), ...DAYS });
+export const LedgerQuery = asksDays({ side: SIDE, topic: TOPIC, actor: ACTOR, ...PUBLISHED });
 
 export const PositionLedger = z
   .object({

@@ -3,6 +3,7 @@ import { ContactOnRecord } from "./contacts.ts";
 import { DecisionView } from "./decisions.ts";
 import { DiscrepancyView, GapView } from "./findings.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
 /** What the record holds. */
 export const CountsView = z
@@ -16,17 +17,28 @@ export const CountsView = z
     positions: z.int(),
     scenarios: z.int(),
     discrepancies: z.int(),
-    gaps: z.int(),
+    gaps: told(z.int(), {
+      en: "As many as `GET /gaps` lists: with plans whose day has passed by today.",
+      ar: "بقدر ما يعرضه ‎`GET /gaps`‎، ومنها المواعيد التي فاتت حتى اليوم.",
+    }),
     decisions: z.int(),
-    /** The first and last day on which a contact lies, YYYY-MM-DD; null where none is dated. */
-    from: z.string().nullable(),
-    to: z.string().nullable(),
+    from: told(z.string().nullable(), {
+      en: "The day, YYYY-MM-DD, of the first contact that was held and of which the day is told; null where there is none.",
+      ar: "يوم أول تواصل جرى وذكر يومه، YYYY-MM-DD، وnull إن لم يكن.",
+    }),
+    to: told(z.string().nullable(), {
+      en: "The day, YYYY-MM-DD, of the last contact that was held and of which the day is told; null where there is none.",
+      ar: "يوم آخر تواصل جرى وذكر يومه، YYYY-MM-DD، وnull إن لم يكن.",
+    }),
   })
   .readonly()
   .meta({ id: "Counts" });
 
 export const NewsQuery = z.strictObject({
-  since: z.iso.datetime({ offset: true }).meta({ description: "ISO 8601 date-time: what was taken in or decided after it is new." }),
+  since: told(z.iso.datetime({ offset: true }), {
+    en: "ISO 8601 date-time with its zone: what was taken in or decided after it is new.",
+    ar: "وقت بصيغة ISO 8601 مع منطقته الزمنية: ما دخل أو تقرر بعده جديد.",
+  }),
 });
 
 /** What came into the record since a moment. */
@@ -42,6 +54,7 @@ export const News = z
     fresh: z.array(z.string()).readonly(),
     /** Of these contacts. */
     discrepancies: z.array(DiscrepancyView).readonly(),
+    /** With those whose day has passed by now. */
     gaps: z.array(GapView).readonly(),
     decisions: z.array(DecisionView).readonly(),
     names: Names,

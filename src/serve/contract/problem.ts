@@ -9,6 +9,7 @@ export const ProblemCode = z.enum([
   "media-type-unsupported",
   "body-too-large",
   "cursor-invalid",
+  "no-words",
   "not-found",
   "address-unknown",
   "method-not-allowed",
@@ -41,9 +42,9 @@ export const Problem = z
     /** What kind of refusal it is, and what is wrong this time, in the language asked for. */
     title: z.string(),
     detail: z.string(),
-    /** Where in the request: parameter or field by parameter or field. */
+    /** Where in the request: parameter or field by parameter or field; `code` is a word for programs, `reason` is in the language asked for. */
     errors: z
-      .array(z.object({ at: z.string(), reason: z.string() }).readonly())
+      .array(z.object({ at: z.string(), code: z.string(), reason: z.string() }).readonly())
       .readonly()
       .optional(),
   })

@@ -1,17 +1,18 @@
 import { z } from "zod";
 import { Reading } from "#model/reading.ts";
 import { StoredReport } from "#model/record/stored-report.ts";
-import { DAYS, Word } from "./asked.ts";
+import { asksDays, DAYS, Word } from "./asked.ts";
 import { DecisionView } from "./decisions.ts";
 import { FactView } from "./facts.ts";
 import { DiscrepancyView } from "./findings.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
-export const ReportQuery = z.strictObject({
-  outlet: Word.optional(),
+export const ReportQuery = asksDays({
+  outlet: told(Word.optional(), { en: "The outlet, as the report names it.", ar: "وسيلة الإعلام كما يسميها التقرير." }),
   ...DAYS,
-  wire: Word.optional().meta({ description: "Reports that copy the same text as this one." }),
+  wire: told(Word.optional(), { en: "The id of a report: those that copy the same text as this one.", ar: "معرف تقرير: ما ينسخ نصه نفسه." }),
   ...PAGING,
 });
 

@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { Span } from "#model/span.ts";
-import { DAYS, Word } from "./asked.ts";
+import { asksDays, DAYS, Word } from "./asked.ts";
 import { PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
-export const SearchAsked = z.strictObject({
-  q: Word.meta({ description: 'Words that must all occur; "words" in quotation marks as a phrase; -word must not occur.' }),
-  field: z.enum(["title", "text"]).optional(),
-  outlet: Word.optional(),
+export const SearchAsked = asksDays({
+  q: told(Word, {
+    en: 'Words that must all occur; "words" in quotation marks as a phrase; -word must not occur. One word at least must be looked for.',
+    ar: 'كلمات يجب أن ترد كلها، و"الكلمات" بين علامتي تنصيص عبارة واحدة، و‎-كلمة‎ يجب ألا ترد. ولا بد من كلمة واحدة على الأقل يبحث عنها.',
+  }),
+  field: told(z.enum(["title", "text"]).optional(), { en: "Only in the title, or only in the text.", ar: "في العنوان وحده، أو في النص وحده." }),
+  outlet: told(Word.optional(), { en: "The outlet, as the report names it.", ar: "وسيلة الإعلام كما يسميها التقرير." }),
   ...DAYS,
   ...PAGING,
 });

@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Story } from "#model/record/story.ts";
-import { Day, DAYS, several } from "./asked.ts";
+import { areInOrder, asksDays, Day, DAYS, ORDER, several } from "./asked.ts";
 import { Names } from "./names.ts";
 import { Mark } from "./timeline.ts";
 
@@ -9,6 +9,7 @@ const MOST_SIDES = 20;
 const MOST_OTHERS = 50;
 
 const Id = z.string().min(1).max(500);
+const STORY_ID = /^[a-z0-9][a-z0-9-]{0,79}$/;
 const Label = z.string().trim().min(1).max(300);
 
 const RULE = {
@@ -20,17 +21,14 @@ const RULE = {
   to: Day.nullable().default(null),
 };
 
-const areInOrder = ({ from = null, to = null }: { readonly from?: string | null | undefined; readonly to?: string | null | undefined }): boolean =>
-  from === null || to === null || from <= to;
-const ORDER = { path: ["to"], error: "before the first day" };
-
 /** A story that is to be kept. Without an id it is given one; an id that a story has already is refused. */
 export const NewStory = z
   .strictObject({
     id: z
       .string()
-      .regex(/^[a-z0-9][a-z0-9-]{0,79}$/)
-      .optional(),
+      .refine((id) => STORY_ID.test(id), { params: { fault: "not-a-story-id" } })
+      .optional()
+      .meta({ pattern: STORY_ID.source }),
     ...RULE,
   })
   .refine(areInOrder, ORDER)
@@ -69,14 +67,12 @@ export const StoryList = z
   .meta({ id: "StoryList" });
 
 /** A rule that nobody has saved, as a question. */
-export const GatheredQuery = z
-  .strictObject({
-    side: several(Id, MOST_SIDES).optional().meta({ description: "All of these sides take part." }),
-    actor: several(Id, MOST_OTHERS).optional().meta({ description: "One of these actors takes part." }),
-    topic: several(Id, MOST_OTHERS).optional().meta({ description: "One of these topics is told of an account." }),
-    ...DAYS,
-  })
-  .refine(areInOrder, ORDER);
+export const GatheredQuery = asksDays({
+  side: several(Id, { en: "All of these sides take part.", ar: "كل هذه الجوانب مشاركة." }, MOST_SIDES),
+  actor: several(Id, { en: "One of these actors takes part.", ar: "واحد من هؤلاء الأطراف مشارك." }, MOST_OTHERS),
+  topic: several(Id, { en: "One of these topics is told of an account.", ar: "شأن من هذه الشؤون مذكور في رواية." }, MOST_OTHERS),
+  ...DAYS,
+});
 
 export const Gathered = z
   .object({ ...Gathers.unwrap().shape, /** The newest few, newest first. */ newest: z.array(Mark).readonly(), names: Names })

@@ -1,20 +1,21 @@
 import { z } from "zod";
 import { Channel, ContactKind, ContactStatus } from "#model/reading.ts";
+import { asksDays, howMany } from "./asked.ts";
 import { CONTACT_FILTER } from "./contacts.ts";
 import { GapView } from "./findings.ts";
 import { Names, PlaceName } from "./names.ts";
 
 /** As many marks come at once; beyond them the newest, and `total` says how many there are. */
-export const MOST_MARKS = 25_000;
+const MOST_MARKS = 25_000;
+/** Where no limit is asked for: as many as a screen can show apart. */
+export const USUAL_MARKS = 5_000;
 
-export const TimelineQuery = z.strictObject({
+export const TimelineQuery = asksDays({
   ...CONTACT_FILTER,
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform((digits) => Math.min(Number(digits), MOST_MARKS))
-    .optional()
-    .meta({ description: `At most so many marks, the newest; ${MOST_MARKS} where nothing is said.` }),
+  limit: howMany(MOST_MARKS, USUAL_MARKS, {
+    en: "How many marks at most: of more the newest, and `total` says how many there are.",
+    ar: "عدد العلامات في الأكثر، وما زاد فأحدثها، و`total` هو العدد كله.",
+  }),
 });
 
 /** A contact as a timeline shows it. */
@@ -62,7 +63,7 @@ export const Timeline = z
   .readonly()
   .meta({ id: "Timeline" });
 
-export const TempoQuery = z.strictObject(CONTACT_FILTER);
+export const TempoQuery = asksDays(CONTACT_FILTER);
 
 /** How many contacts a week. Only contacts that lie in one week are counted. */
 export const Tempo = z

@@ -1,10 +1,8 @@
-import { Network, NetworkQuery } from "../contract/actors.ts";
+import { Network, NetworkQuery, USUAL_NODES } from "../contract/actors.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { namesOf } from "../views/names-of.ts";
 import { networkOf } from "../views/network-of.ts";
-
-const USUAL_NODES = 200;
 
 /** Who was in contact with whom. */
 export const network = endpoint({

@@ -1,13 +1,10 @@
-import { TimelineQuery, Timeline } from "../contract/timeline.ts";
+import { TimelineQuery, Timeline, USUAL_MARKS } from "../contract/timeline.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { showFindings } from "../views/finding-list.ts";
 import { idsOfContact } from "../views/ids-of-contact.ts";
 import { markOf } from "../views/mark.ts";
 import { namesOf } from "../views/names-of.ts";
-
-/** Where no limit is asked for: as many as a screen can show apart. */
-const USUAL_MARKS = 5_000;
 
 /** Contacts as marks on a line of time, many at once. */
 export const timeline = endpoint({
