@@ -26,13 +26,17 @@ export const ActorQuery = z.strictObject({
 export const ActorLine = z
   .object({ id: z.string(), ar: z.string(), en: z.string(), kind: ActorKind, side: z.string().nullable(), contacts: z.int() })
   .readonly()
-  .meta({ id: "ActorLine" });
+  .meta({
+    id: "ActorLine",
+    description: "Somebody who takes part in contacts on record, or whom the base knows.",
+    "x-description-ar": "من يشارك في تواصلات السجل، أو من يعرفه أساس المعرفة.",
+  });
 
 /** Those in most contacts first. */
 export const ActorList = z
   .object({ items: z.array(ActorLine).readonly(), next: z.string().nullable(), names: Names, reports: Reports })
   .readonly()
-  .meta({ id: "ActorList" });
+  .meta({ id: "ActorList", description: "A page of actors, those in most contacts first.", "x-description-ar": "صفحة أطراف، أكثرهم تواصلا أولا." });
 
 /** An office that an actor held. */
 export const OfficeHeld = z
@@ -46,7 +50,11 @@ export const OfficeHeld = z
     to: z.string().nullable(),
   })
   .readonly()
-  .meta({ id: "OfficeHeld" });
+  .meta({
+    id: "OfficeHeld",
+    description: "An office that an actor held. `from` null: not known; `to` null: still held.",
+    "x-description-ar": "منصب شغله طرف. `from` إن كانت null فغير معروفة، و`to` إن كانت null فلا يزال فيه.",
+  });
 
 export const ActorPage = z
   .object({
@@ -66,7 +74,11 @@ export const ActorPage = z
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "ActorPage" });
+  .meta({
+    id: "ActorPage",
+    description: "One actor or side: offices over time, the newest contacts, partners, statements, positions.",
+    "x-description-ar": "طرف واحد أو جانب: مناصبه عبر الزمن وأحدث تواصلاته وشركاؤه وتصريحاته ومواقفه.",
+  });
 
 /** More nodes are no picture, and their edges many. */
 const MOST_NODES = 1_000;
@@ -90,7 +102,11 @@ export const Network = z
     names: Names,
   })
   .readonly()
-  .meta({ id: "Network" });
+  .meta({
+    id: "Network",
+    description: "Who was in contact with whom. `held` counts those that took place; `first` and `last` are of these, where their day is told.",
+    "x-description-ar": "من تواصل مع من. و`held` عدد ما جرى، و`first` و`last` منه حيث ذكر يومه.",
+  });
 
 export type ActorLine = z.infer<typeof ActorLine>;
 export type ActorList = z.infer<typeof ActorList>;

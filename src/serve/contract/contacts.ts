@@ -45,15 +45,21 @@ export const ContactQuery = asksDays({ ...CONTACT_FILTER, ...PAGING });
 export const ContactOnRecord = RecordContact.meta({
   id: "RecordContact",
   description: "One real event: all accounts of it, and of each attribute one value chosen for display, with the reason.",
+  "x-description-ar": "حدث واحد حقيقي: كل الروايات عنه، ومن كل سمة قيمة مختارة للعرض مع سبب اختيارها.",
 });
 
-export const ContactList = listOf(ContactOnRecord).meta({ id: "ContactList" });
+export const ContactList = listOf(ContactOnRecord).meta({
+  id: "ContactList",
+  description: "A page of contacts in order of time.",
+  "x-description-ar": "صفحة تواصلات بترتيب الزمن.",
+});
 
 /** Words of a report, with the words of their sentence around them. */
-export const Quote = z
-  .object({ report: z.string(), start: z.int(), end: z.int(), before: z.string(), words: z.string(), after: z.string() })
-  .readonly()
-  .meta({ id: "Quote", description: "Words of a report (start and end in UTF-16 units of its text), with those of their sentence before and after." });
+export const Quote = z.object({ report: z.string(), start: z.int(), end: z.int(), before: z.string(), words: z.string(), after: z.string() }).readonly().meta({
+  id: "Quote",
+  description: "Words of a report (start and end in UTF-16 units of its text), with those of their sentence before and after.",
+  "x-description-ar": "كلمات من تقرير (البداية والنهاية بوحدات UTF-16 في نصه) مع ما قبلها وما بعدها في جملتها.",
+});
 
 /** Everything about one contact. Its ETag, in the header, is what `If-Match` of a decision on it takes. */
 export const ContactPage = z
@@ -75,7 +81,11 @@ export const ContactPage = z
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "ContactPage" });
+  .meta({
+    id: "ContactPage",
+    description: "Everything about one contact. Its ETag, in the header, is what If-Match of a decision on it takes.",
+    "x-description-ar": "كل ما يعرف عن تواصل واحد. وETag في الترويسة هو ما يوضع في If-Match عند القرار فيه.",
+  });
 
 export type ContactQuery = z.infer<typeof ContactQuery>;
 export type ContactList = z.infer<typeof ContactList>;

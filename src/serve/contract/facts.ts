@@ -24,6 +24,7 @@ export const FactView = z
   .meta({
     id: "Fact",
     description: "A statement, position, scenario, question, follow-up, stakeholder or driver of one report. `words` is its content as it stands there.",
+    "x-description-ar": "تصريح أو موقف أو سيناريو أو سؤال أو متابعة أو متأثر أو عامل في تقرير واحد. و`words` محتواه كما ورد فيه.",
   });
 
 const ACTOR = told(Word.optional(), { en: "The id of who speaks, wants, is to act or is affected.", ar: "معرف من يتكلم أو يريد أو عليه أن يفعل أو يتأثر." });
@@ -60,7 +61,11 @@ export const FactQuery = asksDays({
   ...PAGING,
 });
 
-export const FactList = listOf(FactView).meta({ id: "FactList" });
+export const FactList = listOf(FactView).meta({
+  id: "FactList",
+  description: "A page of facts, the newest report first.",
+  "x-description-ar": "صفحة مما ترويه التقارير، أحدثها أولا.",
+});
 
 /** What one side wants in one matter, over time. */
 export const LedgerLine = z
@@ -76,7 +81,11 @@ export const LedgerLine = z
     course: z.array(z.object({ published: z.string().nullable(), kind: PositionKind, fact: z.string(), report: z.string() }).readonly()).readonly(),
   })
   .readonly()
-  .meta({ id: "LedgerLine", description: "What one side wants in one matter: first and last stated, and the course of it." });
+  .meta({
+    id: "LedgerLine",
+    description: "What one side wants in one matter: first and last stated, and the course of it.",
+    "x-description-ar": "ما يريده جانب في شأن: أول ما ذكر وآخره ومساره.",
+  });
 
 export const LedgerQuery = asksDays({ side: SIDE, topic: TOPIC, actor: ACTOR, ...PUBLISHED });
 
@@ -89,7 +98,11 @@ export const PositionLedger = z
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "PositionLedger" });
+  .meta({
+    id: "PositionLedger",
+    description: "What each side wants in each matter. `complete` is false where the record holds more than was gone through: narrow the question.",
+    "x-description-ar": "ما يريده كل جانب في كل شأن. و`complete` قيمتها false حيث في السجل أكثر مما نظر فيه: ضيق السؤال.",
+  });
 
 export type FactView = z.infer<typeof FactView>;
 export type FactQuery = z.infer<typeof FactQuery>;

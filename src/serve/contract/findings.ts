@@ -6,13 +6,20 @@ import { listOf, PAGING } from "./listing.ts";
 import { told } from "./told.ts";
 
 /** One thing in both languages. */
-export const Sentence = z.object({ ar: z.string(), en: z.string() }).readonly().meta({ id: "Sentence" });
+export const Sentence = z
+  .object({ ar: z.string(), en: z.string() })
+  .readonly()
+  .meta({ id: "Sentence", description: "One thing said in both languages.", "x-description-ar": "قول واحد باللغتين." });
 
 /** One of the values that do not agree, with the words it rests on. */
 export const ClaimView = z
   .object({ ...Claim.unwrap().shape, words: z.string() })
   .readonly()
-  .meta({ id: "Claim" });
+  .meta({
+    id: "Claim",
+    description: "One of the values that do not agree, with the words it rests on.",
+    "x-description-ar": "إحدى القيم المتضاربة مع الكلمات التي تقوم عليها.",
+  });
 
 const SHOWN = {
   /** What does not agree or is missing, said in full. */
@@ -28,12 +35,13 @@ export const DiscrepancyView = z
   .meta({
     id: "Discrepancy",
     description: "Two accounts, or an account and the record, that cannot both be right; a `readout` is a difference between sides.",
+    "x-description-ar": "روايتان، أو رواية والسجل، لا تصحان معا، و`readout` فرق بين ما يذكره الجانبان.",
   });
 
 export const GapView = z
   .object({ ...Gap.unwrap().shape, ...SHOWN })
   .readonly()
-  .meta({ id: "Gap", description: "What the record knows it lacks." });
+  .meta({ id: "Gap", description: "What the record knows it lacks.", "x-description-ar": "ما يعرف السجل أنه ينقصه." });
 
 const STORY = told(Word.optional(), { en: "The id of a story: those of its contacts.", ar: "معرف ملف: ما يخص تواصلاته." });
 const CONTACT = told(Word.optional(), { en: "The id of a contact.", ar: "معرف تواصل." });
@@ -62,8 +70,12 @@ export const GapQuery = z.strictObject({
   ...PAGING,
 });
 
-export const DiscrepancyList = listOf(DiscrepancyView).meta({ id: "DiscrepancyList" });
-export const GapList = listOf(GapView).meta({ id: "GapList" });
+export const DiscrepancyList = listOf(DiscrepancyView).meta({
+  id: "DiscrepancyList",
+  description: "A page of discrepancies.",
+  "x-description-ar": "صفحة تضاربات.",
+});
+export const GapList = listOf(GapView).meta({ id: "GapList", description: "A page of gaps.", "x-description-ar": "صفحة ثغرات." });
 
 export type Sentence = z.infer<typeof Sentence>;
 export type ClaimView = z.infer<typeof ClaimView>;

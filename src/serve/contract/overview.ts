@@ -32,7 +32,7 @@ export const CountsView = z
     }),
   })
   .readonly()
-  .meta({ id: "Counts" });
+  .meta({ id: "Counts", description: "What the record holds.", "x-description-ar": "ما في السجل." });
 
 export const NewsQuery = z.strictObject({
   since: told(z.iso.datetime({ offset: true }), {
@@ -61,7 +61,11 @@ export const News = z
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "News" });
+  .meta({
+    id: "News",
+    description: "What came into the record since a moment; `until` is the next `since`. Of `contacts`, those whose every account is new are in `fresh`.",
+    "x-description-ar": "ما دخل السجل منذ لحظة، و`until` هي `since` التالية. ومن `contacts` ما كل رواياته جديدة في `fresh`.",
+  });
 
 /** What a view needs once: topics with their names, the signed-on author, limits of intake. */
 export const About = z
@@ -73,7 +77,11 @@ export const About = z
     limits: z.object({ jsonBytes: z.int(), uploadBytes: z.int(), files: z.int(), jobs: z.int() }).readonly(),
   })
   .readonly()
-  .meta({ id: "About" });
+  .meta({
+    id: "About",
+    description: "What a view needs once: topics with their names, the usual author, the limits of intake.",
+    "x-description-ar": "ما يحتاج إليه مرة واحدة: الشؤون وأسماؤها، ومن تتخذ القرارات باسمه، وحدود الإضافة.",
+  });
 
 export type CountsView = z.infer<typeof CountsView>;
 export type News = z.infer<typeof News>;

@@ -49,7 +49,13 @@ export const Problem = z
       .optional(),
   })
   .readonly()
-  .meta({ id: "Problem", description: "RFC 9457 problem details. `title` and `detail` are in the language of Accept-Language (Arabic or English)." });
+  .meta({
+    id: "Problem",
+    description:
+      "RFC 9457 problem details. `title`, `detail` and each `reason` are in the language of Accept-Language (Arabic or English); `code`, also that of each fault, is for programs.",
+    "x-description-ar":
+      "تفاصيل الرفض بحسب RFC 9457. فأما `title` و`detail` وكل `reason` فبلغة Accept-Language، العربية أو الإنجليزية، وأما `code` هنا وفي كل خطأ فللبرامج.",
+  });
 
 export type ProblemCode = z.infer<typeof ProblemCode>;
 export type Problem = z.infer<typeof Problem>;

@@ -17,15 +17,23 @@ export const ReportQuery = asksDays({
 });
 
 /** A report without its text. */
-export const ReportLine = z.object(StoredReport.unwrap().shape).omit({ text: true }).readonly().meta({ id: "ReportLine" });
+export const ReportLine = z
+  .object(StoredReport.unwrap().shape)
+  .omit({ text: true })
+  .readonly()
+  .meta({ id: "ReportLine", description: "A report without its text.", "x-description-ar": "تقرير بلا نصه." });
 
 /** The newest first. */
-export const ReportList = listOf(ReportLine).meta({ id: "ReportList" });
+export const ReportList = listOf(ReportLine).meta({
+  id: "ReportList",
+  description: "A page of reports, the newest first.",
+  "x-description-ar": "صفحة تقارير، الأحدث أولا.",
+});
 
 /** A report, its text as published, and what was read of it. */
 export const ReportPage = z
   .object({
-    report: StoredReport.meta({ id: "StoredReport" }),
+    report: StoredReport.meta({ id: "StoredReport", description: "A report as it is kept.", "x-description-ar": "تقرير كما هو محفوظ." }),
     /** Spans in it are UTF-16 units of the report's text. */
     reading: z.object(Reading.unwrap().shape).omit({ text: true }).readonly(),
     /** The contact on record for each contact of the reading. */
@@ -41,7 +49,11 @@ export const ReportPage = z
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "ReportPage" });
+  .meta({
+    id: "ReportPage",
+    description: "A report, its text as published, and what was read of it. Spans are UTF-16 units of the text.",
+    "x-description-ar": "تقرير ونصه كما نشر وما قرئ منه. والمواضع بوحدات UTF-16 في النص.",
+  });
 
 export type ReportLine = z.infer<typeof ReportLine>;
 export type ReportList = z.infer<typeof ReportList>;

@@ -32,7 +32,11 @@ export const HitView = z
     titleHighlights: z.array(Span).readonly(),
   })
   .readonly()
-  .meta({ id: "Hit" });
+  .meta({
+    id: "Hit",
+    description: "A report that was found. `highlights` are places in `excerpt`, in UTF-16 units; `start` is where the excerpt begins in the text.",
+    "x-description-ar": "تقرير وجد. و`highlights` مواضع في `excerpt` بوحدات UTF-16، و`start` أين يبدأ المقتطف في النص.",
+  });
 
 const Facet = z.object({ value: z.string().nullable(), count: z.int() }).readonly();
 
@@ -52,12 +56,12 @@ export const SearchPage = z
       })
       .readonly()
       .nullable()
-      .meta({ description: "With the first page only; null with the others." }),
+      .meta({ description: "With the first page only; null with the others.", "x-description-ar": "مع الصفحة الأولى وحدها، وnull مع غيرها." }),
     names: Names,
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "SearchPage" });
+  .meta({ id: "SearchPage", description: "A page of reports that were found, the best first.", "x-description-ar": "صفحة مما وجد من التقارير، الأوفق أولا." });
 
 export type HitView = z.infer<typeof HitView>;
 export type SearchPage = z.infer<typeof SearchPage>;

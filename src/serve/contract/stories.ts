@@ -32,13 +32,24 @@ export const NewStory = z
     ...RULE,
   })
   .refine(areInOrder, ORDER)
-  .meta({ id: "NewStory" });
+  .meta({
+    id: "NewStory",
+    description: "A story that is to be kept. Without an id it is given one; an id that is taken is refused.",
+    "x-description-ar": "ملف يراد حفظه. وما لا معرف له يعطى معرفا، والمعرف المحجوز يرفض.",
+  });
 
 /** What takes the place of a story under the same id. */
-export const ChangedStory = z.strictObject(RULE).refine(areInOrder, ORDER).meta({ id: "ChangedStory" });
+export const ChangedStory = z
+  .strictObject(RULE)
+  .refine(areInOrder, ORDER)
+  .meta({ id: "ChangedStory", description: "What takes the place of a story under the same id.", "x-description-ar": "ما يحل محل ملف بالمعرف نفسه." });
 
 /** Its ETag, in the header, is what `If-Match` of a change takes. It changes with the rule, not with what the rule gathers. */
-export const StoryView = Story.meta({ id: "Story", description: "A saved rule that gathers contacts: every condition given must hold." });
+export const StoryView = Story.meta({
+  id: "Story",
+  description: "A saved rule that gathers contacts: every condition given must hold. Its ETag, in the header, is what If-Match of a change takes.",
+  "x-description-ar": "قاعدة محفوظة تجمع التواصلات: كل شرط مذكور لازم. وETag في الترويسة هو ما يوضع في If-Match عند تغييرها.",
+});
 
 /** What a rule gathers as the record is. */
 export const Gathers = z
@@ -54,17 +65,21 @@ export const Gathers = z
     last: Mark.nullable(),
   })
   .readonly()
-  .meta({ id: "Gathers", description: "What a rule gathers as the record is; first and last are contacts that were held and of which the day is known." });
+  .meta({
+    id: "Gathers",
+    description: "What a rule gathers as the record is; first and last are contacts that were held and of which the day is known.",
+    "x-description-ar": "ما تجمعه قاعدة والسجل كما هو، والأول والآخر تواصلان جريا ويومهما معروف.",
+  });
 
 export const StoryLine = z
   .object({ ...Story.unwrap().shape, gathers: Gathers })
   .readonly()
-  .meta({ id: "StoryLine", description: "A story with what it gathers now." });
+  .meta({ id: "StoryLine", description: "A story with what it gathers now.", "x-description-ar": "ملف مع ما يجمعه الآن." });
 
 export const StoryList = z
   .object({ items: z.array(StoryLine).readonly(), names: Names })
   .readonly()
-  .meta({ id: "StoryList" });
+  .meta({ id: "StoryList", description: "All stories with what they gather now.", "x-description-ar": "كل الملفات مع ما تجمعه الآن." });
 
 /** A rule that nobody has saved, as a question. */
 export const GatheredQuery = asksDays({
@@ -77,7 +92,7 @@ export const GatheredQuery = asksDays({
 export const Gathered = z
   .object({ ...Gathers.unwrap().shape, /** The newest few, newest first. */ newest: z.array(Mark).readonly(), names: Names })
   .readonly()
-  .meta({ id: "Gathered", description: "What a rule would gather now, and the newest of it." });
+  .meta({ id: "Gathered", description: "What a rule would gather now, and the newest of it.", "x-description-ar": "ما تجمعه قاعدة الآن، وأحدثه." });
 
 export type Gathers = z.infer<typeof Gathers>;
 export type Gathered = z.infer<typeof Gathered>;

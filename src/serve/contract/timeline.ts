@@ -48,7 +48,11 @@ export const Mark = z
     accepted: z.boolean(),
   })
   .readonly()
-  .meta({ id: "Mark", description: "A contact as a timeline shows it; earliest and latest are days since 1970-01-01." });
+  .meta({
+    id: "Mark",
+    description: "A contact as a timeline shows it; earliest and latest are days since 1970-01-01, null where nothing is known.",
+    "x-description-ar": "تواصل كما يعرضه خط الزمن، و`earliest` و`latest` أيام منذ 1970-01-01، وnull حيث لا يعرف شيء.",
+  });
 
 export const Timeline = z
   .object({
@@ -61,7 +65,12 @@ export const Timeline = z
     names: Names,
   })
   .readonly()
-  .meta({ id: "Timeline" });
+  .meta({
+    id: "Timeline",
+    description:
+      "Contacts as marks in order of time; those without any day come last, and only where no days are asked for. `total` counts all that the question holds.",
+    "x-description-ar": "تواصلات هي علامات بترتيب الزمن، وما لا يوم له في آخرها وحيث لا يسأل عن أيام. و`total` عدد كل ما يوافق السؤال.",
+  });
 
 export const TempoQuery = asksDays(CONTACT_FILTER);
 
@@ -86,7 +95,11 @@ export const Tempo = z
     undated: z.int(),
   })
   .readonly()
-  .meta({ id: "Tempo" });
+  .meta({
+    id: "Tempo",
+    description: "How many contacts a week, each week beginning with a Monday. Only contacts that lie in one week are counted.",
+    "x-description-ar": "عدد التواصلات في الأسبوع، وكل أسبوع يبدأ بالاثنين. ولا يعد إلا ما يقع في أسبوع واحد.",
+  });
 
 export type Mark = z.infer<typeof Mark>;
 export type Timeline = z.infer<typeof Timeline>;

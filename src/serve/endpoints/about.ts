@@ -11,6 +11,7 @@ export const about = endpoint({
   summary: { en: "Topics with their names, the usual author, the limits of intake", ar: "الشؤون وأسماؤها، ومن تتخذ القرارات باسمه، وحدود الإضافة" },
   query: z.strictObject({}),
   answer: About,
+  example: {},
   refuses: [],
   async respond(_, { topics, author, version }) {
     return {

@@ -11,6 +11,7 @@ export const counts = endpoint({
   summary: { en: "How much the record holds, and from when to when", ar: "مقدار ما في السجل، ومن متى إلى متى" },
   query: z.strictObject({}),
   answer: CountsView,
+  example: {},
   refuses: [],
   kept: "outline",
   async respond(_, { store, index }) {

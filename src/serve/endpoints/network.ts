@@ -11,6 +11,7 @@ export const network = endpoint({
   summary: { en: "Who was in contact with whom, and how often", ar: "من تواصل مع من، وكم مرة" },
   query: NetworkQuery,
   answer: Network,
+  example: { query: "by=side&from=2025-01-01&limit=20" },
   refuses: ["not-found"],
   kept: "outline",
   async respond({ query }, desk) {

@@ -21,6 +21,7 @@ export const positionLedger = endpoint({
   },
   query: LedgerQuery,
   answer: PositionLedger,
+  example: { query: "side=russia" },
   refuses: [],
   kept: "store",
   async respond({ query }, desk) {

@@ -15,6 +15,7 @@ export const search = endpoint({
   summary: { en: "Reports by the words in them, best first", ar: "التقارير بحسب كلماتها، الأوفق أولا" },
   query: SearchAsked,
   answer: SearchPage,
+  example: { query: `q=${encodeURIComponent("بوتين")}&field=text&limit=10` },
   refuses: ["cursor-invalid", "no-words"],
   kept: "store",
   async respond({ query: { q, cursor, limit = USUAL_LIMIT, ...filter } }, { store }) {

@@ -13,6 +13,7 @@ export const timeline = endpoint({
   summary: { en: "Contacts as marks on a timeline, thousands at once", ar: "التواصلات علامات على خط الزمن، آلافا دفعة واحدة" },
   query: TimelineQuery,
   answer: Timeline,
+  example: { query: "side=russia&side=usa&status=held&from=2025-02-01&to=2025-12-31" },
   refuses: ["not-found"],
   kept: "outline",
   async respond({ query }, desk) {
