@@ -169,7 +169,9 @@ describe("the OpenAPI document", () => {
     expect(header("/contacts", "get", "If-None-Match")).toBeDefined();
   });
   test("says what reports may be: one or a list, lines, a text, a form", () => {
-    const { content } = operationOf(ENDPOINTS.find((e) => e.takes !== undefined) as (typeof ENDPOINTS)[number]).requestBody as NonNullable<Operation["requestBody"]>;
+    const { content } = operationOf(ENDPOINTS.find((e) => e.takes !== undefined) as (typeof ENDPOINTS)[number]).requestBody as NonNullable<
+      Operation["requestBody"]
+    >;
     const report = { $ref: "#/components/schemas/NewReport" };
     expect(content["application/json"]?.schema).toMatchObject({ anyOf: [report, { type: "array", items: report, minItems: 1 }] });
     expect(content["application/x-ndjson"]?.schema).toMatchObject({ type: "string", contentSchema: report });

@@ -64,6 +64,13 @@ describe("each fault is named, with what was given and what is taken, in the lan
     ["too-low", "action.contact.span.start", ["0", "-1"], "/decisions", decision({ type: "accept", contact: { ...anchor, span: { start: -1, end: 1 } } })],
     ["too-few", "action.contacts", ["2", "1"], "/decisions", decision({ type: "merge", contacts: [anchor] })],
     [
+      "no-words",
+      "action.fact.span",
+      [],
+      "/decisions",
+      decision({ type: "reject-fact", fact: { ...anchor, kind: "driver", span: { start: 5, end: 5 }, actor: null, told: null, added: null } }),
+    ],
+    [
       "not-true-or-false",
       "action.correction.value",
       ["yes"],

@@ -104,8 +104,9 @@ export const Network = z
   .readonly()
   .meta({
     id: "Network",
-    description: "Who was in contact with whom. `held` counts those that took place; `first` and `last` are of these, where their day is told.",
-    "x-description-ar": "من تواصل مع من. و`held` عدد ما جرى، و`first` و`last` منه حيث ذكر يومه.",
+    description:
+      "Who was in contact with whom. `held` counts those that took place; `first` and `last` are of these, as they are told (EDTF). Two of one side have no edge.",
+    "x-description-ar": "من تواصل مع من. و`held` عدد ما جرى، و`first` و`last` أوله وآخره كما رويا (EDTF). ولا حافة بين اثنين من جانب واحد.",
   });
 
 export type ActorLine = z.infer<typeof ActorLine>;

@@ -34,7 +34,7 @@ export const CONTACT_FILTER = {
     en: "Part of a place's name, in Arabic or English, or a state's id.",
     ar: "جزء من اسم مكان بالعربية أو الإنجليزية، أو معرف دولة.",
   }),
-  topic: told(Word.optional(), { en: "The id of a topic; `/about` names all.", ar: "معرف شأن، و`/about` يسميها كلها." }),
+  topic: told(Word.optional(), { en: "The id of a topic; `/about` names all.", ar: "معرف موضوع، و`/about` يسميها كلها." }),
   story: told(Word.optional(), { en: "The id of a story: contacts that it gathers.", ar: "معرف ملف: ما يجمعه من تواصلات." }),
   report: told(Word.optional(), { en: "The id of a report that tells of it.", ar: "معرف تقرير يرويه." }),
 };

@@ -29,7 +29,7 @@ export const FactView = z
 
 const ACTOR = told(Word.optional(), { en: "The id of who speaks, wants, is to act or is affected.", ar: "معرف من يتكلم أو يريد أو عليه أن يفعل أو يتأثر." });
 const SIDE = told(Word.optional(), { en: "The id of the side of that actor.", ar: "معرف جانب ذلك الطرف." });
-const TOPIC = told(Word.optional(), { en: "The id of a topic that the words name.", ar: "معرف شأن تسميه الكلمات." });
+const TOPIC = told(Word.optional(), { en: "The id of a topic that the words name.", ar: "معرف موضوع تسميه الكلمات." });
 /** Days on which the report was published. */
 const PUBLISHED = {
   from: told(DAYS.from, { en: "Published on this day or after it, YYYY-MM-DD.", ar: "نشر في هذا اليوم أو بعده، YYYY-MM-DD." }),
@@ -49,7 +49,7 @@ export const FactQuery = asksDays({
       .literal("true")
       .transform((): true => true)
       .optional(),
-    { en: "Only those whose words name no topic.", ar: "ما لا تسمي كلماته شأنا وحده." },
+    { en: "Only those whose words name no topic.", ar: "ما لا تسمي كلماته موضوعا وحده." },
   ),
   contact: told(Word.optional(), { en: "The id of a contact, or of any account of it.", ar: "معرف تواصل أو معرف أي رواية عنه." }),
   story: told(Word.optional(), {
@@ -84,7 +84,7 @@ export const LedgerLine = z
   .meta({
     id: "LedgerLine",
     description: "What one side wants in one matter: first and last stated, and the course of it.",
-    "x-description-ar": "ما يريده جانب في شأن: أول ما ذكر وآخره ومساره.",
+    "x-description-ar": "ما يريده جانب في موضوع: أول ما ذكر وآخره ومساره.",
   });
 
 export const LedgerQuery = asksDays({ side: SIDE, topic: TOPIC, actor: ACTOR, ...PUBLISHED });
@@ -101,7 +101,7 @@ export const PositionLedger = z
   .meta({
     id: "PositionLedger",
     description: "What each side wants in each matter. `complete` is false where the record holds more than was gone through: narrow the question.",
-    "x-description-ar": "ما يريده كل جانب في كل شأن. و`complete` قيمتها false حيث في السجل أكثر مما نظر فيه: ضيق السؤال.",
+    "x-description-ar": "ما يريده كل جانب في كل موضوع. و`complete` قيمتها false حيث في السجل أكثر مما نظر فيه: ضيق السؤال.",
   });
 
 export type FactView = z.infer<typeof FactView>;

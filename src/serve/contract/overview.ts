@@ -80,7 +80,7 @@ export const About = z
   .meta({
     id: "About",
     description: "What a view needs once: topics with their names, the usual author, the limits of intake.",
-    "x-description-ar": "ما يحتاج إليه مرة واحدة: الشؤون وأسماؤها، ومن تتخذ القرارات باسمه، وحدود الإضافة.",
+    "x-description-ar": "ما يحتاج إليه مرة واحدة: الموضوعات وأسماؤها، ومن تتخذ القرارات باسمه، وحدود الإضافة.",
   });
 
 export type CountsView = z.infer<typeof CountsView>;

@@ -85,7 +85,7 @@ export const StoryList = z
 export const GatheredQuery = asksDays({
   side: several(Id, { en: "All of these sides take part.", ar: "كل هذه الجوانب مشاركة." }, MOST_SIDES),
   actor: several(Id, { en: "One of these actors takes part.", ar: "واحد من هؤلاء الأطراف مشارك." }, MOST_OTHERS),
-  topic: several(Id, { en: "One of these topics is told of an account.", ar: "شأن من هذه الشؤون مذكور في رواية." }, MOST_OTHERS),
+  topic: several(Id, { en: "One of these topics is told of an account.", ar: "موضوع من هذه الموضوعات مذكور في رواية." }, MOST_OTHERS),
   ...DAYS,
 });
 

@@ -1,6 +1,6 @@
 import { DecisionView, NewDecision } from "../contract/decisions.ts";
 import { endpoint } from "../http/endpoint.ts";
-import { IF_MATCH_CONTACT } from "../http/openapi/headers.ts";
+import { IF_MATCH_DECISION } from "../http/openapi/headers.ts";
 import { Reply } from "../http/reply.ts";
 import { checkSeen } from "../views/check-seen.ts";
 import { showDecisions } from "../views/decision-view.ts";
@@ -14,7 +14,7 @@ export const decide = endpoint({
     ar: "اتخذ قرارا: إقرار أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو حسم أو إلغاء، ولما ليس تواصلا add-fact وreject-fact وcorrect-fact",
   },
   body: NewDecision,
-  heeds: [IF_MATCH_CONTACT],
+  heeds: [IF_MATCH_DECISION],
   answer: DecisionView,
   status: 201,
   example: {

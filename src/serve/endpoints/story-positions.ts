@@ -11,7 +11,7 @@ import { ledgerOf } from "../views/ledger-of.ts";
 export const storyPositions = endpoint({
   method: "get",
   path: "/stories/{id}/positions",
-  summary: { en: "What each side wants in each matter, within a story", ar: "ما يريده كل جانب في كل شأن، داخل ملف" },
+  summary: { en: "What each side wants in each matter, within a story", ar: "ما يريده كل جانب في كل موضوع، داخل ملف" },
   params: z.strictObject({ id: told(Word, { en: "The id of a story.", ar: "معرف ملف." }) }),
   query: z.strictObject({}),
   answer: PositionLedger,

@@ -98,6 +98,10 @@ function customFaults(
       return repeated ?? fault("fault.not-a-day", { given });
     case "not-in-range":
       return repeated ?? fault("fault.not-in-range", { least: Number(params["least"]), most: Number(params["most"]), given });
+    case "no-such-attribute":
+      return fault("fault.no-such-attribute");
+    case "no-words":
+      return fault("fault.no-words");
     case "not-a-story-id":
       return fault("fault.not-a-story-id", { given });
     case "order": {

@@ -81,7 +81,8 @@ export const ar: Arabic<typeof en> = {
     many: "لا جواب خلال {n} ثانية. ضيق السؤال.",
     other: "لا جواب خلال {n} ثانية. ضيق السؤال.",
   },
-  "detail.if-match-missing": "يحتاج القرار في تواصل إلى ETag التواصل في If-Match، حتى لا يقرر أحد في ما تغير في هذه الأثناء. يذكره GET /api/v1/contacts/{id}.",
+  "detail.if-match-missing":
+    "يحتاج القرار في تواصل أو في ما يرويه تقرير إلى ETag ذلك في If-Match، حتى لا يقرر أحد في ما تغير في هذه الأثناء. يذكره GET /api/v1/contacts/{id} وGET /api/v1/reports/{id}.",
   "detail.changed-since": "تغير التواصل {id} منذ رأيته. انظر إليه مرة أخرى ثم قرر.",
   "detail.changed-since.story": "تغير الملف {id} منذ رأيته. انظر إليه مرة أخرى ثم احفظ.",
   "detail.id-taken.story": "هناك ملف بالمعرف {id}، وهو باق كما هو. يغيره PUT /api/v1/stories/{id}، وما يقدم بلا معرف يعطى معرفا خاصا به.",
@@ -121,6 +122,8 @@ export const ar: Arabic<typeof en> = {
   "fault.not-a-day": "يجب أن يكون يوما موجودا يكتب YYYY-MM-DD، والوارد «{given}»",
   "fault.not-a-moment": "يجب أن يكون تاريخا ووقتا مع المنطقة الزمنية، مثل 2025-04-25T09:00:00Z، والوارد «{given}»",
   "fault.not-a-story-id": "يجب أن يكون من حروف لاتينية صغيرة وأرقام ووصلات، لا يبدأ بوصلة ولا يزيد على 80 علامة، والوارد «{given}»",
+  "fault.no-such-attribute": "ليست هذه السمة لما هو من هذا النوع",
+  "fault.no-words": "يجب أن يضم حرفا واحدا على الأقل، فالنهاية بعد البداية",
   "fault.order": "آخر يوم (to: {to}) يسبق أول يوم (from: {from})",
   "fault.too-long": "أطول مما يقبل: عدد العلامات المقبول {most}، والوارد {given}",
   "fault.too-few": "عناصره أقل مما يلزم: اللازم {least}، والوارد {given}",

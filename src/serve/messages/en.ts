@@ -67,7 +67,7 @@ export const en = {
   "detail.too-many-requests": { one: "Ask again in {n} second.", other: "Ask again in {n} seconds." },
   "detail.too-slow": { one: "No answer within {n} second. Narrow the question.", other: "No answer within {n} seconds. Narrow the question." },
   "detail.if-match-missing":
-    "A decision on a contact needs the contact's ETag in If-Match, so that nobody decides on what changed meanwhile. GET /api/v1/contacts/{id} tells it.",
+    "A decision on a contact, or on a fact of a report, needs its ETag in If-Match, so that nobody decides on what changed meanwhile. GET /api/v1/contacts/{id} and GET /api/v1/reports/{id} tell it.",
   "detail.changed-since": "The contact {id} has changed since you saw it. Look at it again, then decide.",
   "detail.changed-since.story": "The story {id} has changed since you saw it. Look at it again, then save.",
   "detail.id-taken.story":
@@ -94,6 +94,8 @@ export const en = {
   "fault.not-a-day": "must be a day that exists, written YYYY-MM-DD; given was “{given}”",
   "fault.not-a-moment": "must be a date and time with its zone, such as 2025-04-25T09:00:00Z; given was “{given}”",
   "fault.not-a-story-id": "must be of small letters a–z, digits and hyphens, not begin with a hyphen, and have at most 80 signs; given was “{given}”",
+  "fault.no-such-attribute": "a fact of this kind has no such attribute",
+  "fault.no-words": "must hold at least one letter: the end lies after the start",
   "fault.order": "the last day (to: {to}) lies before the first (from: {from})",
   "fault.too-long": "is too long; signs taken: {most}, given: {given}",
   "fault.too-few": "has too few entries; needed: {least}, given: {given}",

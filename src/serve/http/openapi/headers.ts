@@ -24,13 +24,13 @@ export const IF_MATCH_STORY: AskedHeader = {
   example: '"ETAG"',
 };
 
-/** What a decision on contacts must name. */
-export const IF_MATCH_CONTACT: AskedHeader = {
+/** What a decision on contacts, or on facts of a report, must name. */
+export const IF_MATCH_DECISION: AskedHeader = {
   name: "If-Match",
   required: false,
   told: {
-    en: "The ETag of each contact that the decision names, from `GET /contacts/{id}`, with commas between them; `*` takes them as they are. Accept, correct, merge, split, pin and reject are refused without it (428), and where a contact has changed since (412); add, settle and undo need none.",
-    ar: "ETag كل تواصل يسميه القرار، من ‎`GET /contacts/{id}`‎، وبينها فواصل، و`*` تأخذها كما هي. الإقرار والتصحيح والضم والفصل والتثبيت والرفض ترد بدونه (428) وإن تغير تواصل منذ رئي (412)، والإضافة والحسم والإلغاء لا تحتاج إليه.",
+    en: "The ETag of each contact that the decision names, from `GET /contacts/{id}`, with commas between them, or of the report whose fact it names, from `GET /reports/{id}`; `*` takes them as they are. Accept, correct, merge, split, pin, reject, correct-fact and reject-fact are refused without it (428), and where what they name has changed since (412); add, add-fact, settle and undo need none.",
+    ar: "ETag كل تواصل يسميه القرار، من ‎`GET /contacts/{id}`‎، وبينها فواصل، أو ETag التقرير الذي فيه ما يسميه، من ‎`GET /reports/{id}`‎، و`*` تأخذها كما هي. الإقرار والتصحيح والضم والفصل والتثبيت والرفض وcorrect-fact وreject-fact ترد بدونه (428) وإن تغير ما تسميه منذ رئي (412)، والإضافة وadd-fact والحسم والإلغاء لا تحتاج إليه.",
   },
   schema: TAG,
   example: '"ETAG"',
