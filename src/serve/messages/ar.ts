@@ -148,7 +148,7 @@ export const ar: Arabic<typeof en> = {
   "docs.title": "واجهة قناة البرمجية",
   "docs.bench": "إلى منصة العمل",
   "docs.language": "بالعربية",
-  "docs.shell": "الأمثلة لسطر أوامر يذكر فيه `QANAT` أين الخادم:",
+  "docs.shell": "الأمثلة أسئلة لسجل التقارير النموذجية، في سطر أوامر يذكر فيه `QANAT` أين الخادم. وضع مكان `ETAG` ومعرف المهمة ما ذكره لك جواب.",
   "docs.contents": "ما فيها",
   "docs.asks": "ما يسأل به",
   "docs.takes": "المحتوى المرسل",

@@ -120,7 +120,8 @@ export const en = {
   "docs.title": "The API of Qanat",
   "docs.bench": "To the workbench",
   "docs.language": "In English",
-  "docs.shell": "The examples are for a shell in which `QANAT` says where the server is:",
+  "docs.shell":
+    "The examples are questions to the record of the example reports, for a shell in which `QANAT` says where the server is. For `ETAG` and the id of a job put those that an answer told you.",
   "docs.contents": "What there is",
   "docs.asks": "Parameters",
   "docs.takes": "Content that is sent",

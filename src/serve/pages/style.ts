@@ -17,7 +17,7 @@ code { font-size: .92em; overflow-wrap: anywhere }
 table { border-collapse: collapse; inline-size: 100%; min-inline-size: 32rem }
 th, td { text-align: start; vertical-align: top; padding: .35rem .6rem; border-block-start: 1px solid #8884 }
 td:last-child { inline-size: 30% } th[scope=row] { font-weight: 400; inline-size: 10rem }
-details { margin-block: .3rem } summary { cursor: pointer }
+details { margin-block: .3rem } details > div { scroll-margin-block-start: 3rem } summary { cursor: pointer }
 .fields { border-inline-start: 2px solid #8884; padding-inline-start: .8rem; margin-block: .3rem }
 .fields dt { font-weight: 400; margin-block-start: .3rem }
 nav ul { padding-inline-start: 0; list-style: none } nav li { margin-block: .2rem }

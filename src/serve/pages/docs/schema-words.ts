@@ -58,7 +58,8 @@ export function schemasSection(schemas: Readonly<Record<string, SchemaShown>>, l
     .map(([name, schema]) => {
       const words = inLang(schema, lang);
       const shown = schema.properties === undefined ? `<p>${kindOf(schema, lang)}</p>` : fieldsOf(schema, lang);
-      return `<details id="${escaped(anchorOf(name))}"><summary>${code(name)}${words === "" ? "" : ` ${withCode(words)}`}</summary>${shown}</details>`;
+      // Within what is folded up: whoever follows a link to it finds it open.
+      return `<details><summary>${code(name)}${words === "" ? "" : ` ${withCode(words)}`}</summary><div id="${escaped(anchorOf(name))}">${shown}</div></details>`;
     });
   return `<section id="schemas"><h2>${escaped(SAY[lang]("docs.schemas"))}</h2>${parts.join("\n")}</section>`;
 }
