@@ -100,7 +100,7 @@ try {
   print("contacts: a page", await timed(some, () => store.contacts({}, { limit: 50 })));
   print(
     "contacts: an actor and two sides",
-    await timed(some, (n) => store.contacts({ actor: `person_of_some_name_${n}`, sides: ["state_0", "state_1"] }, { limit: 50 })),
+    await timed(some, (n) => store.contacts({ actors: [`person_of_some_name_${n}`], sides: ["state_0", "state_1"] }, { limit: 50 })),
   );
   print("contacts: part of a place's name", await timed(some.slice(0, 20), () => store.contacts({ place: "لا مكان" }, { limit: 50 })));
   print("facts: an actor", await timed(some, (n) => store.facts({ actor: `person_of_some_name_${n}` }, { limit: 50 })));

@@ -72,7 +72,8 @@ export interface AccountQuery {
 }
 
 export interface ContactFilter {
-  readonly actor?: string;
+  /** All of these actors take part. */
+  readonly actors?: readonly string[];
   /** All of these sides take part. */
   readonly sides?: readonly string[];
   readonly channel?: Channel;

@@ -136,7 +136,7 @@ describe("what is none is refused, and nothing is written", () => {
     const anchor = { kind: "statement", report: id, span: { start: 0, end: 5 }, actor: null, told: null, added: null };
     const correct = (change: object): ReturnType<Served["ask"]> =>
       decide({ type: "correct-fact", fact: { ...anchor, kind: "scenario" }, corrections: [{ attribute: "act", value: "say" }], ...change }, etag);
-    expect((await correct({})).json).toMatchObject({ code: "body-invalid", errors: [{ reason: "a fact of this kind has no such attribute" }] });
+    expect((await correct({})).json).toMatchObject({ code: "body-invalid", errors: [{ code: "no-such-attribute" }] });
     expect((await correct({ corrections: [] })).json).toMatchObject({ status: 400, code: "body-invalid" });
     expect((await decide({ type: "reject-fact", fact: { ...anchor, kind: "driver" } }, etag)).json).toMatchObject({ status: 404, code: "not-found" });
     expect((await decide({ type: "reject-fact", fact: { ...anchor, report: "ffffffffffffffff" } }, etag)).json).toMatchObject({

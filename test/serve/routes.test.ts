@@ -138,6 +138,37 @@ describe("what is asked decides what is answered", () => {
     expect((await get("/timeline?limit=2")).marks).toEqual(all.marks.slice(-2));
     expect((await get("/timeline?limit=2")).total).toBe(all.total);
   });
+  test("of several actors all take part, wherever it is asked", async () => {
+    const both = "actor=vladimir_putin&actor=donald_trump";
+    const { marks } = await get(`/timeline?${both}`);
+    const ids = marks.map((mark: { id: string }) => mark.id);
+    expect(ids.length).toBeGreaterThan(1);
+    expect(ids.length).toBeLessThan((await get("/timeline?actor=vladimir_putin")).marks.length);
+    for (const mark of marks) expect(mark.actors).toEqual(expect.arrayContaining(["vladimir_putin", "donald_trump"]));
+    expect((await get(`/contacts?${both}&limit=500`)).items.map((contact: { id: string }) => contact.id)).toEqual(ids);
+    const { edges } = await get(`/network?${both}`);
+    expect(edges.find(({ a, b }: { a: string; b: string }) => a === "donald_trump" && b === "vladimir_putin").contacts).toBe(ids.length);
+    expect((await get(`/timeline?${both}&actor=nobody`)).marks).toEqual([]);
+  });
+  test("how much there is is the same wherever it is told, plans whose day has passed included", async () => {
+    const counts = await get("/counts");
+    const { items } = await get("/gaps?limit=500");
+    expect(items.some((gap: { kind: string }) => gap.kind === "overdue")).toBe(true);
+    expect(counts.gaps).toBe(items.length);
+    const news = await get("/news?since=2020-01-01T00:00:00Z");
+    expect(news.gaps.map((gap: { id: string }) => gap.id).sort()).toEqual(items.map((gap: { id: string }) => gap.id).sort());
+    expect(counts.discrepancies).toBe((await get("/discrepancies?limit=500")).items.length);
+    expect(counts.contacts).toBe((await get("/timeline")).total);
+  });
+  test("the first and the last day are days on which something was held, as it is told", async () => {
+    const { from, to } = await get("/counts");
+    const { marks } = await get("/timeline?status=held");
+    const days = marks
+      .map((mark: { date: string | null }) => mark.date?.replace(/[?~%]$/, ""))
+      .filter((date?: string) => /^\d{4}-\d{2}-\d{2}$/.test(date ?? ""));
+    expect([from, to]).toEqual([days.toSorted()[0], days.toSorted().at(-1)]);
+    expect(to).toBe("2025-10-20");
+  });
   test("pages of a list, one after the other, are the list", async () => {
     for (const list of [
       "/contacts?",
@@ -237,9 +268,23 @@ describe("what is asked wrongly is refused, and told", () => {
     ["/timeline?from=yesterday", 400, "query-invalid", "from"],
     ["/contacts?limit=0", 400, "query-invalid", "limit"],
     ["/contacts?limit=1e3", 400, "query-invalid", "limit"],
+    ["/contacts?limit=501", 400, "query-invalid", "limit"],
+    ["/timeline?limit=25001", 400, "query-invalid", "limit"],
+    ["/network?limit=1001", 400, "query-invalid", "limit"],
+    ["/contacts?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/timeline?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/tempo?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/network?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/facts?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/positions/ledger?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/reports?from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/search?q=x&from=2025-05-01&to=2025-04-30", 400, "query-invalid", "to"],
+    ["/search?q=-x", 400, "no-words", ""],
+    ["/search?q=%22%22%20-%20...%20%C2%AB%C2%BB", 400, "no-words", ""],
     ["/contacts?kind=chat", 400, "query-invalid", "kind"],
     ["/contacts?kind=call&kind=visit", 400, "query-invalid", "kind"],
     ["/contacts?cursor=zzz", 400, "cursor-invalid", ""],
+    ["/contacts?cursor=WyJjb250YWN0cyIsMSwiYSJd", 400, "cursor-invalid", ""],
     ["/reports?cursor=WyJjb250YWN0cyIsMSwiYSJd", 400, "cursor-invalid", ""],
     ["/contacts?story=none", 404, "not-found", ""],
     ["/discrepancies?story=none", 404, "not-found", ""],

@@ -102,7 +102,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 الاستعمال: qanat contacts [OPTIONS]
 
 الخيارات:
-  --actor WHO       معرّف أو اسم بالعربية أو الإنجليزية
+  --actor WHO       طرف مشارك، بالمعرّف أو بالاسم بالعربية أو الإنجليزية (عدة أسماء بينها فواصل: كلهم)
   --side WHO        دولة أو جماعة مشاركة (عدة أسماء بينها فواصل: كلهم)
   --kind KIND       النوع: call أو meeting أو talks أو visit أو message أو consultation
   --channel ROUTE   القناة: leaders أو envoys أو ministers أو security أو delegations أو mediated أو internal

@@ -103,7 +103,7 @@ independent sources tell of it, and what is disputed.
 Usage: qanat contacts [OPTIONS]
 
 Options:
-  --actor WHO       Id or name, in Arabic or English
+  --actor WHO       Who takes part, by id or by name in Arabic or English (several with commas: all of them)
   --side WHO        State or group that takes part (several with commas: all of them)
   --kind KIND       call, meeting, talks, visit, message, consultation
   --channel ROUTE   leaders, envoys, ministers, security, delegations, mediated, internal

@@ -29,7 +29,7 @@ export const without = <T extends object>(filter: { readonly [K in keyof T]: T[K
 const onRecord =
   (store: Store) =>
   async (id: string): Promise<boolean> =>
-    (await store.contacts({ actor: id }, { limit: 1 })).items.length > 0 ||
+    (await store.contacts({ actors: [id] }, { limit: 1 })).items.length > 0 ||
     (await store.facts({ actor: id }, { limit: 1 })).items.length > 0 ||
     (await store.contacts({ sides: [id] }, { limit: 1 })).items.length > 0;
 
@@ -61,9 +61,10 @@ export function checkContactOptions(options: RecordOptions): void {
 export async function contactFilter(session: Session): Promise<ContactFilter> {
   const { options } = session;
   const { values } = options;
+  const actors = await askedActors(values.get("actor"), session);
   const sides = await askedActors(values.get("side"), session);
   return without<ContactFilter>({
-    actor: await askedActor(values.get("actor"), session),
+    actors: actors.length === 0 ? undefined : actors,
     sides: sides.length === 0 ? undefined : sides,
     kind: askedChoice(options, "kind", ContactKind.options),
     channel: askedChoice(options, "channel", Channel.options),

@@ -72,7 +72,7 @@ export const Action = z.discriminatedUnion("type", [
   z
     .object({ type: z.literal("correct-fact"), fact: FactAnchor, corrections: z.array(FactCorrection).min(1).readonly() })
     .refine(({ fact, corrections }) => corrections.every(({ attribute }) => isCorrectable(fact.kind, attribute)), {
-      message: "a fact of this kind has no such attribute",
+      params: { fault: "no-such-attribute" },
       path: ["corrections"],
     })
     .readonly(),

@@ -3,7 +3,7 @@ import { Act, Position, PositionKind, Question, Scenario, Span, Statement } from
 import { FiledKind } from "./filed-fact.ts";
 
 /** Words that an analyst chose: at least one letter. */
-export const ChosenWords = Span.refine(({ start, end }) => start < end, "end must be after start");
+export const ChosenWords = Span.refine(({ start, end }) => start < end, { params: { fault: "no-words" } });
 
 /**
  * The words of a report by which a decision names a fact that is no contact. Words stay where they are when a newer reader reads the report again. It names the fact of this kind whose

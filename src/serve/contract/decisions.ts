@@ -2,6 +2,7 @@ import { z } from "zod";
 import { Action, Anchor, Decision } from "#model/record/decision.ts";
 import { Word } from "./asked.ts";
 import { listOf, PAGING } from "./listing.ts";
+import { told } from "./told.ts";
 
 /** A note longer than this is a report. */
 const LONGEST_NOTE = 10_000;
@@ -16,7 +17,7 @@ export const NewDecision = z
     /** In whose name; the server's own author where it is left out. */
     author: z.string().trim().min(1).max(LONGEST_AUTHOR).optional(),
   })
-  .meta({ id: "NewDecision" });
+  .meta({ id: "NewDecision", description: "A decision that is to be made.", "x-description-ar": "قرار يراد اتخاذه." });
 
 export const DecisionView = z
   .object({
@@ -30,12 +31,23 @@ export const DecisionView = z
       .nullable(),
   })
   .readonly()
-  .meta({ id: "Decision", description: "One line of the ledger of decisions. Lines are only ever added; an undo is a decision." });
+  .meta({
+    id: "Decision",
+    description: "One line of the ledger of decisions. Lines are only ever added; an undo is a decision.",
+    "x-description-ar": "سطر من سجل القرارات. تضاف السطور ولا تغير، والإلغاء قرار.",
+  });
 
-export const DecisionQuery = z.strictObject({ contact: Word.optional().meta({ description: "Those that bear on this contact." }), ...PAGING });
+export const DecisionQuery = z.strictObject({
+  contact: told(Word.optional(), { en: "Those that bear on this contact.", ar: "ما يخص هذا التواصل." }),
+  ...PAGING,
+});
 
 /** Newest first. */
-export const DecisionList = listOf(DecisionView).meta({ id: "DecisionList" });
+export const DecisionList = listOf(DecisionView).meta({
+  id: "DecisionList",
+  description: "A page of decisions, the newest first.",
+  "x-description-ar": "صفحة قرارات، الأحدث أولا.",
+});
 
 export type NewDecision = z.infer<typeof NewDecision>;
 export type DecisionView = z.infer<typeof DecisionView>;

@@ -2,9 +2,10 @@ import { z } from "zod";
 import { PositionKind } from "#model/reading.ts";
 import { FactAnchor, FactCorrection } from "#model/record/fact-decision.ts";
 import { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
-import { DAYS, Word } from "./asked.ts";
+import { asksDays, DAYS, Word } from "./asked.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
 /** A fact of one report with its words. */
 export const FactView = z
@@ -23,26 +24,48 @@ export const FactView = z
   .meta({
     id: "Fact",
     description: "A statement, position, scenario, question, follow-up, stakeholder or driver of one report. `words` is its content as it stands there.",
+    "x-description-ar": "تصريح أو موقف أو سيناريو أو سؤال أو متابعة أو متأثر أو عامل في تقرير واحد. و`words` محتواه كما ورد فيه.",
   });
 
-export const FactQuery = z.strictObject({
-  kind: FiledKind.optional(),
-  actor: Word.optional().meta({ description: "Who speaks, wants, is to act or is affected." }),
-  side: Word.optional(),
-  topic: Word.optional(),
-  topicless: z
-    .literal("true")
-    .transform((): true => true)
-    .optional()
-    .meta({ description: "Only those whose words name no topic." }),
-  contact: Word.optional().meta({ description: "The id of a contact, or of any account of it." }),
-  story: Word.optional().meta({ description: "The id of a story: those about its contacts, the newest 400 of them." }),
-  report: Word.optional(),
-  ...DAYS,
+const ACTOR = told(Word.optional(), { en: "The id of who speaks, wants, is to act or is affected.", ar: "معرف من يتكلم أو يريد أو عليه أن يفعل أو يتأثر." });
+const SIDE = told(Word.optional(), { en: "The id of the side of that actor.", ar: "معرف جانب ذلك الطرف." });
+const TOPIC = told(Word.optional(), { en: "The id of a topic that the words name.", ar: "معرف موضوع تسميه الكلمات." });
+/** Days on which the report was published. */
+const PUBLISHED = {
+  from: told(DAYS.from, { en: "Published on this day or after it, YYYY-MM-DD.", ar: "نشر في هذا اليوم أو بعده، YYYY-MM-DD." }),
+  to: told(DAYS.to, {
+    en: "Published on this day or before it, YYYY-MM-DD; not before the first.",
+    ar: "نشر في هذا اليوم أو قبله، YYYY-MM-DD، ولا يسبق الأول.",
+  }),
+};
+
+export const FactQuery = asksDays({
+  kind: told(FiledKind.optional(), { en: "The kind of fact.", ar: "نوع ما يروى." }),
+  actor: ACTOR,
+  side: SIDE,
+  topic: TOPIC,
+  topicless: told(
+    z
+      .literal("true")
+      .transform((): true => true)
+      .optional(),
+    { en: "Only those whose words name no topic.", ar: "ما لا تسمي كلماته موضوعا وحده." },
+  ),
+  contact: told(Word.optional(), { en: "The id of a contact, or of any account of it.", ar: "معرف تواصل أو معرف أي رواية عنه." }),
+  story: told(Word.optional(), {
+    en: "The id of a story: those about its contacts, the newest 400 of them.",
+    ar: "معرف ملف: ما يخص تواصلاته، الأربعمئة الأحدث منها.",
+  }),
+  report: told(Word.optional(), { en: "The id of the report.", ar: "معرف التقرير." }),
+  ...PUBLISHED,
   ...PAGING,
 });
 
-export const FactList = listOf(FactView).meta({ id: "FactList" });
+export const FactList = listOf(FactView).meta({
+  id: "FactList",
+  description: "A page of facts, the newest report first.",
+  "x-description-ar": "صفحة مما ترويه التقارير، أحدثها أولا.",
+});
 
 /** What one side wants in one matter, over time. */
 export const LedgerLine = z
@@ -58,9 +81,13 @@ export const LedgerLine = z
     course: z.array(z.object({ published: z.string().nullable(), kind: PositionKind, fact: z.string(), report: z.string() }).readonly()).readonly(),
   })
   .readonly()
-  .meta({ id: "LedgerLine", description: "What one side wants in one matter: first and last stated, and the course of it." });
+  .meta({
+    id: "LedgerLine",
+    description: "What one side wants in one matter: first and last stated, and the course of it.",
+    "x-description-ar": "ما يريده جانب في موضوع: أول ما ذكر وآخره ومساره.",
+  });
 
-export const LedgerQuery = z.strictObject({ side: Word.optional(), topic: Word.optional(), actor: Word.optional(), ...DAYS });
+export const LedgerQuery = asksDays({ side: SIDE, topic: TOPIC, actor: ACTOR, ...PUBLISHED });
 
 export const PositionLedger = z
   .object({
@@ -71,7 +98,11 @@ export const PositionLedger = z
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "PositionLedger" });
+  .meta({
+    id: "PositionLedger",
+    description: "What each side wants in each matter. `complete` is false where the record holds more than was gone through: narrow the question.",
+    "x-description-ar": "ما يريده كل جانب في كل موضوع. و`complete` قيمتها false حيث في السجل أكثر مما نظر فيه: ضيق السؤال.",
+  });
 
 export type FactView = z.infer<typeof FactView>;
 export type FactQuery = z.infer<typeof FactQuery>;

@@ -3,6 +3,7 @@ import { ContactOnRecord } from "./contacts.ts";
 import { DecisionView } from "./decisions.ts";
 import { DiscrepancyView, GapView } from "./findings.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
 /** What the record holds. */
 export const CountsView = z
@@ -16,17 +17,28 @@ export const CountsView = z
     positions: z.int(),
     scenarios: z.int(),
     discrepancies: z.int(),
-    gaps: z.int(),
+    gaps: told(z.int(), {
+      en: "As many as `GET /gaps` lists: with plans whose day has passed by today.",
+      ar: "بقدر ما يعرضه ‎`GET /gaps`‎، ومنها المواعيد التي فاتت حتى اليوم.",
+    }),
     decisions: z.int(),
-    /** The first and last day on which a contact lies, YYYY-MM-DD; null where none is dated. */
-    from: z.string().nullable(),
-    to: z.string().nullable(),
+    from: told(z.string().nullable(), {
+      en: "The day, YYYY-MM-DD, of the first contact that was held and of which the day is told; null where there is none.",
+      ar: "يوم أول تواصل جرى وذكر يومه، YYYY-MM-DD، وnull إن لم يكن.",
+    }),
+    to: told(z.string().nullable(), {
+      en: "The day, YYYY-MM-DD, of the last contact that was held and of which the day is told; null where there is none.",
+      ar: "يوم آخر تواصل جرى وذكر يومه، YYYY-MM-DD، وnull إن لم يكن.",
+    }),
   })
   .readonly()
-  .meta({ id: "Counts" });
+  .meta({ id: "Counts", description: "What the record holds.", "x-description-ar": "ما في السجل." });
 
 export const NewsQuery = z.strictObject({
-  since: z.iso.datetime({ offset: true }).meta({ description: "ISO 8601 date-time: what was taken in or decided after it is new." }),
+  since: told(z.iso.datetime({ offset: true }), {
+    en: "ISO 8601 date-time with its zone: what was taken in or decided after it is new.",
+    ar: "وقت بصيغة ISO 8601 مع منطقته الزمنية: ما دخل أو تقرر بعده جديد.",
+  }),
 });
 
 /** What came into the record since a moment. */
@@ -42,13 +54,18 @@ export const News = z
     fresh: z.array(z.string()).readonly(),
     /** Of these contacts. */
     discrepancies: z.array(DiscrepancyView).readonly(),
+    /** With those whose day has passed by now. */
     gaps: z.array(GapView).readonly(),
     decisions: z.array(DecisionView).readonly(),
     names: Names,
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "News" });
+  .meta({
+    id: "News",
+    description: "What came into the record since a moment; `until` is the next `since`. Of `contacts`, those whose every account is new are in `fresh`.",
+    "x-description-ar": "ما دخل السجل منذ لحظة، و`until` هي `since` التالية. ومن `contacts` ما كل رواياته جديدة في `fresh`.",
+  });
 
 /** What a view needs once: topics with their names, the signed-on author, limits of intake. */
 export const About = z
@@ -60,7 +77,11 @@ export const About = z
     limits: z.object({ jsonBytes: z.int(), uploadBytes: z.int(), files: z.int(), jobs: z.int() }).readonly(),
   })
   .readonly()
-  .meta({ id: "About" });
+  .meta({
+    id: "About",
+    description: "What a view needs once: topics with their names, the usual author, the limits of intake.",
+    "x-description-ar": "ما يحتاج إليه مرة واحدة: الموضوعات وأسماؤها، ومن تتخذ القرارات باسمه، وحدود الإضافة.",
+  });
 
 export type CountsView = z.infer<typeof CountsView>;
 export type News = z.infer<typeof News>;

@@ -9,6 +9,7 @@ export const ProblemCode = z.enum([
   "media-type-unsupported",
   "body-too-large",
   "cursor-invalid",
+  "no-words",
   "not-found",
   "address-unknown",
   "method-not-allowed",
@@ -41,14 +42,20 @@ export const Problem = z
     /** What kind of refusal it is, and what is wrong this time, in the language asked for. */
     title: z.string(),
     detail: z.string(),
-    /** Where in the request: parameter or field by parameter or field. */
+    /** Where in the request: parameter or field by parameter or field; `code` is a word for programs, `reason` is in the language asked for. */
     errors: z
-      .array(z.object({ at: z.string(), reason: z.string() }).readonly())
+      .array(z.object({ at: z.string(), code: z.string(), reason: z.string() }).readonly())
       .readonly()
       .optional(),
   })
   .readonly()
-  .meta({ id: "Problem", description: "RFC 9457 problem details. `title` and `detail` are in the language of Accept-Language (Arabic or English)." });
+  .meta({
+    id: "Problem",
+    description:
+      "RFC 9457 problem details. `title`, `detail` and each `reason` are in the language of Accept-Language (Arabic or English); `code`, also that of each fault, is for programs.",
+    "x-description-ar":
+      "تفاصيل الرفض بحسب RFC 9457. فأما `title` و`detail` وكل `reason` فبلغة Accept-Language، العربية أو الإنجليزية، وأما `code` هنا وفي كل خطأ فللبرامج.",
+  });
 
 export type ProblemCode = z.infer<typeof ProblemCode>;
 export type Problem = z.infer<typeof Problem>;

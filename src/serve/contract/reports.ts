@@ -1,30 +1,39 @@
 import { z } from "zod";
 import { Reading } from "#model/reading.ts";
 import { StoredReport } from "#model/record/stored-report.ts";
-import { DAYS, Word } from "./asked.ts";
+import { asksDays, DAYS, Word } from "./asked.ts";
 import { DecisionView } from "./decisions.ts";
 import { FactView } from "./facts.ts";
 import { DiscrepancyView } from "./findings.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
-export const ReportQuery = z.strictObject({
-  outlet: Word.optional(),
+export const ReportQuery = asksDays({
+  outlet: told(Word.optional(), { en: "The outlet, as the report names it.", ar: "وسيلة الإعلام كما يسميها التقرير." }),
   ...DAYS,
-  wire: Word.optional().meta({ description: "Reports that copy the same text as this one." }),
+  wire: told(Word.optional(), { en: "The id of a report: those that copy the same text as this one.", ar: "معرف تقرير: ما ينسخ نصه نفسه." }),
   ...PAGING,
 });
 
 /** A report without its text. */
-export const ReportLine = z.object(StoredReport.unwrap().shape).omit({ text: true }).readonly().meta({ id: "ReportLine" });
+export const ReportLine = z
+  .object(StoredReport.unwrap().shape)
+  .omit({ text: true })
+  .readonly()
+  .meta({ id: "ReportLine", description: "A report without its text.", "x-description-ar": "تقرير بلا نصه." });
 
 /** The newest first. */
-export const ReportList = listOf(ReportLine).meta({ id: "ReportList" });
+export const ReportList = listOf(ReportLine).meta({
+  id: "ReportList",
+  description: "A page of reports, the newest first.",
+  "x-description-ar": "صفحة تقارير، الأحدث أولا.",
+});
 
 /** A report, its text as published, and what was read of it. */
 export const ReportPage = z
   .object({
-    report: StoredReport.meta({ id: "StoredReport" }),
+    report: StoredReport.meta({ id: "StoredReport", description: "A report as it is kept.", "x-description-ar": "تقرير كما هو محفوظ." }),
     /** Spans in it are UTF-16 units of the report's text. */
     reading: z.object(Reading.unwrap().shape).omit({ text: true }).readonly(),
     /** The contact on record for each contact of the reading. */
@@ -40,7 +49,11 @@ export const ReportPage = z
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "ReportPage" });
+  .meta({
+    id: "ReportPage",
+    description: "A report, its text as published, and what was read of it. Spans are UTF-16 units of the text.",
+    "x-description-ar": "تقرير ونصه كما نشر وما قرئ منه. والمواضع بوحدات UTF-16 في النص.",
+  });
 
 export type ReportLine = z.infer<typeof ReportLine>;
 export type ReportList = z.infer<typeof ReportList>;

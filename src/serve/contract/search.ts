@@ -1,13 +1,17 @@
 import { z } from "zod";
 import { Span } from "#model/span.ts";
-import { DAYS, Word } from "./asked.ts";
+import { asksDays, DAYS, Word } from "./asked.ts";
 import { PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
+import { told } from "./told.ts";
 
-export const SearchAsked = z.strictObject({
-  q: Word.meta({ description: 'Words that must all occur; "words" in quotation marks as a phrase; -word must not occur.' }),
-  field: z.enum(["title", "text"]).optional(),
-  outlet: Word.optional(),
+export const SearchAsked = asksDays({
+  q: told(Word, {
+    en: 'Words that must all occur; "words" in quotation marks as a phrase; -word must not occur. One word at least must be looked for.',
+    ar: 'كلمات يجب أن ترد كلها، و"الكلمات" بين علامتي تنصيص عبارة واحدة، و‎-كلمة‎ يجب ألا ترد. ولا بد من كلمة واحدة على الأقل يبحث عنها.',
+  }),
+  field: told(z.enum(["title", "text"]).optional(), { en: "Only in the title, or only in the text.", ar: "في العنوان وحده، أو في النص وحده." }),
+  outlet: told(Word.optional(), { en: "The outlet, as the report names it.", ar: "وسيلة الإعلام كما يسميها التقرير." }),
   ...DAYS,
   ...PAGING,
 });
@@ -28,7 +32,11 @@ export const HitView = z
     titleHighlights: z.array(Span).readonly(),
   })
   .readonly()
-  .meta({ id: "Hit" });
+  .meta({
+    id: "Hit",
+    description: "A report that was found. `highlights` are places in `excerpt`, in UTF-16 units; `start` is where the excerpt begins in the text.",
+    "x-description-ar": "تقرير وجد. و`highlights` مواضع في `excerpt` بوحدات UTF-16، و`start` أين يبدأ المقتطف في النص.",
+  });
 
 const Facet = z.object({ value: z.string().nullable(), count: z.int() }).readonly();
 
@@ -48,12 +56,12 @@ export const SearchPage = z
       })
       .readonly()
       .nullable()
-      .meta({ description: "With the first page only; null with the others." }),
+      .meta({ description: "With the first page only; null with the others.", "x-description-ar": "مع الصفحة الأولى وحدها، وnull مع غيرها." }),
     names: Names,
     reports: Reports,
   })
   .readonly()
-  .meta({ id: "SearchPage" });
+  .meta({ id: "SearchPage", description: "A page of reports that were found, the best first.", "x-description-ar": "صفحة مما وجد من التقارير، الأوفق أولا." });
 
 export type HitView = z.infer<typeof HitView>;
 export type SearchPage = z.infer<typeof SearchPage>;

@@ -1,20 +1,21 @@
 import { z } from "zod";
 import { Channel, ContactKind, ContactStatus } from "#model/reading.ts";
+import { asksDays, howMany } from "./asked.ts";
 import { CONTACT_FILTER } from "./contacts.ts";
 import { GapView } from "./findings.ts";
 import { Names, PlaceName } from "./names.ts";
 
 /** As many marks come at once; beyond them the newest, and `total` says how many there are. */
-export const MOST_MARKS = 25_000;
+const MOST_MARKS = 25_000;
+/** Where no limit is asked for: as many as a screen can show apart. */
+export const USUAL_MARKS = 5_000;
 
-export const TimelineQuery = z.strictObject({
+export const TimelineQuery = asksDays({
   ...CONTACT_FILTER,
-  limit: z
-    .string()
-    .regex(/^[1-9]\d{0,5}$/)
-    .transform((digits) => Math.min(Number(digits), MOST_MARKS))
-    .optional()
-    .meta({ description: `At most so many marks, the newest; ${MOST_MARKS} where nothing is said.` }),
+  limit: howMany(MOST_MARKS, USUAL_MARKS, {
+    en: "How many marks at most: of more the newest, and `total` says how many there are.",
+    ar: "عدد العلامات في الأكثر، وما زاد فأحدثها، و`total` هو العدد كله.",
+  }),
 });
 
 /** A contact as a timeline shows it. */
@@ -47,7 +48,11 @@ export const Mark = z
     accepted: z.boolean(),
   })
   .readonly()
-  .meta({ id: "Mark", description: "A contact as a timeline shows it; earliest and latest are days since 1970-01-01." });
+  .meta({
+    id: "Mark",
+    description: "A contact as a timeline shows it; earliest and latest are days since 1970-01-01, null where nothing is known.",
+    "x-description-ar": "تواصل كما يعرضه خط الزمن، و`earliest` و`latest` أيام منذ 1970-01-01، وnull حيث لا يعرف شيء.",
+  });
 
 export const Timeline = z
   .object({
@@ -60,9 +65,14 @@ export const Timeline = z
     names: Names,
   })
   .readonly()
-  .meta({ id: "Timeline" });
+  .meta({
+    id: "Timeline",
+    description:
+      "Contacts as marks in order of time; those without any day come last, and only where no days are asked for. `total` counts all that the question holds.",
+    "x-description-ar": "تواصلات هي علامات بترتيب الزمن، وما لا يوم له في آخرها وحيث لا يسأل عن أيام. و`total` عدد كل ما يوافق السؤال.",
+  });
 
-export const TempoQuery = z.strictObject(CONTACT_FILTER);
+export const TempoQuery = asksDays(CONTACT_FILTER);
 
 /** How many contacts a week. Only contacts that lie in one week are counted. */
 export const Tempo = z
@@ -85,7 +95,11 @@ export const Tempo = z
     undated: z.int(),
   })
   .readonly()
-  .meta({ id: "Tempo" });
+  .meta({
+    id: "Tempo",
+    description: "How many contacts a week, each week beginning with a Monday. Only contacts that lie in one week are counted.",
+    "x-description-ar": "عدد التواصلات في الأسبوع، وكل أسبوع يبدأ بالاثنين. ولا يعد إلا ما يقع في أسبوع واحد.",
+  });
 
 export type Mark = z.infer<typeof Mark>;
 export type Timeline = z.infer<typeof Timeline>;

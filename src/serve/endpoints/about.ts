@@ -8,9 +8,10 @@ import { MOST_WAITING } from "../jobs/jobs.ts";
 export const about = endpoint({
   method: "get",
   path: "/about",
-  summary: { en: "Topics with their names, the usual author, the limits of intake", ar: "الشؤون وأسماؤها، ومن تتخذ القرارات باسمه، وحدود الإضافة" },
+  summary: { en: "Topics with their names, the usual author, the limits of intake", ar: "الموضوعات وأسماؤها، ومن تتخذ القرارات باسمه، وحدود الإضافة" },
   query: z.strictObject({}),
   answer: About,
+  example: {},
   refuses: [],
   async respond(_, { topics, author, version }) {
     return {

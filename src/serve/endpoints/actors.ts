@@ -15,6 +15,7 @@ export const actors = endpoint({
   summary: { en: "Who takes part in contacts on record, by name", ar: "من يشارك في التواصلات، بحسب الاسم" },
   query: ActorQuery,
   answer: ActorList,
+  example: { query: "q=Putin&kind=person" },
   refuses: ["cursor-invalid"],
   kept: "outline",
   async respond({ query: { q, kind, side, as, cursor, limit = USUAL_LIMIT } }, desk) {

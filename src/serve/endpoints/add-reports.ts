@@ -1,12 +1,13 @@
 import { createHash } from "node:crypto";
-import { z } from "zod";
 import { IntakeQuery, JobAccepted } from "../contract/jobs.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { MOST_KEY } from "../http/limits.ts";
+import { IDEMPOTENCY_KEY } from "../http/openapi/headers.ts";
 import { Refused } from "../http/refused.ts";
 import { Reply } from "../http/reply.ts";
 import { fingerprint } from "../intake/fingerprint.ts";
-import { INTAKE_TYPES, readIntake } from "../intake/read-intake.ts";
+import { INTAKE_BODIES } from "../intake/intake-bodies.ts";
+import { readIntake } from "../intake/read-intake.ts";
 
 const hashOf = (text: string): string => createHash("sha256").update(text).digest("hex");
 
@@ -22,12 +23,16 @@ export const addReports = endpoint({
   method: "post",
   path: "/reports",
   summary: { en: "Take in reports: as JSON, as pasted text, as files", ar: "أضف تقارير: JSON أو نصا ملصقا أو ملفات" },
-  params: z.strictObject({}),
+  note: {
+    en: "What is given is on the disk when it is accepted, and taken in on a thread of its own: `GET /jobs/{id}` and its events tell how far that has come and what was refused. A report that is on record is passed over.",
+    ar: "ما يقدم يكون على القرص حين يقبل، ثم يضاف في خيط خاص: يروي ‎`GET /jobs/{id}`‎ وأحداثه إلى أين وصلت الإضافة وما رفض. وما في السجل من التقارير يتجاوز.",
+  },
   query: IntakeQuery,
-  takes: INTAKE_TYPES,
-  heeds: ["Idempotency-Key"],
+  takes: INTAKE_BODIES,
+  heeds: [IDEMPOTENCY_KEY],
   answer: JobAccepted,
   status: 202,
+  example: { query: "date=2025-04-25", sends: ["Idempotency-Key"] },
   refuses: [
     "body-invalid",
     "json-broken",

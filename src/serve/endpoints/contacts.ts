@@ -14,6 +14,7 @@ export const contacts = endpoint({
   summary: { en: "Contacts in order of time", ar: "التواصلات بترتيب الزمن" },
   query: ContactQuery,
   answer: ContactList,
+  example: { query: "actor=vladimir_putin&actor=donald_trump&status=held&limit=10" },
   refuses: ["not-found", "cursor-invalid"],
   async respond({ query }, desk) {
     const { cursor, limit = USUAL_LIMIT, ...asked } = query;

@@ -2,6 +2,7 @@ import { z } from "zod";
 import { isoDay } from "#model/calendar.ts";
 import { CountsView } from "../contract/overview.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { heldDays } from "../views/held-days.ts";
 
 /** What the record holds. */
 export const counts = endpoint({
@@ -10,16 +11,21 @@ export const counts = endpoint({
   summary: { en: "How much the record holds, and from when to when", ar: "مقدار ما في السجل، ومن متى إلى متى" },
   query: z.strictObject({}),
   answer: CountsView,
+  example: {},
   refuses: [],
   kept: "outline",
   async respond(_, { store, index }) {
     const { contacts } = await index.fresh();
     let first: number | null = null;
     let last: number | null = null;
-    for (const { earliest, latest } of contacts.values()) {
-      if (earliest !== null && (first === null || earliest < first)) first = earliest;
-      if (latest !== null && (last === null || latest > last)) last = latest;
+    for (const contact of contacts.values()) {
+      const days = heldDays(contact);
+      // A month or a year that is told has an end on which nobody said that anything was.
+      if (days === null || days.first !== days.last) continue;
+      first = Math.min(first ?? days.first, days.first);
+      last = Math.max(last ?? days.last, days.last);
     }
-    return { ...(await store.counts()), from: first === null ? null : isoDay(first), to: last === null ? null : isoDay(last) };
+    const gaps = (await index.gaps()).length;
+    return { ...(await store.counts()), gaps, from: first === null ? null : isoDay(first), to: last === null ? null : isoDay(last) };
   },
 });

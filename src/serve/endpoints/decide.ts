@@ -1,5 +1,6 @@
 import { DecisionView, NewDecision } from "../contract/decisions.ts";
 import { endpoint } from "../http/endpoint.ts";
+import { IF_MATCH_DECISION } from "../http/openapi/headers.ts";
 import { Reply } from "../http/reply.ts";
 import { checkSeen } from "../views/check-seen.ts";
 import { showDecisions } from "../views/decision-view.ts";
@@ -13,9 +14,13 @@ export const decide = endpoint({
     ar: "اتخذ قرارا: إقرار أو تصحيح أو ضم أو فصل أو تثبيت أو رفض أو إضافة أو حسم أو إلغاء، ولما ليس تواصلا add-fact وreject-fact وcorrect-fact",
   },
   body: NewDecision,
-  heeds: ["If-Match"],
+  heeds: [IF_MATCH_DECISION],
   answer: DecisionView,
   status: 201,
+  example: {
+    sends: ["If-Match"],
+    body: { action: { type: "accept", contact: { report: "31313fab1d7c0546", span: { start: 0, end: 122 } } }, note: "بحسب بيان الكرملين" },
+  },
   refuses: ["body-invalid", "not-found", "if-match-missing", "changed-since", "record-busy"],
   async respond({ body: { action, note, author }, request }, desk) {
     const seen = await checkSeen(action, request.headers.get("if-match"), desk);

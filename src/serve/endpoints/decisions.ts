@@ -14,6 +14,7 @@ export const decisions = endpoint({
   summary: { en: "The ledger of decisions, the newest first", ar: "سجل القرارات، الأحدث أولا" },
   query: DecisionQuery,
   answer: DecisionList,
+  example: { query: "contact=31313fab1d7c0546.0" },
   refuses: ["cursor-invalid", "not-found"],
   async respond({ query: { contact, cursor, limit = USUAL_LIMIT } }, desk) {
     const all = contact === undefined ? withUndoing(await desk.store.decisions()) : await decisionsOn(contact, desk);

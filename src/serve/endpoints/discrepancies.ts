@@ -22,6 +22,7 @@ export const discrepancies = endpoint({
   summary: { en: "What does not agree", ar: "ما يتضارب" },
   query: DiscrepancyQuery,
   answer: DiscrepancyList,
+  example: { query: "state=open&kind=attribute" },
   refuses: ["not-found", "cursor-invalid"],
   async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", story, ...filter } }, desk) {
     const ledger = await desk.store.decisions();

@@ -20,6 +20,7 @@ export const facts = endpoint({
   },
   query: FactQuery,
   answer: FactList,
+  example: { query: "kind=statement&actor=vladimir_putin&limit=10" },
   refuses: ["not-found", "cursor-invalid"],
   async respond({ query: { cursor, limit = USUAL_LIMIT, story, ...filter } }, desk) {
     const asked = given<FactFilter>(filter);

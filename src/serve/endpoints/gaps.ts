@@ -13,6 +13,7 @@ export const gaps = endpoint({
   summary: { en: "What the record knows it lacks", ar: "ما يعرف السجل أنه ينقصه" },
   query: GapQuery,
   answer: GapList,
+  example: { query: "state=open&kind=overdue" },
   refuses: ["not-found", "cursor-invalid"],
   async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", kind, contact, story } }, desk) {
     const ledger = await desk.store.decisions();

@@ -15,6 +15,7 @@ export const gathered = endpoint({
   summary: { en: "What a rule would gather, before it is kept as a story", ar: "ما تجمعه قاعدة قبل أن تحفظ ملفا" },
   query: GatheredQuery,
   answer: Gathered,
+  example: { query: "side=russia&side=usa&topic=ceasefire" },
   refuses: [],
   kept: "outline",
   async respond({ query: { side = [], actor = [], topic = [], from = null, to = null } }, desk) {

@@ -9,6 +9,7 @@ export const jobs = endpoint({
   summary: { en: "The jobs of the last day, the newest first", ar: "مهام اليوم الأخير، الأحدث أولا" },
   query: z.strictObject({}),
   answer: JobList,
+  example: {},
   refuses: [],
   async respond(_, desk) {
     return { items: desk.jobs.all() };

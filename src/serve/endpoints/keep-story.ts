@@ -11,6 +11,7 @@ export const keepStory = endpoint({
   body: NewStory,
   answer: StoryView,
   status: 201,
+  example: { body: { id: "washington-moscow", names: { ar: "واشنطن وموسكو", en: "Washington and Moscow" }, sides: ["russia", "usa"], from: "2025-01-01" } },
   refuses: ["body-invalid", "id-taken"],
   async respond({ body: { id = `story-${randomBytes(6).toString("hex")}`, ...rule } }, { writer }) {
     const story = { id, ...rule };

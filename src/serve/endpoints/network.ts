@@ -1,10 +1,8 @@
-import { Network, NetworkQuery } from "../contract/actors.ts";
+import { Network, NetworkQuery, USUAL_NODES } from "../contract/actors.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { namesOf } from "../views/names-of.ts";
 import { networkOf } from "../views/network-of.ts";
-
-const USUAL_NODES = 200;
 
 /** Who was in contact with whom. */
 export const network = endpoint({
@@ -13,6 +11,7 @@ export const network = endpoint({
   summary: { en: "Who was in contact with whom, and how often", ar: "من تواصل مع من، وكم مرة" },
   query: NetworkQuery,
   answer: Network,
+  example: { query: "by=side&from=2025-01-01&limit=20" },
   refuses: ["not-found"],
   kept: "outline",
   async respond({ query }, desk) {

@@ -9,6 +9,7 @@ export const news = endpoint({
   summary: { en: "What came into the record since a moment", ar: "ما دخل السجل منذ لحظة" },
   query: NewsQuery,
   answer: News,
+  example: { query: "since=2025-01-01T00:00:00Z" },
   refuses: [],
   respond: ({ query: { since } }, desk) => newsSince(since, desk),
 });

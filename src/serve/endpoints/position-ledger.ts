@@ -17,10 +17,11 @@ export const positionLedger = endpoint({
   path: "/positions/ledger",
   summary: {
     en: "What each side wants in each matter: first and last stated, and the course of it",
-    ar: "ما يريده كل جانب في كل شأن: أول ما ذكر وآخره ومساره",
+    ar: "ما يريده كل جانب في كل موضوع: أول ما ذكر وآخره ومساره",
   },
   query: LedgerQuery,
   answer: PositionLedger,
+  example: { query: "side=russia" },
   refuses: [],
   kept: "store",
   async respond({ query }, desk) {

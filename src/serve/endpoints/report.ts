@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Word } from "../contract/asked.ts";
 import { ReportPage } from "../contract/reports.ts";
+import { told } from "../contract/told.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { Refused } from "../http/refused.ts";
 import { reportPage } from "../views/report-page.ts";
@@ -10,9 +11,10 @@ export const report = endpoint({
   method: "get",
   path: "/reports/{id}",
   summary: { en: "One report: its text, and what was read of it", ar: "تقرير واحد: نصه وما قرئ منه" },
-  params: z.strictObject({ id: Word }),
+  params: z.strictObject({ id: told(Word, { en: "The id of a report: the hash of its content.", ar: "معرف تقرير: بصمة محتواه." }) }),
   query: z.strictObject({}),
   answer: ReportPage,
+  example: { params: { id: "31313fab1d7c0546" } },
   refuses: ["not-found"],
   async respond({ params: { id } }, desk) {
     const stored = await desk.store.report(id);

@@ -12,6 +12,7 @@ export const reports = endpoint({
   summary: { en: "Reports on record, the newest first", ar: "التقارير في السجل، الأحدث أولا" },
   query: ReportQuery,
   answer: ReportList,
+  example: { query: "from=2025-10-01&to=2025-10-31&limit=10" },
   refuses: ["cursor-invalid"],
   async respond({ query: { cursor, limit = USUAL_LIMIT, ...filter } }, { store }) {
     const page = await store.reports(given<ReportFilter>(filter), { limit, cursor: cursor ?? null });

@@ -14,6 +14,7 @@ export const stories = endpoint({
   summary: { en: "Stories: named threads of contacts, with what they gather now", ar: "الملفات: خيوط مسماة من التواصلات، وما تجمعه الآن" },
   query: z.strictObject({}),
   answer: StoryList,
+  example: {},
   refuses: [],
   kept: "outline",
   async respond(_, desk) {

@@ -1,6 +1,7 @@
 import { z } from "zod";
 import { Word } from "../contract/asked.ts";
 import { PositionLedger } from "../contract/facts.ts";
+import { told } from "../contract/told.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { contactsOfStory, storyOf } from "../views/contacts-of-story.ts";
 import { factsOfContacts } from "../views/facts-of-contacts.ts";
@@ -10,10 +11,11 @@ import { ledgerOf } from "../views/ledger-of.ts";
 export const storyPositions = endpoint({
   method: "get",
   path: "/stories/{id}/positions",
-  summary: { en: "What each side wants in each matter, within a story", ar: "ما يريده كل جانب في كل شأن، داخل ملف" },
-  params: z.strictObject({ id: Word }),
+  summary: { en: "What each side wants in each matter, within a story", ar: "ما يريده كل جانب في كل موضوع، داخل ملف" },
+  params: z.strictObject({ id: told(Word, { en: "The id of a story.", ar: "معرف ملف." }) }),
   query: z.strictObject({}),
   answer: PositionLedger,
+  example: { params: { id: "washington-moscow" } },
   refuses: ["not-found"],
   kept: "outline",
   async respond({ params: { id } }, desk) {

@@ -12,6 +12,7 @@ export const tempo = endpoint({
   summary: { en: "How many contacts a week", ar: "عدد التواصلات في الأسبوع" },
   query: TempoQuery,
   answer: Tempo,
+  example: { query: "actor=vladimir_putin&actor=donald_trump" },
   refuses: ["not-found"],
   kept: "outline",
   async respond({ query }, desk) {

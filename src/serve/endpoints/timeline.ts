@@ -1,11 +1,8 @@
-import { TimelineQuery, Timeline } from "../contract/timeline.ts";
+import { TimelineQuery, Timeline, USUAL_MARKS } from "../contract/timeline.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { WrittenItems, writtenObject } from "../http/written-json.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { showFindings } from "../views/finding-list.ts";
-
-/** Where no limit is asked for: as many as a screen can show apart. */
-const USUAL_MARKS = 5_000;
 
 /** Contacts as marks on a line of time, many at once. */
 export const timeline = endpoint({
@@ -14,6 +11,7 @@ export const timeline = endpoint({
   summary: { en: "Contacts as marks on a timeline, thousands at once", ar: "التواصلات علامات على خط الزمن، آلافا دفعة واحدة" },
   query: TimelineQuery,
   answer: Timeline,
+  example: { query: "side=russia&side=usa&status=held&from=2025-02-01&to=2025-12-31" },
   refuses: ["not-found"],
   kept: "outline",
   async respond({ query }, desk) {

@@ -7,7 +7,8 @@ import { isLoopback } from "../guards/addresses.ts";
 import { ENTRY, ENTRY_STYLE, type Guard } from "../guards/guard.ts";
 import { bench } from "../pages/bench.ts";
 import type { BenchFile } from "../pages/bench-files.ts";
-import { docsPage } from "../pages/docs-page.ts";
+import type { ApiDocument } from "../pages/docs/api-document.ts";
+import { docsPage } from "../pages/docs/docs-page.ts";
 import { enterPage } from "../pages/enter-page.ts";
 import { styleSheet } from "../pages/style.ts";
 import { askedLanguage } from "./asked-language.ts";
@@ -18,7 +19,7 @@ import { methodsAt } from "./methods-at.ts";
 import { problemResponse } from "./problem-response.ts";
 import { refusalOf } from "./refusal-of.ts";
 import { Refused } from "./refused.ts";
-import { openApi, register } from "./register.ts";
+import { openApi } from "./openapi/document.ts";
 import { SAFE_HEADERS } from "./safe-headers.ts";
 
 /** What the server is made of. */
@@ -49,7 +50,6 @@ export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHon
     await next();
   });
   for (const endpoint of ENDPOINTS) {
-    register(app, endpoint);
     app.on(endpoint.method.toUpperCase(), BASE + endpoint.path.replace(/\{(\w+)\}/g, ":$1"), (c) =>
       handle(
         endpoint,
@@ -58,12 +58,16 @@ export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHon
       ),
     );
   }
-  const document = JSON.stringify(openApi(app, desk.version));
+  const document = JSON.stringify(openApi(app, ENDPOINTS, desk.version));
+  const shown = JSON.parse(document) as ApiDocument;
   app.get(
     `${BASE}/openapi.json`,
     () => new Response(document, { headers: { "content-type": "application/json; charset=utf-8", "cache-control": "no-cache" } }),
   );
-  app.get(`${BASE}/docs`, (c) => docsPage(language(c), ENDPOINTS, BASE));
+  app.get(`${BASE}/docs`, (c) => {
+    const lang = c.req.query("lang");
+    return docsPage(lang === "ar" || lang === "en" ? lang : language(c), shown, BASE, new URL(c.req.url).origin);
+  });
   app.get(`${BASE}/docs.css`, styleSheet);
   app.get(ENTRY_STYLE, styleSheet);
   if (access !== null) {

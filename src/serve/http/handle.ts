@@ -1,17 +1,15 @@
 import type { z } from "zod";
-import type { ProblemCode } from "../contract/problem.ts";
 import type { Desk } from "../desk.ts";
 import type { AnyEndpoint, Asked } from "./endpoint.ts";
 import { askedLanguage } from "./asked-language.ts";
+import { faultsOf } from "./faults-of.ts";
 import { ANSWER_MS, MOST_SMALL_JSON } from "./limits.ts";
 import { MadeAnswer } from "./made-answer.ts";
+import { markOf, opened, sealed } from "./question-cursor.ts";
 import { parseJson, readBody } from "./read-body.ts";
 import { Refused } from "./refused.ts";
 import { Reply } from "./reply.ts";
 import { sendAnswer } from "./send-answer.ts";
-
-/** Faults that one problem names. */
-const MOST_FAULTS = 20;
 
 /** A request as it came. */
 export interface Asking {
@@ -25,17 +23,20 @@ export interface Asking {
 
 /** Answers a request to an endpoint. Throws `Refused` and whatever goes wrong. */
 export async function handle(endpoint: AnyEndpoint, { request, params, search, near }: Asking, desk: Desk): Promise<Response> {
+  const { pathname } = new URL(request.url);
+  const query = queryOf(search);
+  const mark = markOf(pathname, query);
   const asked: Asked<unknown, unknown, unknown> = {
-    params: checked(endpoint.params, params, "query-invalid", "detail.query-invalid"),
-    query: checked(endpoint.query, queryOf(search), "query-invalid", "detail.query-invalid"),
-    body: endpoint.body === undefined ? undefined : checked(endpoint.body, await readJson(request), "body-invalid", "detail.body-invalid"),
+    params: checked(endpoint.params, params, "query-invalid"),
+    query: opened(checked(endpoint.query, query, "query-invalid"), mark),
+    body: endpoint.body === undefined ? undefined : checked(endpoint.body, await readJson(request), "body-invalid"),
     lang: askedLanguage(request.headers.get("accept-language")),
     request,
   };
-  const respond = (): Promise<unknown> => within(endpoint.slow === true ? null : ANSWER_MS, endpoint.respond(asked as never, desk));
+  const respond = async (): Promise<unknown> => sealed(await within(endpoint.slow === true ? null : ANSWER_MS, endpoint.respond(asked as never, desk)), mark);
   if (endpoint.kept !== undefined) {
     const answers = endpoint.kept === "store" ? await desk.index.answersOfStore() : (await desk.index.fresh()).answers;
-    const made = await answers.answer(`${new URL(request.url).pathname}?${search}`, async () => new MadeAnswer(await respond()));
+    const made = await answers.answer(`${pathname}?${search}`, async () => new MadeAnswer(await respond()));
     return sendAnswer(made, request.headers, near, 200, {});
   }
   const answer = await respond();
@@ -61,15 +62,11 @@ async function readJson(request: Request): Promise<unknown> {
   return parseJson(await readBody(request, MOST_SMALL_JSON));
 }
 
-function checked(schema: z.ZodType | undefined, value: unknown, code: ProblemCode, detail: "detail.query-invalid" | "detail.body-invalid"): unknown {
+function checked(schema: z.ZodType | undefined, value: unknown, code: "query-invalid" | "body-invalid"): unknown {
   if (schema === undefined) return value;
-  const result = schema.safeParse(value);
+  const result = schema.safeParse(value, { reportInput: true });
   if (result.success) return result.data;
-  const faults = result.error.issues.slice(0, MOST_FAULTS).map(({ path, message, code: kind, ...issue }) => ({
-    at: [...path, ...(kind === "unrecognized_keys" && "keys" in issue ? [(issue.keys as string[]).join(", ").slice(0, 200)] : [])].join("."),
-    reason: message.slice(0, 300),
-  }));
-  throw new Refused(400, code, detail, { where: faults.map(({ at, reason }) => (at === "" ? reason : `${at}: ${reason}`)).join("; ") }, { faults });
+  throw new Refused(400, code, `detail.${code}`, {}, { faults: faultsOf(result.error.issues, schema, code === "query-invalid") });
 }
 
 /** The answer, if it comes in time. */

@@ -36,12 +36,17 @@ export function parseJson(bytes: Buffer): unknown {
   try {
     return JSON.parse(text);
   } catch (cause) {
-    throw new Refused(400, "json-broken", "detail.json-broken", { reason: placeOf(cause) }, { cause });
+    throw new Refused(400, "json-broken", ...whereBroken(cause), { cause });
   }
 }
 
-/** Where the parser stopped; its message would quote what was sent. */
-const placeOf = (error: unknown): string => /at position \d+/.exec(error instanceof Error ? error.message : "")?.[0] ?? "it ends too early";
+/** Where the parser stopped, so far as it says; its message itself would quote what was sent. */
+function whereBroken(error: unknown): ["detail.json-broken" | "detail.json-broken.at" | "detail.json-broken.end", { position?: string }] {
+  const message = error instanceof Error ? error.message : "";
+  const position = /at position (\d+)/.exec(message)?.[1];
+  if (position !== undefined) return ["detail.json-broken.at", { position }];
+  return [message.includes("end of JSON") ? "detail.json-broken.end" : "detail.json-broken", {}];
+}
 
 /** How deep JSON is nested, by its brackets. */
 function levelsOf(bytes: Buffer): number {

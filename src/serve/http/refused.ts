@@ -4,10 +4,13 @@ import type { Key } from "../messages/say.ts";
 
 type DetailKey = Extract<Key, `detail.${string}`>;
 
-/** What is wrong in one place of a request. */
+export type FaultKey = Extract<Key, `fault.${string}`>;
+
+/** What is wrong in one place of a request: which parameter or field, what is said of it, and with which values; a list is what may stand there. */
 export interface Fault {
   readonly at: string;
-  readonly reason: string;
+  readonly key: FaultKey;
+  readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
 /** A request that is refused: what a problem is made of. */

@@ -12,11 +12,11 @@ export const fitting = ({ from, to, ...others }: OutlineFilter, days: ContactDay
 const dayOf = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));
 
 const fits =
-  ({ actor, sides = [], channel, status, kind, topic }: OutlineFilter) =>
+  ({ actors = [], sides = [], channel, status, kind, topic }: OutlineFilter) =>
   (contact: ContactOutline): boolean =>
     (status === undefined || contact.status === status) &&
     (kind === undefined || contact.kind === kind) &&
     (channel === undefined || contact.channel === channel) &&
     sides.every((side) => contact.sides.includes(side)) &&
     (topic === undefined || contact.topics.includes(topic)) &&
-    (actor === undefined || contact.participants.some((p) => p.actor === actor));
+    actors.every((actor) => contact.participants.some((p) => p.actor === actor));

@@ -4,11 +4,9 @@ import { Refused } from "../http/refused.ts";
 import type { IntakeQuery } from "../contract/jobs.ts";
 import type { GivenContent } from "../jobs/jobs.ts";
 import type { GivenInput } from "../jobs/job-folder.ts";
+import { INTAKE_BODIES } from "./intake-bodies.ts";
 import { jsonInput } from "./json-input.ts";
 import { readForm } from "./read-form.ts";
-
-/** What a body of reports may be. */
-export const INTAKE_TYPES: readonly string[] = ["application/json", "application/x-ndjson", "text/plain", "multipart/form-data"];
 
 /** Reads the reports that a request brings, whichever way. Whether each can be read shows later: the job names those that cannot. */
 export async function readIntake(request: Request, { date, outlet, title }: IntakeQuery): Promise<GivenContent> {
@@ -25,7 +23,10 @@ export async function readIntake(request: Request, { date, outlet, title }: Inta
     case "multipart/form-data":
       return readForm(await readBody(request, MOST_UPLOAD), request.headers.get("content-type") ?? "", given([]));
     default:
-      throw new Refused(415, "media-type-unsupported", "detail.media-type-unsupported", { given: type.slice(0, 100), taken: INTAKE_TYPES.join(", ") });
+      throw new Refused(415, "media-type-unsupported", "detail.media-type-unsupported", {
+        given: type.slice(0, 100),
+        taken: INTAKE_BODIES.map((body) => body.type).join(", "),
+      });
   }
 }
 

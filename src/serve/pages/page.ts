@@ -9,7 +9,7 @@ export const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign)
 export function page(lang: Lang, title: string, style: string, body: string, status = 200, headers: Readonly<Record<string, string>> = {}): Response {
   const html = `<!doctype html>
 <html lang="${lang}" dir="${lang === "ar" ? "rtl" : "ltr"}">
-<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><link rel="stylesheet" href="${style}"></head>
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${escaped(title)}</title><link rel="icon" href="data:,"><link rel="stylesheet" href="${style}"></head>
 <body><main><h1>${escaped(title)}</h1>
 ${body}
 </main></body></html>

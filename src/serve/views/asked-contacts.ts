@@ -13,7 +13,7 @@ export type AskedContacts = z.infer<z.ZodObject<typeof CONTACT_FILTER>>;
 /** The conditions as the store knows them; those of a story come on top. */
 export const filterOf = (asked: AskedContacts): ContactFilter => {
   const { actor, side, channel, status, kind, from, to, place, topic, report } = asked;
-  return given<ContactFilter>({ actor, sides: side, channel, status, kind, from, to, place, topic, report });
+  return given<ContactFilter>({ actors: actor, sides: side, channel, status, kind, from, to, place, topic, report });
 };
 
 /** The ids of the contacts that are asked for, in order of time. */

@@ -24,11 +24,10 @@ export async function newsSince(since: string, desk: Desk): Promise<News> {
       for (const contact of (await store.contacts({ report: report.id }, { limit: MOST_CONTACTS })).items) contacts.set(contact.id, contact);
   const shown = [...contacts.values()].slice(0, MOST_CONTACTS);
   const discrepancies = [];
-  const gaps = [];
-  for (const contact of shown) {
+  for (const contact of shown)
     if (discrepancies.length < MOST_FINDINGS) discrepancies.push(...(await store.discrepancies({ contact: contact.id }, { limit: MOST_FINDINGS })).items);
-    if (gaps.length < MOST_FINDINGS) gaps.push(...(await store.gaps({ contact: contact.id }, { limit: MOST_FINDINGS })).items);
-  }
+  const ids = new Set(shown.map((contact) => contact.id));
+  const gaps = (await desk.index.gaps()).filter((gap) => ids.has(gap.contact)).slice(0, MOST_FINDINGS);
   const ledger = await store.decisions();
   const shownDiscrepancies = await showFindings(discrepancies, desk, ledger);
   const shownGaps = await showFindings(gaps, desk, ledger);

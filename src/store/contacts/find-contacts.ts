@@ -112,7 +112,7 @@ function asked(filter: ContactFilter, after: readonly [number, string] | null): 
 
 /** The keys that are asked for; the first, which mostly is the rarest, leads. */
 const keysOf = (filter: ContactFilter): readonly (readonly [ContactField, string])[] => [
-  ...(filter.actor === undefined ? [] : [["actor", filter.actor] as const]),
+  ...(filter.actors ?? []).map((actor) => ["actor", actor] as const),
   ...(filter.topic === undefined ? [] : [["topic", filter.topic] as const]),
   ...(filter.sides ?? []).map((side) => ["side", side] as const),
 ];

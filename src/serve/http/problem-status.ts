@@ -1,0 +1,33 @@
+import type { ProblemCode } from "../contract/problem.ts";
+
+/** With which status each problem is told by the API. */
+export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
+  "query-invalid": 400,
+  "body-invalid": 400,
+  "json-broken": 400,
+  "encoding-wrong": 400,
+  "cursor-invalid": 400,
+  "no-words": 400,
+  "key-invalid": 400,
+  "token-missing": 401,
+  "token-wrong": 401,
+  "link-used": 403,
+  "origin-refused": 403,
+  "not-found": 404,
+  "address-unknown": 404,
+  "method-not-allowed": 405,
+  "id-taken": 409,
+  "changed-since": 412,
+  "body-too-large": 413,
+  "media-type-unsupported": 415,
+  "host-refused": 421,
+  "key-reused": 422,
+  "if-match-missing": 428,
+  "too-many-requests": 429,
+  "too-many-jobs": 429,
+  failed: 500,
+  "record-busy": 503,
+  "record-unreadable": 503,
+  "too-slow": 503,
+  "disk-full": 507,
+};
