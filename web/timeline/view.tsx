@@ -3,7 +3,7 @@ import { useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { askedOfServer, conditionsIn } from "../address/timeline-address.ts";
-import type { CountsView, Timeline } from "../api/answers.ts";
+import type { CountsView } from "../api/answers.ts";
 import { countsQuery, timelineQuery } from "../api/queries.ts";
 import { Empty } from "../parts/empty.tsx";
 import { Page } from "../parts/page.tsx";
@@ -18,14 +18,6 @@ import { TimelineBody } from "./timeline-body.tsx";
 export const Route = createLazyRoute("/")({ component: TimelineView });
 const api = getRouteApi("/");
 
-/** Side with most contacts first. */
-const sidesOf = ({ marks }: Timeline): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const side of marks.flatMap((mark) => mark.sides)) counts.set(side, (counts.get(side) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
-};
-const MOST_SIDES = 24;
-
 /** The front page: who was in contact with whom, over time. */
 function TimelineView() {
   const say = useSay();
@@ -33,7 +25,6 @@ function TimelineView() {
   const { data: timeline, error } = useQuery({ ...timelineQuery(askedOfServer(address)), placeholderData: (before) => before });
   const { data: counts } = useQuery(countsQuery);
   const marks = useMemo(() => (timeline === undefined ? [] : filterMarks(timeline.marks, address)), [timeline, address]);
-  const sides = useMemo(() => (timeline === undefined ? [] : sidesOf(timeline).slice(0, MOST_SIDES)), [timeline]);
   const isAll = conditionsIn(address) === 0;
   return (
     <Page title={say("timeline.title")} lead={counts === undefined ? undefined : <Counted counts={counts} />}>
@@ -41,7 +32,10 @@ function TimelineView() {
       {timeline === undefined ? (
         error === null ? (
           <Waiting />
-        ) : null
+        ) : (
+          // What the server refuses can be let go of.
+          <Filters address={address} names={{}} marks={[]} />
+        )
       ) : timeline.marks.length === 0 && isAll ? (
         <Empty title={say("record.empty")}>
           <p>{say("record.empty-help")}</p>
@@ -53,7 +47,7 @@ function TimelineView() {
         <>
           <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? []} />
           <div className="stack">
-            <Filters address={address} names={timeline.names} sides={sides} />
+            <Filters address={address} names={timeline.names} marks={timeline.marks} />
             <TimelineBody address={address} timeline={timeline} marks={marks} />
           </div>
         </>

@@ -21,7 +21,7 @@ const isUsual = (window: Window, whole: Window): boolean => {
 
 /** The days in view. They follow the hand at once and the address a little later, so that what is seen can be shared and survives going back. */
 export function useWindow(from: string | undefined, to: string | undefined, whole: Window): readonly [Window, (next: Window) => void] {
-  const changeAddress = useAddressChange();
+  const changeAddress = useAddressChange("follow");
   const [window, setWindow] = useState(() => windowOf(from, to, whole));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
   useEffect(() => setWindow(windowOf(from, to, whole)), [from, to, whole.from, whole.to]);
