@@ -58,7 +58,7 @@ const LEAST_X = 8;
  */
 export function namePlaces(spots: readonly Spot[], radius: number, line: number): readonly NamePlace[] {
   return [true, false].flatMap((isRight) => {
-    const own = spots.filter((spot) => (spot.x >= 0) === isRight).sort((a, b) => a.y - b.y || a.turn - b.turn);
+    const own = spots.filter((spot) => spot.x >= 0 === isRight).sort((a, b) => a.y - b.y || a.turn - b.turn);
     const ys = parted(
       own.map((spot) => spot.y * radius),
       line,
