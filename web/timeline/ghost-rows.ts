@@ -20,7 +20,10 @@ export interface GhostSpot {
 /** A ghost is no narrower than can be pointed at. */
 const LEAST = 26;
 const BETWEEN = 6;
+/** As many rows as a lane gets where little lacks, and where much does: then the plot would grow without end. */
 const MOST_ROWS = 6;
+const MUCH = 48;
+const ROWS_OF_MUCH = 3;
 /** Signs closer than this would run into each other: one stands for all. */
 const SIGN_ROOM = 14;
 
@@ -44,15 +47,16 @@ function placed(ghost: Ghost, window: Window, width: number): Placed | null {
  */
 export function ghostSpots(ghosts: readonly Ghost[], window: Window, width: number): readonly GhostSpot[] {
   const spots: GhostSpot[] = [];
-  for (const own of Map.groupBy(ghosts, (ghost) => ghost.lane).values()) {
+  const inView = ghosts
+    .map((ghost) => placed(ghost, window, width))
+    .filter((spot): spot is Placed => spot !== null)
+    .sort((a, b) => a.start - b.start);
+  const most = inView.length > MUCH ? ROWS_OF_MUCH : MOST_ROWS;
+  for (const own of Map.groupBy(inView, (spot) => spot.ghost.lane).values()) {
     const ends: number[] = [];
-    const inView = own
-      .map((ghost) => placed(ghost, window, width))
-      .filter((spot): spot is Placed => spot !== null)
-      .sort((a, b) => a.start - b.start);
-    for (const spot of inView) {
+    for (const spot of own) {
       const free = ends.findIndex((taken) => taken + BETWEEN <= spot.start);
-      const row = free >= 0 ? free : Math.min(ends.length, MOST_ROWS - 1);
+      const row = free >= 0 ? free : Math.min(ends.length, most - 1);
       const crowded = free < 0 && row < ends.length;
       ends[row] = Math.max(ends[row] ?? 0, spot.end);
       spots.push({ ...spot, row, crowded });

@@ -123,6 +123,7 @@ function strokes(ctx: CanvasRenderingContext2D, { layout, colours }: Drawing, sc
 
 /** Short names beside the signs, where the layout found room. */
 function labels(ctx: CanvasRenderingContext2D, { layout, mirrored, colours, labelOf }: Drawing, screen: Screen): void {
+  if (layout.placed.every(({ label }) => label === null)) return;
   ctx.font = labelFont(colours.font);
   ctx.textBaseline = "middle";
   ctx.textAlign = mirrored ? "right" : "left";

@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import { useSay } from "../../words/language.tsx";
 import type { GhostNote } from "../ghost-note.ts";
 import { GAP_ROW, type Layout } from "../layout.ts";
@@ -7,6 +8,9 @@ import { ghostSentence } from "./ghost-words.ts";
 /** What the broken signs mean, as far as there is room; pointing tells all of it, pressing leads to the contact that claims it. */
 export function GhostNotes({ notes, layout }: { readonly notes: readonly GhostNote[]; readonly layout: Layout }) {
   const say = useSay();
+  // One tip is enough for hundreds of notes, which move with every frame.
+  const [pointed, setPointed] = useState<string | null>(null);
+  const leave = (): void => setPointed(null);
   return notes.map(({ spot: { ghost, start, end, row }, text, at }) => {
     const [gap] = ghost.gaps;
     const y = layout.lanes[ghost.lane]?.gapY;
@@ -20,6 +24,10 @@ export function GhostNotes({ notes, layout }: { readonly notes: readonly GhostNo
         hash={`gap-${gap.id}`}
         className="ghost-note"
         aria-label={text === "" || text === sentence ? sentence : `${text}${say("list.comma")}${sentence}`}
+        onPointerEnter={() => setPointed(gap.id)}
+        onPointerLeave={leave}
+        onFocus={() => setPointed(gap.id)}
+        onBlur={leave}
         style={{ insetInlineStart: start, insetBlockStart: y + row * GAP_ROW - GAP_ROW / 2, inlineSize: end - start }}
       >
         {text === "" ? null : (
@@ -27,9 +35,11 @@ export function GhostNotes({ notes, layout }: { readonly notes: readonly GhostNo
             <span className="ghost-text">{text}</span>
           </span>
         )}
-        <span className={start > layout.width / 2 ? "ghost-tip late" : "ghost-tip"} aria-hidden="true">
-          {sentence}
-        </span>
+        {pointed === gap.id ? (
+          <span className={start > layout.width / 2 ? "ghost-tip late" : "ghost-tip"} aria-hidden="true">
+            {sentence}
+          </span>
+        ) : null}
       </Link>
     );
   });
