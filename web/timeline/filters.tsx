@@ -30,6 +30,7 @@ export function Filters({ address, names, marks }: FiltersProps) {
   const { data: stories } = useQuery(storiesQuery);
   const change = useAddressChange();
   const counts = useMemo(() => countsOf(marks), [marks]);
+  const sides = useMemo(() => mostFirst(new Set(marks.flatMap((mark) => mark.sides)), counts).slice(0, MOST_SIDES), [marks, counts]);
   const countOf = (value: string): number => counts.get(value) ?? 0;
   return (
     <section className="filters" aria-label={say("filter")}>
@@ -37,7 +38,7 @@ export function Filters({ address, names, marks }: FiltersProps) {
       <ConditionChips address={address} names={names} />
       <FilterMenu
         label={say("filter.side")}
-        options={mostFirst(new Set(marks.flatMap((mark) => mark.sides)), counts).slice(0, MOST_SIDES)}
+        options={sides}
         chosen={address.side ?? []}
         wordsOf={(id) => nameOf(id, names, say)}
         countOf={countOf}

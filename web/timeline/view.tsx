@@ -10,6 +10,7 @@ import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
+import { conditionsOf } from "./conditions.ts";
 import { filterMarks } from "./filter-marks.ts";
 import { Filters } from "./filters.tsx";
 import { LatestCards } from "./front/latest-cards.tsx";
@@ -18,13 +19,17 @@ import { TimelineBody } from "./timeline-body.tsx";
 export const Route = createLazyRoute("/")({ component: TimelineView });
 const api = getRouteApi("/");
 
+const NOBODY: readonly string[] = [];
+
 /** The front page: who was in contact with whom, over time. */
 function TimelineView() {
   const say = useSay();
   const address = api.useSearch();
   const { data: timeline, error } = useQuery({ ...timelineQuery(askedOfServer(address)), placeholderData: (before) => before });
   const { data: counts } = useQuery(countsQuery);
-  const marks = useMemo(() => (timeline === undefined ? [] : filterMarks(timeline.marks, address)), [timeline, address]);
+  // The days in view change with every move of the hand, and choose no contact.
+  const asked = JSON.stringify(conditionsOf(address));
+  const marks = useMemo(() => (timeline === undefined ? [] : filterMarks(timeline.marks, address)), [timeline, asked]);
   const isAll = conditionsIn(address) === 0;
   return (
     <Page title={say("timeline.title")} lead={counts === undefined ? undefined : <Counted counts={counts} />}>
@@ -45,7 +50,7 @@ function TimelineView() {
         </Empty>
       ) : (
         <>
-          <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? []} />
+          <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? NOBODY} />
           <div className="stack">
             <Filters address={address} names={timeline.names} marks={timeline.marks} />
             <TimelineBody address={address} timeline={timeline} marks={marks} />
