@@ -27,7 +27,7 @@ export interface Rowed<S extends Claim> {
 }
 
 /** Between two of one row. */
-const BETWEEN = 3;
+const BETWEEN = 7;
 /** A label cut shorter than this says nothing. */
 const LEAST_LABEL = 46;
 /** Labels make a lane higher than its signs need: up to so many times as many rows, and so many more. */

@@ -75,6 +75,9 @@ export function Filters({ address, names, marks }: FiltersProps) {
         onChange={(event) => change({ topic: event.target.value || undefined })}
       >
         <option value="">{say("filter.any-topic")}</option>
+        {address.topic === undefined || about?.topics.some(({ id }) => id === address.topic) === true ? null : (
+          <option value={address.topic}>{harmless(address.topic)}</option>
+        )}
         {(about?.topics ?? []).map((topic) => (
           <option key={topic.id} value={topic.id}>
             {topic[say.lang]}
