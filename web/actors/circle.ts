@@ -40,3 +40,53 @@ export function onCircle(
   });
   return { spots, lines };
 }
+
+/** Where the name of somebody on the circle stands: its middle, in pixels from the middle of the circle. */
+export interface NamePlace {
+  readonly spot: Spot;
+  readonly x: number;
+  readonly y: number;
+  /** In the half to the right of the middle. */
+  readonly isRight: boolean;
+}
+
+/** Names beside the upper and the lower end stand so far from the middle line at least. Pixels. */
+const LEAST_X = 8;
+
+/**
+ * Puts the names of each half below each other around a circle of this radius, each near its spot, none closer to the next than a line is high. A name begins at `x` and goes away from the middle.
+ */
+export function namePlaces(spots: readonly Spot[], radius: number, line: number): readonly NamePlace[] {
+  return [true, false].flatMap((isRight) => {
+    const own = spots.filter((spot) => spot.x >= 0 === isRight).sort((a, b) => a.y - b.y || a.turn - b.turn);
+    const ys = parted(
+      own.map((spot) => spot.y * radius),
+      line,
+    );
+    return own.map((spot, i): NamePlace => {
+      const y = ys[i] as number;
+      const out = Math.max(LEAST_X, Math.sqrt(Math.max(0, radius * radius - y * y)));
+      return { spot, y, x: isRight ? out : -out, isRight };
+    });
+  });
+}
+
+/** Heights in order, moved apart as little as makes each at least `line` below the one before, around the middle they had. */
+function parted(heights: readonly number[], line: number): readonly number[] {
+  interface Block {
+    readonly wanted: readonly number[];
+    readonly top: number;
+  }
+  const topOf = (wanted: readonly number[]): number => wanted.reduce((sum, y, i) => sum + y - i * line, 0) / wanted.length;
+  const blocks: Block[] = [];
+  for (const y of heights) {
+    let block: Block = { wanted: [y], top: y };
+    for (let last = blocks.at(-1); last !== undefined && last.top + last.wanted.length * line > block.top; last = blocks.at(-1)) {
+      blocks.pop();
+      const wanted = [...last.wanted, ...block.wanted];
+      block = { wanted, top: topOf(wanted) };
+    }
+    blocks.push(block);
+  }
+  return blocks.flatMap(({ wanted, top }) => wanted.map((_, i) => top + i * line));
+}

@@ -3,7 +3,8 @@ import { countsAr } from "./ar/counts.ts";
 import { factsAr } from "./ar/facts.ts";
 import { storiesAr } from "./ar/stories.ts";
 import { termsAr } from "./ar/terms.ts";
+import { timelineAr } from "./ar/timeline.ts";
 import { viewsAr } from "./ar/views.ts";
 
 /** What a user of the workbench reads, in Arabic. */
-export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr, ...factsAr };
+export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr, ...factsAr, ...timelineAr };

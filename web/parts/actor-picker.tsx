@@ -10,28 +10,44 @@ import { nameOf } from "../words/names.ts";
 export function ActorPicker({
   label,
   as,
+  only,
   onPick,
 }: {
   readonly label: string;
   /** Only those that can be a side. */
   readonly as?: "side";
+  /** Only those who take part in contacts on record. */
+  readonly only?: "on-record";
   readonly onPick: (id: string, names: Names) => void;
 }) {
   const say = useSay();
   const list = useId();
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
+  const [isHere, setHere] = useState(false);
+  const [isClosed, setClosed] = useState(true);
   const asked = useDeferredValue(text.trim());
-  const { data } = useQuery({ ...actorNamesQuery(asked, as), enabled: asked !== "", placeholderData: (before) => before });
-  const found = asked === "" ? [] : (data?.items ?? []);
-  const isOpen = found.length > 0;
+  // Before anything is asked: those with most contacts.
+  const { data, isPlaceholderData } = useQuery({ ...actorNamesQuery(asked, as), enabled: isHere, placeholderData: (before) => before });
+  const found = !isHere || data === undefined ? [] : data.items.filter(({ contacts }) => only === undefined || contacts > 0);
+  const isOpen = found.length > 0 && !isClosed;
+  const isNobody = isHere && asked !== "" && asked === text.trim() && data !== undefined && !isPlaceholderData && found.length === 0;
   const pick = (id: string): void => {
     setText("");
     setAt(0);
+    setClosed(true);
     onPick(id, data?.names ?? {});
   };
+  const leave = (): void => {
+    setText("");
+    setHere(false);
+    setClosed(true);
+  };
   const onKeyDown = (event: KeyboardEvent): void => {
-    if (event.key === "Escape") setText("");
+    if (event.key === "Escape") {
+      setText("");
+      setClosed(true);
+    } else if (!isOpen && event.key === "ArrowDown") setClosed(false);
     else if (!isOpen) {
       // Who looks for a name has not finished the form around it.
       if (event.key === "Enter") event.preventDefault();
@@ -59,9 +75,12 @@ export function ActorPicker({
         onChange={(event) => {
           setText(event.target.value);
           setAt(0);
+          setClosed(false);
         }}
         onKeyDown={onKeyDown}
-        onBlur={() => setTimeout(() => setText(""), 150)}
+        onFocus={() => setHere(true)}
+        onClick={() => setClosed(false)}
+        onBlur={() => setTimeout(leave, 150)}
       />
       <ul id={list} role="listbox" aria-label={label} className="picker-list" hidden={!isOpen}>
         {found.map(({ id, contacts }, i) => (
@@ -71,6 +90,9 @@ export function ActorPicker({
           </li>
         ))}
       </ul>
+      <p className={isNobody ? "picker-list picker-nobody quiet" : "unseen"} role="status">
+        {isNobody ? say(only === undefined ? "picker.nobody" : "picker.nobody-on-record") : ""}
+      </p>
     </div>
   );
 }

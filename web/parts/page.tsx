@@ -1,5 +1,9 @@
-import { useEffect, type ReactNode } from "react";
+import { useLocation } from "@tanstack/react-router";
+import { useEffect, useRef, type ReactNode } from "react";
 import { useSay } from "../words/language.tsx";
+
+/** The page that was opened first: there the browser decides where the focus is. */
+let firstPath: string | null = null;
 
 /** One view: its heading, which also names the browser's tab, and what it shows. */
 export function Page({
@@ -17,11 +21,20 @@ export function Page({
   useEffect(() => {
     document.title = say("page.title", { title });
   }, [title, say]);
+  const heading = useRef<HTMLHeadingElement>(null);
+  const path = useLocation({ select: ({ pathname }) => pathname });
+  useEffect(() => {
+    firstPath ??= path;
+    if (firstPath === path) return;
+    firstPath = "";
+    // What had the focus is gone with the page before: who reads by ear or key begins at the heading.
+    if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
+  }, [path]);
   return (
     <main id="main" className="page stack wide" tabIndex={-1}>
       <header className="stack tight">
         <div className="head">
-          <h1>
+          <h1 ref={heading} tabIndex={-1}>
             <bdi>{title}</bdi>
           </h1>
           {aside}

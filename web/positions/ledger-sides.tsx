@@ -3,6 +3,7 @@ import "../facts/facts.css";
 import type { LedgerLine, PositionLedger } from "../api/answers.ts";
 import { useTopicName } from "../contact/topic-words.tsx";
 import { FactLine } from "../facts/fact-line.tsx";
+import { useOpenOnPaper } from "../parts/use-open-on-paper.ts";
 import { dayWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
@@ -27,6 +28,7 @@ interface LedgerSidesProps {
 export function LedgerSides({ ledger, areAllOpen, asked }: LedgerSidesProps) {
   const say = useSay();
   const topicName = useTopicName();
+  useOpenOnPaper(".ledger-side");
   const { names, reports } = ledger;
   return (
     <>

@@ -6,11 +6,13 @@ interface MenuProps<T extends string> {
   readonly options: readonly T[];
   readonly chosen: readonly T[];
   readonly wordsOf: (option: T) => string;
+  /** How many contacts meet it. */
+  readonly countOf: (option: T) => number;
   readonly onChange: (chosen: readonly T[]) => void;
 }
 
 /** A list of conditions of which any may hold. */
-export function FilterMenu<T extends string>({ label, options, chosen, wordsOf, onChange }: MenuProps<T>) {
+export function FilterMenu<T extends string>({ label, options, chosen, wordsOf, countOf, onChange }: MenuProps<T>) {
   const details = useRef<HTMLDetailsElement>(null);
   useClosesOutside(details);
   return (
@@ -29,6 +31,7 @@ export function FilterMenu<T extends string>({ label, options, chosen, wordsOf, 
               onChange={(event) => onChange(event.target.checked ? [...chosen, option] : chosen.filter((each) => each !== option))}
             />
             <bdi>{wordsOf(option)}</bdi>
+            <span className="quiet number">{countOf(option)}</span>
           </label>
         ))}
       </fieldset>

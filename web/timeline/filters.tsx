@@ -1,60 +1,47 @@
 import { useQuery } from "@tanstack/react-query";
+import { useMemo } from "react";
 import { CHANNELS, conditionsIn, KINDS, STATUSES, type TimelineAddress } from "../address/timeline-address.ts";
 import { aboutQuery, storiesQuery } from "../api/queries.ts";
-import type { Names } from "../api/answers.ts";
+import type { Mark, Names } from "../api/answers.ts";
 import { ActorPicker } from "../parts/actor-picker.tsx";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { harmless } from "../words/safe.ts";
+import { ConditionChips } from "./condition-chips.tsx";
+import { NO_CONDITION, some } from "./conditions.ts";
+import { countsOf, mostFirst } from "./counts.ts";
 import { KeepFilters } from "./keep-filters.tsx";
 import { FilterMenu } from "./filter-menu.tsx";
 import { useAddressChange } from "./use-address-change.ts";
 
-/** No condition at all. */
-const NOTHING = {
-  actor: undefined,
-  side: undefined,
-  kind: undefined,
-  status: undefined,
-  channel: undefined,
-  topic: undefined,
-  place: undefined,
-  story: undefined,
-  report: undefined,
-  disputed: undefined,
-};
+interface FiltersProps {
+  readonly address: TimelineAddress;
+  readonly names: Names;
+  /** All contacts that the conditions choose from. */
+  readonly marks: readonly Mark[];
+}
 
-const some = <T,>(chosen: readonly T[]): readonly T[] | undefined => (chosen.length === 0 ? undefined : chosen);
+const MOST_SIDES = 24;
 
 /** By what the contacts of the timeline are chosen. Every choice stands in the address. */
-export function Filters({ address, names, sides }: { readonly address: TimelineAddress; readonly names: Names; readonly sides: readonly string[] }) {
+export function Filters({ address, names, marks }: FiltersProps) {
   const say = useSay();
   const { data: about } = useQuery(aboutQuery);
   const { data: stories } = useQuery(storiesQuery);
   const change = useAddressChange();
-  const drop = (name: "actor" | "side", id: string): void => change({ [name]: some((address[name] ?? []).filter((each) => each !== id)) });
+  const counts = useMemo(() => countsOf(marks), [marks]);
+  const sides = useMemo(() => mostFirst(new Set(marks.flatMap((mark) => mark.sides)), counts).slice(0, MOST_SIDES), [marks, counts]);
+  const countOf = (value: string): number => counts.get(value) ?? 0;
   return (
     <section className="filters" aria-label={say("filter")}>
-      <ActorPicker label={say("filter.actor")} onPick={(id) => change({ actor: [...new Set([...(address.actor ?? []), id])].sort() })} />
-      {(["actor", "side"] as const).flatMap((name) =>
-        (address[name] ?? []).map((id) => (
-          <button
-            key={name + id}
-            type="button"
-            className="chip"
-            onClick={() => drop(name, id)}
-            aria-label={say("filter.drop", { what: nameOf(id, names, say) })}
-          >
-            <bdi>{nameOf(id, names, say)}</bdi>
-            <span aria-hidden="true">×</span>
-          </button>
-        )),
-      )}
+      <ActorPicker label={say("filter.actor")} only="on-record" onPick={(id) => change({ actor: [...new Set([...(address.actor ?? []), id])].sort() })} />
+      <ConditionChips address={address} names={names} />
       <FilterMenu
         label={say("filter.side")}
         options={sides}
         chosen={address.side ?? []}
         wordsOf={(id) => nameOf(id, names, say)}
+        countOf={countOf}
         onChange={(chosen) => change({ side: some(chosen) })}
       />
       <FilterMenu
@@ -62,6 +49,7 @@ export function Filters({ address, names, sides }: { readonly address: TimelineA
         options={KINDS}
         chosen={address.kind ?? []}
         wordsOf={(kind) => say(`kind.${kind}`)}
+        countOf={countOf}
         onChange={(chosen) => change({ kind: some(chosen) })}
       />
       <FilterMenu
@@ -69,6 +57,7 @@ export function Filters({ address, names, sides }: { readonly address: TimelineA
         options={STATUSES}
         chosen={address.status ?? []}
         wordsOf={(status) => say(`status.${status}`)}
+        countOf={countOf}
         onChange={(chosen) => change({ status: some(chosen) })}
       />
       <FilterMenu
@@ -76,6 +65,7 @@ export function Filters({ address, names, sides }: { readonly address: TimelineA
         options={CHANNELS}
         chosen={address.channel ?? []}
         wordsOf={(channel) => say(`channel.${channel}`)}
+        countOf={countOf}
         onChange={(chosen) => change({ channel: some(chosen) })}
       />
       <select
@@ -85,6 +75,9 @@ export function Filters({ address, names, sides }: { readonly address: TimelineA
         onChange={(event) => change({ topic: event.target.value || undefined })}
       >
         <option value="">{say("filter.any-topic")}</option>
+        {address.topic === undefined || about?.topics.some(({ id }) => id === address.topic) === true ? null : (
+          <option value={address.topic}>{harmless(address.topic)}</option>
+        )}
         {(about?.topics ?? []).map((topic) => (
           <option key={topic.id} value={topic.id}>
             {topic[say.lang]}
@@ -112,7 +105,7 @@ export function Filters({ address, names, sides }: { readonly address: TimelineA
       </label>
       {conditionsIn(address) === 0 ? null : (
         <>
-          <button type="button" className="button small bare" onClick={() => change(NOTHING)}>
+          <button type="button" className="button small bare" onClick={() => change(NO_CONDITION)}>
             {say("filter.none")}
           </button>
           <KeepFilters address={address} names={names} />

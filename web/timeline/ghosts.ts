@@ -1,37 +1,56 @@
 import { parseEdtf } from "#model/edtf.ts";
+import { scopeStart } from "#model/ordinal-scope.ts";
 import type { GapView } from "../api/answers.ts";
 import type { Lane } from "./lanes.ts";
-import { daysOf } from "./span-of-mark.ts";
+import { daysOf, type Days } from "./span-of-mark.ts";
 
 /** What the record lacks, where it would stand. */
 export interface Ghost {
-  readonly gap: GapView;
+  /** Several where one contact is counted in more than one way within the same days; the least count first. */
+  readonly gaps: readonly [GapView, ...GapView[]];
   readonly lane: number;
-  /** Day numbers between which the missing contacts lie. */
-  readonly from: number;
+  /** Day numbers between which the missing contacts lie; `from` null where nothing says since when. */
+  readonly from: number | null;
   readonly to: number;
-  /** How many are drawn; at most `MOST_SIGNS`. */
-  readonly signs: number;
+  /** Day numbers at which a sign stands: as many as lack at least, spread evenly over all of these days whatever is in view. One where no number is told, or `from` is not known. */
+  readonly signs: readonly number[];
 }
 
+/** Of more, one sign stands for all. */
 const MOST_SIGNS = 12;
-/** A gap without a beginning is drawn as long as this. */
-const USUAL_DAYS = 30;
+const ABOUT = "about ";
 
-function scopeStart(gap: GapView, end: number): number {
-  const told = gap.claim.scope === null ? null : parseEdtf(gap.claim.scope);
-  const start = told?.earliest ?? null;
-  return start !== null && start < end ? start : end - USUAL_DAYS;
+/** Where what lacks lies. `from` null: nothing says since when. */
+function daysOfGap({ kind, claim: { scope } }: GapView, of: Days): Pick<Ghost, "from" | "to"> {
+  if (kind === "overdue") return { from: of.first, to: of.last + 1 };
+  if (scope?.startsWith(ABOUT) === true) {
+    const told = parseEdtf(scope.slice(ABOUT.length));
+    if (told?.earliest != null && told.latest !== null) return { from: told.earliest, to: told.latest + 1 };
+  }
+  const start = scope === null ? null : (scopeStart(scope, of.first)?.earliest ?? null);
+  return { from: start !== null && start < of.first ? start : null, to: of.first };
 }
 
-/** One ghost for each open gap whose contact is in a lane and has a day. A gap with a number shows as many signs as lack. */
+const evenly = (from: number, to: number, n: number): readonly number[] => Array.from({ length: n }, (_, i) => from + ((to - from) * (i + 0.5)) / n);
+
+function signsOf(missing: number | null, { from, to }: Pick<Ghost, "from" | "to">): readonly number[] {
+  if (from === null) return [];
+  return evenly(from, to, missing === null || missing > MOST_SIGNS ? 1 : missing);
+}
+
+/** A ghost for each open gap whose contact is in a lane and has a day; counts of one contact since the same day share one. */
 export function ghostsOf(gaps: readonly GapView[], lanes: readonly Lane[]): readonly Ghost[] {
   const places = new Map(lanes.flatMap((lane, at) => lane.marks.map((mark) => [mark.id, { mark, at }] as const)));
-  return gaps.flatMap((gap) => {
+  const placed = gaps.flatMap((gap) => {
     const place = places.get(gap.contact);
     const days = place === undefined ? null : daysOf(place.mark);
-    if (place === undefined || days === null || gap.settled !== null) return [];
-    if (gap.kind === "overdue") return [{ gap, lane: place.at, from: days.first, to: days.last + 1, signs: 1 }];
-    return [{ gap, lane: place.at, from: scopeStart(gap, days.first), to: days.first, signs: Math.min(MOST_SIGNS, gap.missing ?? 1) }];
+    return place === undefined || days === null || gap.settled !== null ? [] : [{ gap, lane: place.at, ...daysOfGap(gap, days) }];
+  });
+  const together = Map.groupBy(placed, ({ gap, from }) => (gap.kind === "count" ? `${gap.contact} ${from}` : gap.id));
+  return [...together.values()].flatMap((same): readonly Ghost[] => {
+    const [least, ...others] = [...same].sort((a, b) => (a.gap.missing ?? 1) - (b.gap.missing ?? 1));
+    if (least === undefined) return [];
+    const { gap, lane, from, to } = least;
+    return [{ gaps: [gap, ...others.map((other) => other.gap)], lane, from, to, signs: signsOf(gap.missing, { from, to }) }];
   });
 }

@@ -6,6 +6,8 @@ export interface Tick {
   readonly day: number;
   /** Begins a year, or, where days are told, a month: drawn stronger. */
   readonly major: boolean;
+  /** The year is told with it: with the first one in view, and with the first of each year. */
+  readonly withYear: boolean;
 }
 export interface Ticks {
   readonly unit: TickUnit;
@@ -16,8 +18,8 @@ export interface Ticks {
 const UNITS: readonly (readonly [TickUnit, number, number])[] = [
   ["day", 1, 64],
   ["week", 7, 64],
-  ["month", 30, 62],
-  ["quarter", 91, 62],
+  ["month", 30, 66],
+  ["quarter", 91, 66],
   ["year", 365, 40],
   ["decade", 3652, 40],
 ];
@@ -46,6 +48,12 @@ export function ticksOf(window: Window, width: number): Ticks {
   const perPixel = (window.to - window.from) / Math.max(1, width);
   const unit = (UNITS.find(([, days, room]) => days / perPixel >= room) ?? (UNITS.at(-1) as (typeof UNITS)[number]))[0];
   const ticks: Tick[] = [];
-  for (let day = begin(unit, window.from); day <= window.to; day = next(unit, day)) if (day >= window.from) ticks.push({ day, major: isMajor(unit, day) });
+  let told: number | null = null;
+  for (let day = begin(unit, window.from); day <= window.to; day = next(unit, day)) {
+    if (day < window.from) continue;
+    const { year } = civilDate(day);
+    ticks.push({ day, major: isMajor(unit, day), withYear: year !== told });
+    told = year;
+  }
   return { unit, ticks };
 }

@@ -3,6 +3,7 @@ import { useNavigate } from "@tanstack/react-router";
 import { LANES_BY, type TimelineAddress } from "../address/timeline-address.ts";
 import type { Mark, Timeline } from "../api/answers.ts";
 import { Empty } from "../parts/empty.tsx";
+import { usePrinting } from "../parts/use-printing.ts";
 import { useSay } from "../words/language.tsx";
 import { lanesOf } from "./lanes.ts";
 import { Legend } from "./plot/legend.tsx";
@@ -98,12 +99,13 @@ function Plotted({ address, timeline, marks, whole }: PlottedProps) {
   const lanes = useMemo(() => lanesOf(marks, by, storyOf), [marks, by, storyOf]);
   const tempo = useMemo(() => tempoOf(marks, whole), [marks, whole]);
   const undated = useMemo(() => marks.filter((mark) => daysOf(mark) === null).length, [marks]);
+  const isPrinting = usePrinting();
   return (
     <>
       <TempoStrip tempo={tempo} window={window} whole={whole} onWindow={setWindow} />
       <Plot lanes={lanes} by={by} gaps={timeline.gaps} names={timeline.names} stories={stories} window={window} whole={whole} onWindow={setWindow} />
-      <div className="head no-print">
-        <div className="row">
+      <div className="head">
+        <div className="row no-print">
           <div className="joined" role="group" aria-label={say("zoom")}>
             <button type="button" className="button small" aria-label={say("zoom.in")} onClick={() => setWindow(zoom(window, NEARER, middleOf(window), whole))}>
               +
@@ -120,14 +122,13 @@ function Plotted({ address, timeline, marks, whole }: PlottedProps) {
               {say("zoom.whole")}
             </button>
           </div>
-          <span className="quiet little">{say("zoom.help")}</span>
+          <span className="quiet little for-mouse">{say("zoom.help")}</span>
+          <span className="quiet little for-finger">{say("zoom.help-touch")}</span>
         </div>
         {undated === 0 ? null : <span className="quiet little">{say("timeline.undated", { n: undated })}</span>}
       </div>
       <Legend />
-      <div className="print-only">
-        <ContactTable marks={newestFirst(marks)} names={timeline.names} />
-      </div>
+      {isPrinting ? <ContactTable marks={newestFirst(marks)} names={timeline.names} /> : null}
     </>
   );
 }

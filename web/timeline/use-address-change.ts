@@ -8,11 +8,11 @@ const api = getRouteApi("/");
 /** Other conditions; `undefined` lets go of one. */
 export type AddressChange = { readonly [K in keyof TimelineAddress]?: TimelineAddress[K] | undefined };
 
-/** Puts conditions into the address of the timeline, in place of those there. */
-export function useAddressChange(): (change: AddressChange) => void {
+/** Puts conditions into the address of the timeline, as a new step in the history, which going back undoes; `follow` in place of the present one, for what changes with every move of the hand. */
+export function useAddressChange(how: "step" | "follow" = "step"): (change: AddressChange) => void {
   const navigate = api.useNavigate();
   return useCallback(
-    (change) => void navigate({ search: (before) => told({ ...before, ...change }) as TimelineAddress, replace: true, resetScroll: false }),
-    [navigate],
+    (change) => void navigate({ search: (before) => told({ ...before, ...change }) as TimelineAddress, replace: how === "follow", resetScroll: false }),
+    [navigate, how],
   );
 }

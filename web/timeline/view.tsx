@@ -3,13 +3,14 @@ import { useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import { useMemo } from "react";
 import { askedOfServer, conditionsIn } from "../address/timeline-address.ts";
-import type { CountsView, Timeline } from "../api/answers.ts";
+import type { CountsView } from "../api/answers.ts";
 import { countsQuery, timelineQuery } from "../api/queries.ts";
 import { Empty } from "../parts/empty.tsx";
 import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
+import { conditionsOf } from "./conditions.ts";
 import { filterMarks } from "./filter-marks.ts";
 import { Filters } from "./filters.tsx";
 import { LatestCards } from "./front/latest-cards.tsx";
@@ -18,13 +19,7 @@ import { TimelineBody } from "./timeline-body.tsx";
 export const Route = createLazyRoute("/")({ component: TimelineView });
 const api = getRouteApi("/");
 
-/** Side with most contacts first. */
-const sidesOf = ({ marks }: Timeline): readonly string[] => {
-  const counts = new Map<string, number>();
-  for (const side of marks.flatMap((mark) => mark.sides)) counts.set(side, (counts.get(side) ?? 0) + 1);
-  return [...counts].sort((a, b) => b[1] - a[1]).map(([side]) => side);
-};
-const MOST_SIDES = 24;
+const NOBODY: readonly string[] = [];
 
 /** The front page: who was in contact with whom, over time. */
 function TimelineView() {
@@ -32,8 +27,9 @@ function TimelineView() {
   const address = api.useSearch();
   const { data: timeline, error } = useQuery({ ...timelineQuery(askedOfServer(address)), placeholderData: (before) => before });
   const { data: counts } = useQuery(countsQuery);
-  const marks = useMemo(() => (timeline === undefined ? [] : filterMarks(timeline.marks, address)), [timeline, address]);
-  const sides = useMemo(() => (timeline === undefined ? [] : sidesOf(timeline).slice(0, MOST_SIDES)), [timeline]);
+  // The days in view change with every move of the hand, and choose no contact.
+  const asked = JSON.stringify(conditionsOf(address));
+  const marks = useMemo(() => (timeline === undefined ? [] : filterMarks(timeline.marks, address)), [timeline, asked]);
   const isAll = conditionsIn(address) === 0;
   return (
     <Page title={say("timeline.title")} lead={counts === undefined ? undefined : <Counted counts={counts} />}>
@@ -41,7 +37,10 @@ function TimelineView() {
       {timeline === undefined ? (
         error === null ? (
           <Waiting />
-        ) : null
+        ) : (
+          // What the server refuses can be let go of.
+          <Filters address={address} names={{}} marks={[]} />
+        )
       ) : timeline.marks.length === 0 && isAll ? (
         <Empty title={say("record.empty")}>
           <p>{say("record.empty-help")}</p>
@@ -51,9 +50,9 @@ function TimelineView() {
         </Empty>
       ) : (
         <>
-          <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? []} />
+          <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? NOBODY} />
           <div className="stack">
-            <Filters address={address} names={timeline.names} sides={sides} />
+            <Filters address={address} names={timeline.names} marks={timeline.marks} />
             <TimelineBody address={address} timeline={timeline} marks={marks} />
           </div>
         </>

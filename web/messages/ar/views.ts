@@ -52,8 +52,6 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "lane.no-channel": "قناة غير مذكورة",
   "lane.no-story": "خارج الملفات",
   "lane.other-sides": "جوانب أخرى",
-  "plot.keys":
-    "تنقلك مفاتيح الأسهم من واقعة إلى أخرى، ويفتحها مفتاح الإدخال. الزائد والناقص للتقريب والإبعاد، ومفتاحا الصفحة لتحريك المدى، والصفر لعرض المدى كله.",
   "plot.heard": "{lane}: {mark}",
   "mark.when": "{status}، {when}",
   zoom: "التقريب",
@@ -68,8 +66,6 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "tempo.beat": "{when}: {n}",
   legend: "دلالة العلامات",
   "legend.disputed": "الروايات متضاربة",
-  "legend.bar": "اليوم غير معروف بدقة",
-  "legend.ghost": "غائب عن السجل",
   "legend.number": "الرقم داخل العلامة هو عدد الروايات.",
 
   latest: "آخر وقائع التواصل",

@@ -49,7 +49,6 @@ export const viewsEn = {
   "lane.no-channel": "Channel not told",
   "lane.no-story": "In no story",
   "lane.other-sides": "Other sides",
-  "plot.keys": "Arrow keys lead from contact to contact, Enter opens one. Plus and minus zoom, Page Up and Page Down move the days in view, zero shows all.",
   "plot.heard": "{lane}: {mark}",
   "mark.when": "{status}, {when}",
   zoom: "Zoom",
@@ -64,8 +63,6 @@ export const viewsEn = {
   "tempo.beat": "{when}: {n}",
   legend: "What the signs mean",
   "legend.disputed": "accounts do not agree",
-  "legend.bar": "day not known exactly",
-  "legend.ghost": "missing from the record",
   "legend.number": "The number in a sign says how many accounts there are.",
 
   latest: "Last contacts",

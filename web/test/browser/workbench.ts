@@ -95,8 +95,18 @@ export class Workbench {
   }
 
   /** Opens an address in a browser of its own, and waits until nothing loads any more. */
-  async open(path: string, { lang = "ar", scheme = "light", width = 1360 }: { lang?: Lang; scheme?: Scheme; width?: number } = {}): Promise<Opened> {
-    const context = await this.#browser.newContext({ viewport: { width, height: 900 }, colorScheme: scheme, locale: lang, reducedMotion: "reduce" });
+  async open(
+    path: string,
+    { lang = "ar", scheme = "light", width = 1360, touch = false }: { lang?: Lang; scheme?: Scheme; width?: number; touch?: boolean } = {},
+  ): Promise<Opened> {
+    const context = await this.#browser.newContext({
+      viewport: { width, height: 900 },
+      colorScheme: scheme,
+      locale: lang,
+      reducedMotion: "reduce",
+      hasTouch: touch,
+      isMobile: touch,
+    });
     const page = await context.newPage();
     const troubles: string[] = [];
     const strangers: string[] = [];

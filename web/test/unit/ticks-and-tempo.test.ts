@@ -25,6 +25,16 @@ test("months begin on their first day, January stronger", () => {
   expect(ticks.map((tick) => isoDay(tick.day) + (tick.major ? "!" : ""))).toEqual(["2024-12-01", "2025-01-01!", "2025-02-01", "2025-03-01", "2025-04-01"]);
 });
 
+test.each([
+  ["2025-02-10", "2025-12-01", ["2025-03-01"]],
+  ["2024-11-15", "2025-04-20", ["2024-12-01", "2025-01-01"]],
+  ["2024-12-20", "2025-01-20", ["2024-12-23", "2025-01-06"]],
+  ["2023-08-01", "2025-12-31", ["2023-10-01", "2024-01-01", "2025-01-01"]],
+])("the year is told with the first line from %s to %s and with the first of each year", (from, to, expected) => {
+  const { ticks } = ticksOf({ from: day(from), to: day(to) }, 700);
+  expect(ticks.filter((tick) => tick.withYear).map((tick) => isoDay(tick.day))).toEqual(expected);
+});
+
 test("tempo counts weeks from Monday, empty ones too; what is not known to a week is not counted", () => {
   const monday = day("2025-10-13");
   const marks = [

@@ -10,7 +10,7 @@ const { placed } = layOut(
   ],
   { from: 0, to: 100 },
   1000,
-  () => 0,
+  { gapRows: () => 0, labelWidth: () => 0, nameHeight: () => 0 },
 );
 const to = (from: string | null, step: Parameters<typeof walk>[2]): string | undefined => walk(placed, from, step)?.mark.id;
 
@@ -23,10 +23,24 @@ describe("walking by keys", () => {
     ["a2", "down", "b1"],
     ["b2", "up", "a2"],
     ["a1", "up", "a1"],
-    ["a2", "first", "a1"],
-    ["a1", "last", "b2"],
+    ["a2", "oldest", "a1"],
+    ["a1", "newest", "b2"],
+    ["b1", "oldest", "a1"],
+    [null, "newest", "b2"],
   ] as const)("from %s %s leads to %s", (from, step, end) => {
     expect(to(from, step)).toBe(end);
+  });
+  test("the newest in time is the newest, in whatever lane it stands", () => {
+    const { placed: two } = layOut(
+      [
+        { key: "a", marks: [mark("late", { earliest: 95, latest: 95 })] },
+        { key: "b", marks: [mark("early", { earliest: 5, latest: 5 })] },
+      ],
+      { from: 0, to: 100 },
+      1000,
+      { gapRows: () => 0, labelWidth: () => 0, nameHeight: () => 0 },
+    );
+    expect([walk(two, null, "newest")?.mark.id, walk(two, null, "oldest")?.mark.id]).toEqual(["late", "early"]);
   });
   test("nothing to walk on", () => {
     expect(walk([], null, "later")).toBeNull();

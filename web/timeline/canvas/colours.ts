@@ -1,6 +1,8 @@
 /** The colours of the page as the drawing needs them. */
 export interface Colours {
   readonly ink: string;
+  /** Of signs that stand on a day that nobody told. */
+  readonly pale: string;
   readonly second: string;
   readonly line: string;
   readonly surface: string;
@@ -18,6 +20,7 @@ export function coloursOf(element: HTMLElement): Colours {
   };
   const colours = {
     ink: read("--ink"),
+    pale: read("--line-strong"),
     second: read("--ink-2"),
     line: read("--line"),
     surface: read("--surface"),

@@ -25,11 +25,12 @@ const DASH = [2.6, 2.2];
 /** A number inside needs so much room. */
 const LEAST_R_FOR_NUMBER = 7;
 
-/** Draws the sign of a contact with its middle at 0, 0. */
-export function drawMark(ctx: Context, { mark, r }: Pick<Placed, "mark" | "r">, colours: Colours): void {
+/** Draws the sign of a contact with its middle at 0, 0; pale where nobody told its day. */
+export function drawMark(ctx: Context, { mark, r, reckoned }: Pick<Placed, "mark" | "r" | "reckoned">, colours: Colours): void {
   if (mark.disputed) ring(ctx, r, colours);
-  ctx.strokeStyle = colours.ink;
-  ctx.fillStyle = colours.ink;
+  const ink = reckoned ? colours.pale : colours.ink;
+  ctx.strokeStyle = ink;
+  ctx.fillStyle = ink;
   ctx.lineWidth = LINE;
   const look = STATUS_LOOKS[mark.status];
   const outline = pathOf(`${mark.kind} ${r}`, () => kindPath(mark.kind, r));
@@ -37,7 +38,7 @@ export function drawMark(ctx: Context, { mark, r }: Pick<Placed, "mark" | "r">, 
   else {
     ctx.fillStyle = colours.surface;
     ctx.fill(outline);
-    ctx.fillStyle = colours.ink;
+    ctx.fillStyle = ink;
   }
   if (look.fill === "half") {
     ctx.save();
@@ -50,7 +51,7 @@ export function drawMark(ctx: Context, { mark, r }: Pick<Placed, "mark" | "r">, 
   ctx.setLineDash([]);
   const inside = look.inside(r);
   if (inside !== "") ctx.stroke(pathOf(`${mark.status} ${r}`, () => inside));
-  else if (mark.accounts > 1 && r >= LEAST_R_FOR_NUMBER) number(ctx, mark.accounts, look.fill === "full" ? colours.surface : colours.ink, colours);
+  else if (mark.accounts > 1 && r >= LEAST_R_FOR_NUMBER) number(ctx, mark.accounts, look.fill === "full" ? colours.surface : ink, colours);
 }
 
 function ring(ctx: Context, r: number, colours: Colours): void {

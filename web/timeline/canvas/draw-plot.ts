@@ -1,4 +1,5 @@
-import type { GhostSpot } from "../ghost-rows.ts";
+import type { Mark } from "../../api/answers.ts";
+import type { GhostNote } from "../ghost-note.ts";
 import { GAP_ROW, xOf, type Layout, type Placed } from "../layout.ts";
 import type { Tick } from "../ticks.ts";
 import type { Window } from "../window.ts";
@@ -7,7 +8,7 @@ import type { Sprites } from "./sprites.ts";
 
 export interface Drawing {
   readonly layout: Layout;
-  readonly ghosts: readonly GhostSpot[];
+  readonly ghosts: readonly GhostNote[];
   readonly ticks: readonly Tick[];
   readonly window: Window;
   readonly width: number;
@@ -16,17 +17,15 @@ export interface Drawing {
   readonly colours: Colours;
   readonly sprites: Sprites;
   /** What stands beside a sign, where there is room. */
-  readonly labelOf: (placed: Placed) => string;
+  readonly labelOf: (mark: Mark) => string;
 }
 
 const BAR = 8;
+/** A line over days that were reckoned has caps of this height where it begins and ends. */
+const CAP = 10;
 const STROKE = 1.6;
 const DASH = [3, 3];
 const GHOST_R = 5;
-const GHOST_ROOM = 16;
-/** Labels are for plots that can be read sign by sign. */
-const MOST_LABELLED = 160;
-const LEAST_LABEL = 46;
 
 /** Draws the whole plot. The context is scaled to the pixels of the screen and empty. */
 export function drawPlot(ctx: CanvasRenderingContext2D, drawing: Drawing): void {
@@ -35,9 +34,9 @@ export function drawPlot(ctx: CanvasRenderingContext2D, drawing: Drawing): void 
   grid(ctx, drawing, screen);
   for (const ghost of drawing.ghosts) drawGhost(ctx, ghost, drawing, screen);
   for (const placed of layout.placed) if (placed.bar !== null) drawBar(ctx, placed, drawing, screen);
-  if (layout.placed.length <= MOST_LABELLED) labels(ctx, drawing, screen);
+  labels(ctx, drawing, screen);
   strokes(ctx, drawing, screen);
-  for (const placed of layout.placed) if (!placed.crowded) drawing.sprites.put(ctx, placed, screen(placed.x), placed.y);
+  for (const placed of layout.placed) if (!placed.crowded && placed.signed) drawing.sprites.put(ctx, placed, screen(placed.x), placed.y);
 }
 
 type Screen = (x: number) => number;
@@ -60,22 +59,31 @@ function line(ctx: CanvasRenderingContext2D, x1: number, y1: number, x2: number,
   ctx.stroke();
 }
 
-/** The days on which a contact may lie: a pale bar with ends. */
-function drawBar(ctx: CanvasRenderingContext2D, { bar, y }: Placed, { colours }: Drawing, screen: Screen): void {
+/** The days on which a contact may lie: a pale bar over a month or a range that is told, a thin line with caps over days that were reckoned. What goes on outside has no end here. */
+function drawBar(ctx: CanvasRenderingContext2D, { bar, y, reckoned }: Placed, { colours }: Drawing, screen: Screen): void {
   if (bar === null) return;
   const from = screen(bar.from);
   const to = screen(bar.to);
-  const left = Math.min(from, to);
+  if (reckoned) {
+    ctx.strokeStyle = colours.pale;
+    ctx.lineWidth = STROKE;
+    line(ctx, from, y, to, y);
+    if (bar.begins) line(ctx, from, y - CAP / 2, from, y + CAP / 2);
+    if (bar.ends) line(ctx, to, y - CAP / 2, to, y + CAP / 2);
+    return;
+  }
+  const [first, last] = [bar.begins ? BAR / 2 : 0, bar.ends ? BAR / 2 : 0];
+  const [start, end] = from <= to ? [first, last] : [last, first];
   ctx.globalAlpha = 0.28;
   ctx.fillStyle = colours.ink;
   ctx.beginPath();
-  ctx.roundRect(left, y - BAR / 2, Math.abs(to - from), BAR, BAR / 2);
+  ctx.roundRect(Math.min(from, to), y - BAR / 2, Math.abs(to - from), BAR, [start, end, end, start]);
   ctx.fill();
   ctx.globalAlpha = 1;
 }
 
-/** What lacks: a broken line over the time, and a broken ring for each contact that lacks, as far as there is room. */
-function drawGhost(ctx: CanvasRenderingContext2D, { ghost, start, end, row }: GhostSpot, { layout, colours }: Drawing, screen: Screen): void {
+/** What lacks: a broken line over the time, and broken rings for what lacks. */
+function drawGhost(ctx: CanvasRenderingContext2D, { spot: { ghost, start, end, row }, signs }: GhostNote, { layout, colours }: Drawing, screen: Screen): void {
   const first = layout.lanes[ghost.lane]?.gapY;
   if (first === undefined) return;
   const y = first + row * GAP_ROW;
@@ -83,12 +91,10 @@ function drawGhost(ctx: CanvasRenderingContext2D, { ghost, start, end, row }: Gh
   ctx.lineWidth = 1.2;
   ctx.setLineDash(DASH);
   line(ctx, screen(start), y, screen(end), y);
-  const signs = Math.max(1, Math.min(ghost.signs, Math.floor((end - start) / GHOST_ROOM)));
-  for (let i = 0; i < signs; i++) {
-    const x = screen(start + ((end - start) * (i + 0.5)) / signs);
+  for (const x of signs) {
     ctx.fillStyle = colours.surface;
     ctx.beginPath();
-    ctx.arc(x, y, GHOST_R, 0, 2 * Math.PI);
+    ctx.arc(screen(x), y, GHOST_R, 0, 2 * Math.PI);
     ctx.fill();
     ctx.stroke();
   }
@@ -115,32 +121,28 @@ function strokes(ctx: CanvasRenderingContext2D, { layout, colours }: Drawing, sc
   }
 }
 
-/** Short names behind the signs, as far as the next sign of the row leaves room. */
-function labels(ctx: CanvasRenderingContext2D, { layout, width, mirrored, colours, labelOf }: Drawing, screen: Screen): void {
-  ctx.font = `400 12px ${colours.font}`;
+/** Short names beside the signs, where the layout found room. */
+function labels(ctx: CanvasRenderingContext2D, { layout, mirrored, colours, labelOf }: Drawing, screen: Screen): void {
+  if (layout.placed.every(({ label }) => label === null)) return;
+  ctx.font = labelFont(colours.font);
   ctx.textBaseline = "middle";
   ctx.textAlign = mirrored ? "right" : "left";
   ctx.direction = mirrored ? "rtl" : "ltr";
   ctx.fillStyle = colours.second;
-  const rows = Map.groupBy(layout.placed, (p) => p.y);
-  for (const row of rows.values()) {
-    const inRow = [...row].sort((a, b) => a.x - b.x);
-    inRow.forEach((placed, i) => {
-      if (placed.crowded) return;
-      const start = Math.max(placed.x + placed.r, placed.bar?.to ?? 0) + 6;
-      const next = inRow[i + 1];
-      const end = next === undefined ? width : Math.min(next.x - next.r, next.bar?.from ?? Number.POSITIVE_INFINITY) - 6;
-      if (end - start < LEAST_LABEL) return;
-      const text = fitting(ctx, labelOf(placed), end - start);
-      if (text !== "") ctx.fillText(text, screen(start), placed.y + 0.5);
-    });
+  for (const placed of layout.placed) {
+    if (placed.label === null) continue;
+    const text = fitting(ctx, labelOf(placed.mark), placed.label.room);
+    if (text !== "") ctx.fillText(text, screen(placed.label.start), placed.y + 0.5);
   }
 }
+
+/** The letters of labels, in those of the page. */
+export const labelFont = (family: string): string => `400 12px ${family}`;
 
 /** The text, cut at a letter and with «…» where it is too long. */
 function fitting(ctx: CanvasRenderingContext2D, text: string, room: number): string {
   const whole = ctx.measureText(text).width;
-  if (whole <= room) return text;
+  if (whole <= room + 1) return text;
   const kept = Math.floor((text.length * room) / whole) - 2;
   return kept < 4 ? "" : `${text.slice(0, kept).trimEnd()}…`;
 }

@@ -19,8 +19,8 @@ export class Sprites {
 
   /** Puts the sign of a contact on the plot with its middle at x, y. */
   put(ctx: CanvasRenderingContext2D, placed: Placed, x: number, y: number): void {
-    const { mark, r } = placed;
-    const key = `${mark.kind} ${mark.status} ${Math.min(mark.accounts, MOST_NUMBER)} ${mark.disputed}`;
+    const { mark, r, reckoned } = placed;
+    const key = `${mark.kind} ${mark.status} ${Math.min(mark.accounts, MOST_NUMBER)} ${mark.disputed} ${reckoned}`;
     let sprite = this.#made.get(key);
     const half = Math.ceil(1.4 * r + REACH);
     if (sprite === undefined) {

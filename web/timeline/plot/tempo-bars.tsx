@@ -5,18 +5,20 @@ import { xOf } from "../layout.ts";
 import type { Tempo } from "../tempo.ts";
 import { ticksOf } from "../ticks.ts";
 import type { Window } from "../window.ts";
-import { tickWords } from "./tick-words.ts";
+import { Axis } from "./axis.tsx";
 
 /** Room above the highest bar, in pixels. */
 const ABOVE = 8;
 
 interface Over {
+  readonly tempo: Tempo;
   readonly whole: Window;
   readonly width: number;
+  readonly height: number;
 }
 
 /** A bar for each week (or month) with any contact: held ones full, others in outline. */
-export function TempoBars({ tempo, whole, width, height }: Over & { readonly tempo: Tempo; readonly height: number }) {
+export function TempoBars({ tempo, whole, width, height }: Over) {
   const say = useSay();
   return (
     <svg width={width} height={height} aria-hidden="true" className="tempo-bars">
@@ -45,16 +47,7 @@ export function TempoBars({ tempo, whole, width, height }: Over & { readonly tem
 }
 
 /** The days below. */
-export function TempoAxis({ whole, width }: Over) {
-  const say = useSay();
-  const { unit, ticks } = useMemo(() => ticksOf(whole, width), [whole, width]);
-  return (
-    <div className="tempo-axis quiet" aria-hidden="true">
-      {ticks.map((tick) => (
-        <span key={tick.day} style={{ insetInlineStart: xOf(tick.day, whole, width) }}>
-          {tickWords(tick, unit, say)}
-        </span>
-      ))}
-    </div>
-  );
+export function TempoAxis({ whole, width }: Pick<Over, "whole" | "width">) {
+  const ticks = useMemo(() => ticksOf(whole, width), [whole, width]);
+  return <Axis ticks={ticks} window={whole} width={width} />;
 }

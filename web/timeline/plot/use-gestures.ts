@@ -1,9 +1,15 @@
-import { useNavigate } from "@tanstack/react-router";
 import { useCallback, useEffect, useRef, type MouseEvent, type PointerEvent, type RefObject } from "react";
 import { dayAt, type Layout } from "../layout.ts";
 import { hit } from "../walk.ts";
 import { shift, type Window, zoom } from "../window.ts";
 import { useFrames } from "./use-frames.ts";
+
+/** Which contact is pointed at, and whether by a finger, which cannot hover. */
+export interface Pointing {
+  readonly id: string | null;
+  readonly touched: boolean;
+}
+const NOBODY: Pointing = { id: null, touched: false };
 
 interface Gestured {
   readonly field: RefObject<HTMLElement | null>;
@@ -13,7 +19,7 @@ interface Gestured {
   readonly whole: Window;
   readonly mirrored: boolean;
   readonly onWindow: (window: Window) => void;
-  readonly onPoint: (id: string | null) => void;
+  readonly onPoint: (pointing: Pointing) => void;
 }
 
 /** A hand that moved less than this pressed; else it pulled. */
@@ -22,9 +28,8 @@ const PRESS_PIXELS = 4;
 const WHEEL = 0.0022;
 const DOUBLE = 0.5;
 
-/** What pointer and wheel do in the plot: pull to move, wheel with Ctrl (or two fingers) to zoom, press to open. */
+/** What pointer and wheel do in the plot: pull to move, wheel with Ctrl (or two fingers) to zoom, point (or press, with a finger) to choose. What is chosen is a link. */
 export function useGestures(of: Gestured) {
-  const navigate = useNavigate();
   const draw = useFrames(of.onWindow);
   const change = useCallback(
     (window: Window): void => {
@@ -38,6 +43,7 @@ export function useGestures(of: Gestured) {
   // What the hand does before the next frame goes on from where it is, not from what was drawn last.
   latest.current = { ...of, onWindow: change, onPoint };
   const pull = useRef<{ readonly x: number; readonly window: Window; moved: boolean } | null>(null);
+  const wasPulled = useRef(false);
 
   /** From the corner where time begins. */
   const xIn = (clientX: number): number => {
@@ -70,37 +76,47 @@ export function useGestures(of: Gestured) {
 
   return {
     onPointerDown: (event: PointerEvent<HTMLElement>): void => {
-      if (event.button !== 0 || (event.target as Element).closest("button, a") !== null) return;
+      wasPulled.current = false;
+      if (event.button !== 0 || (event.target as Element).closest(".ghost-note, .plot-tip") !== null) return;
       pull.current = { x: xIn(event.clientX), window: latest.current.window, moved: false };
     },
     onPointerMove: (event: PointerEvent<HTMLElement>): void => {
       const { width, whole, onWindow, onPoint } = latest.current;
       const pulled = pull.current;
       if (pulled === null) {
+        if (event.pointerType !== "mouse" || (event.target as Element).closest(".ghost-note, .plot-tip") !== null) return;
         const found = at(event);
         event.currentTarget.style.cursor = found === null ? "grab" : "pointer";
-        onPoint(found?.mark.id ?? null);
+        onPoint({ id: found?.mark.id ?? null, touched: false });
         return;
       }
       const by = xIn(event.clientX) - pulled.x;
       if (!pulled.moved && Math.abs(by) < PRESS_PIXELS) return;
       if (!pulled.moved) event.currentTarget.setPointerCapture(event.pointerId);
       pulled.moved = true;
-      onPoint(null);
+      wasPulled.current = true;
+      onPoint(NOBODY);
       onWindow(shift(pulled.window, (-by / width) * (pulled.window.to - pulled.window.from), whole));
     },
-    onPointerUp: (event: PointerEvent<HTMLElement>): void => {
-      const pulled = pull.current;
+    onPointerUp: (): void => {
       pull.current = null;
-      if (pulled === null || pulled.moved) return;
-      const found = at(event);
-      if (found !== null) void navigate({ to: "/contacts/$id", params: { id: found.mark.id } });
+    },
+    onClickCapture: (event: MouseEvent<HTMLElement>): void => {
+      // Who pulled at a sign did not press it; a key did.
+      if (!wasPulled.current || event.detail === 0) return;
+      event.preventDefault();
+      event.stopPropagation();
+    },
+    onClick: (event: MouseEvent<HTMLElement>): void => {
+      if ((event.target as Element).closest("a") !== null) return;
+      const touched = (event.nativeEvent as globalThis.PointerEvent).pointerType !== "mouse";
+      latest.current.onPoint({ id: at(event)?.mark.id ?? null, touched });
     },
     onPointerCancel: (): void => {
       pull.current = null;
     },
-    onPointerLeave: (): void => {
-      if (pull.current === null) latest.current.onPoint(null);
+    onPointerLeave: (event: PointerEvent<HTMLElement>): void => {
+      if (pull.current === null && event.pointerType === "mouse") latest.current.onPoint(NOBODY);
     },
     onDoubleClick: (event: MouseEvent<HTMLElement>): void => {
       const { window, width, whole, onWindow } = latest.current;

@@ -19,19 +19,29 @@ const isUsual = (window: Window, whole: Window): boolean => {
   return Math.abs(window.from - usual.from) < 0.5 && Math.abs(window.to - usual.to) < 0.5;
 };
 
+const wordsOf = (from: string | undefined, to: string | undefined, whole: Window): string => `${from} ${to} ${whole.from} ${whole.to}`;
+
 /** The days in view. They follow the hand at once and the address a little later, so that what is seen can be shared and survives going back. */
 export function useWindow(from: string | undefined, to: string | undefined, whole: Window): readonly [Window, (next: Window) => void] {
-  const changeAddress = useAddressChange();
+  const changeAddress = useAddressChange("follow");
   const [window, setWindow] = useState(() => windowOf(from, to, whole));
   const timer = useRef<ReturnType<typeof setTimeout> | undefined>(undefined);
-  useEffect(() => setWindow(windowOf(from, to, whole)), [from, to, whole.from, whole.to]);
+  /** What the hand put into the address, in whole days: no reason to move what it left in between. */
+  const written = useRef<string | null>(null);
+  useEffect(() => {
+    if (written.current === wordsOf(from, to, whole)) return;
+    written.current = null;
+    setWindow(windowOf(from, to, whole));
+  }, [from, to, whole.from, whole.to]);
   useEffect(() => () => clearTimeout(timer.current), []);
   const change = useCallback(
     (next: Window): void => {
       setWindow(next);
       clearTimeout(timer.current);
       timer.current = setTimeout(() => {
-        changeAddress(isUsual(next, whole) ? { from: undefined, to: undefined } : { from: isoDay(Math.floor(next.from)), to: isoDay(Math.ceil(next.to) - 1) });
+        const told = isUsual(next, whole) ? { from: undefined, to: undefined } : { from: isoDay(Math.floor(next.from)), to: isoDay(Math.ceil(next.to) - 1) };
+        written.current = wordsOf(told.from, told.to, whole);
+        changeAddress(told);
       }, REST_MS);
     },
     [changeAddress, whole.from, whole.to],
