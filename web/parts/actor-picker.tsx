@@ -22,8 +22,9 @@ export function ActorPicker({
   const [text, setText] = useState("");
   const [at, setAt] = useState(0);
   const asked = useDeferredValue(text.trim());
-  const { data } = useQuery({ ...actorNamesQuery(asked, as), enabled: asked !== "", placeholderData: (before) => before });
-  const found = asked === "" ? [] : (data?.items ?? []);
+  const { data } = useQuery({ ...actorNamesQuery(asked, as), enabled: asked !== "" });
+  // Nobody is offered who was found by other letters: who types and presses Enter means what stands in the field.
+  const found = asked === "" || asked !== text.trim() ? [] : (data?.items ?? []);
   const isOpen = found.length > 0;
   const pick = (id: string): void => {
     setText("");

@@ -201,7 +201,7 @@ test("what stands in no line of its own is corrected as well", async () => {
   await page.getByLabel("Correct or add another value…").selectOption("place");
   await page.locator("dialog").getByLabel("Place").fill("الكرملين");
   await decide(page);
-  await page.locator(".facts", { hasText: "الكرملين" }).waitFor();
+  await page.locator(".facts", { hasText: "Kremlin" }).waitFor();
   await page.getByLabel("Correct or add another value…").selectOption("kind");
   await page.locator("dialog").getByLabel("Kind").selectOption("meeting");
   await decide(page);
