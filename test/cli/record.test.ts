@@ -278,6 +278,10 @@ describe("decisions", PATIENT, () => {
     });
     expect((await run("positions", "--actor", "قطر")).out).toContain("added by an analyst (decision 1)");
     expect((await run("contact", id)).out).toContain("added by an analyst");
+    const shownReport = (await run("report", report)).out;
+    expect(shownReport).toContain("offer (to unnamed officials)");
+    expect(shownReport).toContain("added (offer, Qatar)");
+    expect(await run("doctor")).toMatchObject({ code: 0 });
     const then = (await run("contact", id, "--as-known-on", "2025-04-30")).out;
     expect(then).toContain("Statements");
     expect(then).not.toContain("added by an analyst");
