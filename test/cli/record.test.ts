@@ -279,6 +279,14 @@ describe("decisions", PATIENT, () => {
       decided: { what: "added", decisions: [1] },
     });
     expect((await run("positions", "--actor", "قطر")).out).toContain("added by an analyst (decision 1)");
+    expect((await run("contact", id)).out).toContain("added by an analyst");
+    const shownReport = (await run("report", report)).out;
+    expect(shownReport).toContain("offer (to unnamed officials)");
+    expect(shownReport).toContain("added (offer, Qatar)");
+    expect(await run("doctor")).toMatchObject({ code: 0 });
+    const then = (await run("contact", id, "--as-known-on", "2025-04-30")).out;
+    expect(then).toContain("Statements");
+    expect(then).not.toContain("added by an analyst");
     const [statement] = before;
     expect(await run("decide", "correct-fact", statement?.id ?? "", "speaker", "observers")).toMatchObject({ code: 0, out: "" });
     const [shown, arabic] = await Promise.all([run("statements", "--report", report), run("statements", "--report", report, "--lang", "ar")]);

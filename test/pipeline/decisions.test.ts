@@ -6,6 +6,7 @@ import type { Action, Anchor } from "#model/record/decision.ts";
 import { decide } from "#pipeline/record/decide.ts";
 import { NothingThere } from "#pipeline/record/nothing-there.ts";
 import { rebuild } from "#pipeline/record/rebuild.ts";
+import { findAnchored } from "#record/decisions/find-anchored.ts";
 import { reportId } from "#store/report-id.ts";
 import type { Store } from "#store/store.ts";
 import { base, contactsOf, derived, onNewRecord, take } from "./record-at-work.ts";
@@ -178,4 +179,25 @@ describe("a decision", () => {
       expect(await store.decisions()).toEqual([]);
     });
   });
+});
+
+test("an anchor names the account of just these words where another begins with them as well", () => {
+  const [short, long] = [
+    { evidence: [{ start: 3, end: 9 }] },
+    {
+      evidence: [
+        { start: 3, end: 40 },
+        { start: 90, end: 95 },
+      ],
+    },
+  ];
+  for (const accounts of [
+    [short, long],
+    [long, short],
+  ]) {
+    expect(findAnchored({ span: { start: 3, end: 9 } }, accounts)).toBe(short);
+    expect(findAnchored({ span: { start: 3, end: 40 } }, accounts)).toBe(long);
+    expect(findAnchored({ span: { start: 92, end: 99 } }, accounts)).toBe(long);
+    expect(findAnchored({ span: { start: 50, end: 60 } }, accounts)).toBeNull();
+  }
 });

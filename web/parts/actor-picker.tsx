@@ -29,7 +29,9 @@ export function ActorPicker({
   const asked = useDeferredValue(text.trim());
   // Before anything is asked: those with most contacts.
   const { data, isPlaceholderData } = useQuery({ ...actorNamesQuery(asked, as), enabled: isHere, placeholderData: (before) => before });
-  const found = !isHere || data === undefined ? [] : data.items.filter(({ contacts }) => only === undefined || contacts > 0);
+  // Nobody is offered who was found by other letters: who types and presses Enter means what stands in the field.
+  const found =
+    !isHere || data === undefined || isPlaceholderData || asked !== text.trim() ? [] : data.items.filter(({ contacts }) => only === undefined || contacts > 0);
   const isOpen = found.length > 0 && !isClosed;
   const isNobody = isHere && asked !== "" && asked === text.trim() && data !== undefined && !isPlaceholderData && found.length === 0;
   const pick = (id: string): void => {

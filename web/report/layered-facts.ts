@@ -7,6 +7,9 @@ import type { Layer } from "../evidence/layers.ts";
 export const FACT_LAYERS = ["contact", "statement", "position", "scenario", "other"] as const satisfies readonly Layer[];
 export type FactLayer = (typeof FACT_LAYERS)[number];
 
+/** What a line on a contact needs of it. */
+type LayeredContact = Pick<Contact, "kind" | "status" | "several" | "participants">;
+
 /** A fact of a report as it stands beside the text. */
 export interface Layered {
   readonly id: string;
@@ -19,7 +22,11 @@ export interface Layered {
   readonly rules: readonly string[];
   /** Who speaks, wants or is to act; null for a contact. */
   readonly actor: string | null;
-  readonly contact: Contact | null;
+  readonly contact: LayeredContact | null;
+  /** The contact on record to which it leads; null where there is none. */
+  readonly onRecord: string | null;
+  /** What an analyst did to it; null where it stands as it was read. */
+  readonly decided: "added" | "corrected" | "rejected" | null;
   readonly filed: FactView | null;
 }
 
@@ -37,11 +44,18 @@ function spansOf({ fact }: FactView): readonly Span[] {
 const order = (a: Layered, b: Layered): number => a.main.start - b.main.start || a.main.end - b.main.end;
 
 /** All facts of a report in the order of its text. */
-export function layeredFacts(page: Pick<ReportPage, "facts"> & { readonly reading: Pick<Reading, "contacts"> }): readonly Layered[] {
-  const contacts = page.reading.contacts.map((contact): Layered => {
+export function layeredFacts(page: Pick<ReportPage, "facts" | "contacts" | "added"> & { readonly reading: Pick<Reading, "contacts"> }): readonly Layered[] {
+  const contactOf = (id: string, contact: LayeredContact & Pick<Contact, "evidence">, onRecord: string | null): Omit<Layered, "rules" | "decided"> => {
     const main = contact.evidence[0] ?? { start: 0, end: 0 };
-    return { id: `contact.${contact.id}`, layer: "contact", main, spans: contact.evidence, rules: contact.rules, actor: null, contact, filed: null };
+    return { id: `contact.${id}`, layer: "contact", main, spans: contact.evidence, actor: null, contact, onRecord, filed: null };
+  };
+  const read = page.reading.contacts.map((contact): Layered => {
+    const onRecord = page.contacts[contact.id] ?? null;
+    return { ...contactOf(contact.id, contact, onRecord), rules: contact.rules, decided: onRecord === null ? "rejected" : null };
   });
+  const added = page.added.map(
+    ({ account, contact }): Layered => ({ ...contactOf(account.id, account, contact), rules: [], decided: contact === null ? "rejected" : "added" }),
+  );
   const facts = page.facts.map((filed): Layered => {
     const spans = spansOf(filed);
     return {
@@ -52,10 +66,12 @@ export function layeredFacts(page: Pick<ReportPage, "facts"> & { readonly readin
       rules: filed.fact.rules,
       actor: filed.actor,
       contact: null,
+      onRecord: null,
+      decided: filed.decided?.what ?? null,
       filed,
     };
   });
-  return [...contacts, ...facts].sort(order);
+  return [...read, ...added, ...facts].sort(order);
 }
 
 /** The facts whose marked words hold this place, the shortest first. */

@@ -19,16 +19,15 @@ interface MarginFactProps {
 /** A fact in the margin: one line; chosen, its words, the rules that found it, and where it leads. */
 export function MarginFact({ fact, page, isChosen, onChoose, onDecide }: MarginFactProps) {
   const say = useSay();
-  const { report, names, contacts } = page;
-  const { filed } = fact;
-  const onRecord = fact.contact === null ? undefined : contacts[fact.contact.id];
+  const { report, names } = page;
+  const { filed, onRecord } = fact;
   return (
     <li className={`margin-fact layer-${fact.layer}`} data-chosen={isChosen || undefined}>
       <button type="button" className="margin-button" aria-expanded={isChosen} onClick={() => onChoose(isChosen ? null : fact)}>
         {fact.contact === null ? null : <MarkIcon kind={fact.contact.kind} status={fact.contact.status} />}
-        <bdi>{layeredTitle(fact, names, say)}</bdi>
+        <bdi className={fact.decided === "rejected" ? "struck" : undefined}>{layeredTitle(fact, names, say)}</bdi>
         {fact.actor === "author" ? <span className="chip">{say("report.writer")}</span> : null}
-        {filed?.decided === undefined ? null : <span className="chip by-analyst">{say(`fact.${filed.decided.what}`)}</span>}
+        {fact.decided === null ? null : <span className="chip by-analyst">{say(`fact.${fact.decided}`)}</span>}
       </button>
       {isChosen ? (
         <div className="stack tight margin-more">
@@ -58,7 +57,7 @@ export function MarginFact({ fact, page, isChosen, onChoose, onDecide }: MarginF
               </button>
             </p>
           )}
-          {onRecord === undefined ? null : (
+          {onRecord === null ? null : (
             <p>
               <Link to="/contacts/$id" params={{ id: onRecord }} className="button small">
                 {say("report.to-contact")}

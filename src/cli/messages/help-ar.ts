@@ -219,7 +219,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   --to DATE         ما نُشر إلى هذا اليوم
   --copies-of ID    ما نُقل عن نص هذا التقرير
   --limit N         العدد الأقصى (والأصل 50، والكل مع ‎--full‎ و‎--json‎)${EVERYWHERE}`,
-  "help.report": `يعرض تقريرًا واحدًا من السجل: ما قُرئ منه كما يطبعه qanat read، أو نصه.
+  "help.report": `يعرض تقريرًا واحدًا من السجل: ما قُرئ منه كما يطبعه qanat read، وما تقرر فيه؛ أو نصه.
 
 الاستعمال: qanat report ID [OPTIONS]
 

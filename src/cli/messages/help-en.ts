@@ -220,7 +220,7 @@ Options:
   --to DATE         Published not after this day
   --copies-of ID    Reports that copy the text of this one
   --limit N         At most so many (default 50; all with --full and --json)${EVERYWHERE}`,
-  "help.report": `Shows one report on record: what was read of it, as qanat read prints it, or its text.
+  "help.report": `Shows one report on record: what was read of it, as qanat read prints it, with what was decided; or its text.
 
 Usage: qanat report ID [OPTIONS]
 

@@ -43,7 +43,7 @@ export async function gatherDossier(store: Store, id: string, then: Hindsight): 
     ),
   ];
   const ledger = (await store.decisions()).filter(then.hadMade);
-  const told = await filtered(facts.items, ({ report }) => then.knew(report));
+  const told = await filtered(await then.facts(facts.items, now), ({ report }) => then.knew(report));
   const active = new Set(activeDecisions(ledger).map(({ number }) => number));
   const decisions = await decisionsAbout(store, now, ledger);
   return {

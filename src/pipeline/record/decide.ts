@@ -28,8 +28,10 @@ export function decide(store: Store, base: Base, made: NewDecision, holds: () =>
     await checkDecision(made.action, before, store, known);
     const decision = await store.decide({ ...made, action: await inFull(store, made.action) });
     const report = await reportChangedBy(store, made.action);
-    if (report !== null) await fileAgain(store, known, report);
-    await settleDecisions(store, known, await readLedger(store), before);
+    // Until the report is filed again, words may name another account than they do then.
+    const between = await readLedger(store);
+    if (report !== null) await fileAgain(store, known, report, between);
+    await settleDecisions(store, known, await readLedger(store), [before, between]);
     return decision;
   });
 }
@@ -44,7 +46,7 @@ async function inFull(store: Store, action: Action): Promise<Action> {
       (await store.accountsOfReport(anchor.report)).map((f) => f.account),
     );
     for (const { report, evidence } of (named === null ? null : await store.contact(named.id))?.accounts ?? [])
-      anchors.set(`${report} ${evidence[0]?.start}`, { report, span: evidence[0] ?? anchor.span });
+      anchors.set(`${report} ${evidence[0]?.start} ${evidence[0]?.end}`, { report, span: evidence[0] ?? anchor.span });
   }
   return anchors.size < 2 ? action : { ...action, contacts: [...anchors.values()] };
 }
@@ -57,20 +59,19 @@ async function reportChangedBy(store: Store, action: Action): Promise<string | n
   return undone === undefined ? null : reportChangedBy(store, undone.action);
 }
 
-/** Files a report again as it was read, with what the ledger adds to it now. */
-async function fileAgain(store: Store, known: RecordKnowledge, id: string): Promise<void> {
+/** Files a report again as it was read, with what the ledger adds to it. */
+async function fileAgain(store: Store, known: RecordKnowledge, id: string, ledger: Ledger): Promise<void> {
   const report = await store.report(id);
   const reading = await store.reading(id);
   if (report === null || reading === null) return;
-  const ledger = await readLedger(store);
   const read = { report, reading, wireKeys: wireKeys(report.text) };
   await fileEntries(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
 }
 
-/** Brings up to date what the decisions of two ledgers, or of one, name. */
-export async function settleDecisions(store: Store, known: RecordKnowledge, now: Ledger, before: Ledger = now): Promise<void> {
+/** Brings up to date what the decisions of the ledger name, and of others before it. */
+export async function settleDecisions(store: Store, known: RecordKnowledge, now: Ledger, before: readonly Ledger[] = []): Promise<void> {
   const ids = new Set<string>();
-  for (const ledger of [before, now]) {
+  for (const ledger of [...before, now]) {
     for (const id of [...ledger.of.keys(), ...ledger.joins.rejected, ...ledger.joins.parted.keys(), ...ledger.joins.merged.flat()]) ids.add(id);
   }
   const touched: readonly Account[] = (await store.accounts([...ids])).map((f) => f.account);

@@ -2,13 +2,14 @@ import type { Gathered } from "#gather/gathered.ts";
 import { Refusal } from "#gather/refusals/refusal.ts";
 import type { Base } from "#knowledge/base.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
-import type { Entry, Store } from "#store/store.ts";
+import type { Store } from "#store/store.ts";
 import { readMany } from "../read-many.ts";
-import { readingForRecord } from "./entry-worker.ts";
-import { fileBatch } from "./file-batch.ts";
-import { type Ledger, readLedger } from "./ledger.ts";
+import { type ReadReport, readingForRecord } from "./entry-worker.ts";
+import { fileEntries } from "./file-batch.ts";
+import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { settleDecisions } from "./decide.ts";
+import { activeDecisions } from "#record/decisions/active-decisions.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
 import { knowledgeOf } from "./known.ts";
 import { REBUILD_NOTE } from "./rebuild-note.ts";
@@ -24,6 +25,13 @@ export interface RebuildOptions {
 
 const BATCH = 200;
 
+/** A report that was read again and is not filed yet. */
+interface ReadAgain {
+  readonly read: ReadReport;
+  readonly id: string;
+  readonly addedAt: string;
+}
+
 /**
  * Reads all reports again with this reader and makes the record anew; reports, decisions and stories stay as they are. A rebuild that was interrupted goes on where it stopped when
  * it is called again. The answer is how many reports were read.
@@ -37,16 +45,19 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
     });
   const known = knowledgeOf(base);
   const waiting: StoredReport[] = [];
-  // Decisions come last: the accounts that they name are not read yet.
-  const { active, upTo } = await readLedger(store);
-  const ledger: Ledger = { active, upTo, joins: NO_JOINS, of: new Map(), find: () => null };
   let done = 0;
-  let batch: Entry[] = [];
+  let batch: ReadAgain[] = [];
   const file = async (): Promise<void> => {
-    const last = batch.at(-1)?.report.id;
+    const last = batch.at(-1)?.id;
     if (last === undefined) return;
-    await fileBatch(store, batch, "replace", ledger, known);
-    await store.putNote(REBUILD_NOTE, last);
+    await store.transaction(async () => {
+      // What somebody decided since the rebuild began holds as well. How decisions join accounts comes last: the accounts that they name are not read yet.
+      const decisions = await store.decisions();
+      const active = activeDecisions(decisions);
+      const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, active, known));
+      await fileEntries(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, of: new Map(), find: () => null }, known);
+      await store.putNote(REBUILD_NOTE, last);
+    });
     done += batch.length;
     batch = [];
     onProgress(done);
@@ -55,7 +66,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   for await (const outcome of readMany(source, { base, answering: readingForRecord, threads })) {
     const report = waiting.shift() as StoredReport;
     if (outcome instanceof Refusal) onRefused(outcome);
-    else batch.push(makeEntry({ ...outcome.answer, report: { ...outcome.answer.report, givenId: report.givenId } }, report.id, report.addedAt, active, known));
+    else batch.push({ read: { ...outcome.answer, report: { ...outcome.answer.report, givenId: report.givenId } }, id: report.id, addedAt: report.addedAt });
     if (batch.length >= BATCH) await file();
   }
   await file();

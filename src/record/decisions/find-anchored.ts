@@ -8,10 +8,11 @@ export function findAnchored<T extends { readonly evidence: readonly Span[] }>({
   let most = 0;
   for (const one of among) {
     const shared = one.evidence.reduce((sum, { start, end }) => sum + Math.max(0, Math.min(end, words.end) - Math.max(start, words.start)), 0);
-    // The words that it begins with are its own; it may share others with its neighbours.
-    const begins = one.evidence[0]?.start === words.start ? 1 : 0;
-    if (shared + begins > most) {
-      most = shared + begins;
+    // The words that it begins with are its own; it may share others with its neighbours. Of two that begin alike, just these words are those of the one that ends with them.
+    const [first] = one.evidence;
+    const own = first?.start !== words.start ? 0 : first.end === words.end ? 2 : 1;
+    if (shared + own > most) {
+      most = shared + own;
       best = one;
     }
   }

@@ -51,7 +51,7 @@ export function fileAccounts(report: StoredReport, reading: Omit<Reading, "text"
 }
 
 /** The id of the account of each contact of a Reading; each another, though two contacts may begin with the same words. */
-function accountIds(report: string, contacts: Reading["contacts"]): ReadonlyMap<string, string> {
+export function accountIds(report: string, contacts: Reading["contacts"]): ReadonlyMap<string, string> {
   const taken = new Map<string, number>();
   return new Map(
     contacts.map((contact) => {

@@ -1,5 +1,6 @@
 import { z } from "zod";
 import { Reading } from "#model/reading.ts";
+import { Account } from "#model/record/account.ts";
 import { StoredReport } from "#model/record/stored-report.ts";
 import { asksDays, DAYS, Word } from "./asked.ts";
 import { DecisionView } from "./decisions.ts";
@@ -36,8 +37,10 @@ export const ReportPage = z
     report: StoredReport.meta({ id: "StoredReport", description: "A report as it is kept.", "x-description-ar": "تقرير كما هو محفوظ." }),
     /** Spans in it are UTF-16 units of the report's text. */
     reading: z.object(Reading.unwrap().shape).omit({ text: true }).readonly(),
-    /** The contact on record for each contact of the reading. */
+    /** The contact on record for each contact of the reading; such that an analyst took out have none. */
     contacts: z.record(z.string(), z.string()),
+    /** Contacts that analysts added to it, as the accounts of them are filed, with the contact on record; null where it was taken out again. */
+    added: z.array(z.object({ account: Account, contact: z.string().nullable() }).readonly()).readonly(),
     /** The facts that hold, as they are filed, with their words: what analysts added and corrected among them; what they rejected is in the reading alone. */
     facts: z.array(FactView).readonly(),
     discrepancies: z.array(DiscrepancyView).readonly(),

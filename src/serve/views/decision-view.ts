@@ -51,10 +51,3 @@ function placeOf(action: Action, texts: ReadonlyMap<string, string>): DecisionVi
   const text = anchor === null ? undefined : texts.get(anchor.report);
   return anchor === null || text === undefined ? null : { ...anchor, words: text.slice(anchor.span.start, anchor.span.end) };
 }
-
-/** The lines of the ledger that name words of a report, and their undoing. */
-export function decisionsOnReport(report: string, ledger: readonly Decision[]): readonly UndoneDecision[] {
-  const own = new Set<number>();
-  for (const { number, action } of ledger) if (reportsNamedBy(action).includes(report) || (action.type === "undo" && own.has(action.decision))) own.add(number);
-  return withUndoing(ledger).filter(({ number }) => own.has(number));
-}

@@ -1,9 +1,11 @@
 import type { Reading } from "#model/reading.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
+import { decisionsOn } from "#record/decisions/decisions-on.ts";
+import { accountIds } from "#record/filing/file-accounts.ts";
 import type { ReportPage } from "../contract/reports.ts";
 import type { Desk } from "../desk.ts";
 import { MadeAnswer } from "../http/made-answer.ts";
-import { decisionsOnReport, showDecisions } from "./decision-view.ts";
+import { showDecisions, withUndoing } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
 import { namesOf } from "./names-of.ts";
@@ -21,8 +23,10 @@ export async function reportPage(report: StoredReport, reading: Omit<Reading, "t
   const copies = (await store.reports({ wire: report.wire }, { limit: MOST })).items.map((r) => r.id).filter((copy) => copy !== id);
   const others = new Set([...copies, ...discrepancies.flatMap((d) => d.claims.map((c) => c.report))].filter((other) => other !== id));
   const texts = new Map([...(await store.texts([...others].filter((other) => !copies.includes(other)))), [id, report.text]]);
+  const contacts = await contactsOfReport(id, reading, desk);
   const names = await namesOf(
     [
+      ...contacts.added.flatMap(({ account }) => account.participants.flatMap((p) => [p.actor, p.side])),
       ...reading.actors.flatMap((a) => [a.id, a.side]),
       ...reading.contacts.map((c) => c.place?.country),
       ...facts.flatMap(idsOfFact),
@@ -32,11 +36,15 @@ export async function reportPage(report: StoredReport, reading: Omit<Reading, "t
   );
   const ledger = await store.decisions();
   const context = findingContext(desk, names, texts, ledger);
-  const decided = await showDecisions(decisionsOnReport(id, ledger), desk);
+  const own = new Set(decisionsOn(id, ledger).map(({ number }) => number));
+  const decided = await showDecisions(
+    withUndoing(ledger).filter(({ number }) => own.has(number)),
+    desk,
+  );
   return {
     report,
     reading,
-    contacts: await contactsOfReading(id, reading, desk),
+    ...contacts,
     facts: facts.map((fact) => factView(fact, texts)),
     discrepancies: discrepancies.map((d) => findingView(d, context)),
     decisions: decided.items,
@@ -46,13 +54,16 @@ export async function reportPage(report: StoredReport, reading: Omit<Reading, "t
   };
 }
 
-/** For each contact of a reading the contact on record; such that an analyst took out have none. */
-async function contactsOfReading(report: string, reading: Omit<Reading, "text">, { store }: Desk): Promise<Record<string, string>> {
-  const accountOf = new Map(
-    reading.contacts.flatMap(({ id, evidence }) => (evidence[0] === undefined ? [] : [[id, `${report}.${evidence[0].start}`] as const])),
-  );
-  const contacts = await store.contactsOfAccounts([...accountOf.values()]);
-  return Object.fromEntries([...accountOf].flatMap(([id, account]) => (contacts.has(account) ? [[id, contacts.get(account) as string]] : [])));
+/** For each contact of a reading the contact on record, and the contacts that analysts added; such that an analyst took out have none. */
+async function contactsOfReport(report: string, reading: Omit<Reading, "text">, { store }: Desk): Promise<Pick<ReportPage, "contacts" | "added">> {
+  const ids = accountIds(report, reading.contacts);
+  const read = new Set(ids.values());
+  const accounts = (await store.accountsOfReport(report)).map((filed) => filed.account);
+  const contacts = await store.contactsOfAccounts(accounts.map((account) => account.id));
+  return {
+    contacts: Object.fromEntries([...ids].flatMap(([id, account]) => (contacts.has(account) ? [[id, contacts.get(account) as string]] : []))),
+    added: accounts.filter(({ id }) => !read.has(id)).map((account) => ({ account, contact: contacts.get(account.id) ?? null })),
+  };
 }
 
 /** The tag of a report's page, by which a decision on a fact says what it was made on; null where there is no such report. */

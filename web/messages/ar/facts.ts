@@ -7,6 +7,7 @@ export const factsAr: Arabic<typeof factsEn> = {
   "fact.position": "موقف",
   "fact.added": "أضافه محلل",
   "fact.corrected": "صحّحه محلل",
+  "fact.rejected": "ليس تواصلًا بقرار محلل",
   "fact.before": "قبل التصحيح – {values}",
   "fact.value": "{what}: {value}",
   "fact-attribute.speaker": "القائل",

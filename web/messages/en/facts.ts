@@ -4,6 +4,7 @@ export const factsEn = {
   "fact.position": "position",
   "fact.added": "added by an analyst",
   "fact.corrected": "corrected by an analyst",
+  "fact.rejected": "no contact, an analyst says",
   "fact.before": "Before the correction – {values}",
   "fact.value": "{what}: {value}",
   "fact-attribute.speaker": "Who says it",

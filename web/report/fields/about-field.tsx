@@ -10,12 +10,12 @@ interface AboutFieldProps {
   readonly onChange: (words: Span | null) => void;
 }
 
-const wordsOf = (contact: Contact | undefined): Span | null => contact?.evidence[0] ?? null;
+const wordsOf = (contact: Pick<Contact, "evidence"> | undefined): Span | null => contact?.evidence[0] ?? null;
 
 /** The contact of the report that a statement or position is about, named by its words. */
 export function AboutField({ page, value, onChange }: AboutFieldProps) {
   const say = useSay();
-  const { contacts } = page.reading;
+  const contacts = [...page.reading.contacts, ...page.added.map(({ account }) => account)];
   if (contacts.length === 0) return null;
   const chosen = contacts.find((contact) => wordsOf(contact)?.start === value?.start && value !== null);
   return (

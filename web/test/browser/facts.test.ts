@@ -201,7 +201,7 @@ test("what stands in no line of its own is corrected as well", async () => {
   await page.getByLabel("Correct or add another value…").selectOption("place");
   await page.locator("dialog").getByLabel("Place").fill("الكرملين");
   await decide(page);
-  await page.locator(".facts", { hasText: "الكرملين" }).waitFor();
+  await page.locator(".facts", { hasText: "Kremlin" }).waitFor();
   await page.getByLabel("Correct or add another value…").selectOption("kind");
   await page.locator("dialog").getByLabel("Kind").selectOption("meeting");
   await decide(page);
@@ -227,6 +227,16 @@ test("a contact that was missed is added on selected words, on a telephone", asy
   await page.locator("dialog fieldset input[type=checkbox]").first().check();
   await bench.picture(page, "add-contact-en-narrow");
   await decide(page);
+  // It stands in the margin at once, and leads to its page.
+  const added = page.locator(".margin-fact.layer-contact", { hasText: "added by an analyst" });
+  await added.locator(".margin-button").click();
+  await added.getByRole("link", { name: "Open the contact" }).click();
+  await page.waitForURL(/\/contacts\//);
+  await page.locator("table.accounts").waitFor();
+  await page.getByRole("button", { name: "No contact" }).click();
+  await decide(page);
+  await page.goBack();
+  await page.locator(".margin-fact.layer-contact .struck").waitFor();
   await page.goto(`${bench.url}/decisions`);
   await page.locator("ol.lines", { hasText: "a contact added" }).waitFor();
   await page.context().close();

@@ -1,0 +1,83 @@
+import { describe, expect, test } from "vitest";
+import type { Action } from "#model/record/decision.ts";
+import type { FactAnchor, FactCorrection } from "#model/record/fact-decision.ts";
+import type { Names } from "../../api/answers.ts";
+import { correctedAttributes } from "../../contact/corrected-attributes.ts";
+import { actionWords } from "../../decisions/action-words.ts";
+import { factValuesWords } from "../../facts/fact-value-words.ts";
+import { loadSay } from "../../words/language.tsx";
+
+const [ar, en] = await Promise.all([loadSay("ar"), loadSay("en")]);
+const NAMES: Names = { aranor: { ar: "أرانور", en: "Aranor", kind: "state", side: null } };
+const CALLED = { names: NAMES, places: {} };
+const topicName = (id: string): string => id.toUpperCase();
+const span = { start: 0, end: 4 };
+const fact: FactAnchor = { kind: "position", report: "r", span, actor: "aranor", told: "demand", added: null };
+const CORRECTIONS: readonly FactCorrection[] = [
+  { attribute: "holder", value: "officials" },
+  { attribute: "kind", value: "red_line" },
+  { attribute: "addressee", value: null },
+  { attribute: "topics", value: ["a", "b"] },
+  { attribute: "speaker", value: "author" },
+  { attribute: "act", value: "warn" },
+  { attribute: "direct", value: true },
+];
+
+describe("what was decided on a fact", () => {
+  test("names every value in both languages", () => {
+    expect(factValuesWords(CORRECTIONS, NAMES, topicName, en)).toBe(
+      "Whose position: unnamed officials; Kind of position: red line; To whom: nobody in particular; Topics: A and B; Who says it: the writer; How it is said: warning; Word for word: yes",
+    );
+    const arabic = factValuesWords(CORRECTIONS, NAMES, topicName, ar);
+    expect(arabic).toContain("صاحب الموقف: مسؤولون غير مسمَّين؛ نوع الموقف: خط أحمر؛ موجَّه إلى: غير موجَّه إلى أحد بعينه");
+    expect(factValuesWords([{ attribute: "topics", value: [] }], NAMES, topicName, en)).toBe("Topics: nothing");
+  });
+
+  test.each<readonly [Action, string, string]>([
+    [{ type: "reject-fact", fact }, "position rejected as wrong", "رفض موقف لخطأ في القراءة"],
+    [
+      { type: "correct-fact", fact, corrections: [{ attribute: "holder", value: "aranor" }] },
+      "position corrected – Whose position: Aranor",
+      "تصحيح موقف – صاحب الموقف: أرانور",
+    ],
+    [
+      {
+        type: "add-fact",
+        report: "r",
+        evidence: [span],
+        about: null,
+        draft: { kind: "position", fact: { kind: "demand", holder: "aranor", addressee: null, topics: [], content: span, counterpart: null } },
+      },
+      "demand added: Aranor",
+      "إضافة مطلب: أرانور",
+    ],
+    [
+      { type: "add-fact", report: "r", evidence: [span], about: null, draft: { kind: "question", fact: { speaker: "sources", alternatives: [span, span] } } },
+      "open question added: unnamed sources",
+      "إضافة سؤال مفتوح: مصادر غير مسمّاة",
+    ],
+    [
+      { type: "correct", contact: { report: "r", span }, correction: { attribute: "participants", value: [{ actor: "aranor", role: "host" }] } },
+      "Corrected to Aranor",
+      "صُحّح المشاركون إلى أرانور",
+    ],
+  ])("%j is told", (action, english, arabic) => {
+    expect(actionWords(action, CALLED, topicName, en)).toBe(english);
+    expect(actionWords(action, CALLED, topicName, ar)).toBe(arabic);
+  });
+});
+
+test("an attribute is corrected while its decision holds and bears on the contact", () => {
+  const line = (number: number, undoneBy: number | null, attribute: "place" | "date") =>
+    ({
+      number,
+      at: "",
+      author: "",
+      note: null,
+      undoneBy,
+      place: null,
+      action: { type: "correct", contact: { report: "r", span }, correction: { attribute, value: null } },
+    }) as const;
+  const page = { contact: { decisions: [1, 3] }, decisions: [line(1, null, "place"), line(2, null, "date"), line(3, 4, "date")] };
+  expect([...correctedAttributes(page as never)]).toEqual(["place"]);
+});
