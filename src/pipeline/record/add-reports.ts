@@ -4,7 +4,7 @@ import type { Base } from "#knowledge/base.ts";
 import type { Entry, Store } from "#store/store.ts";
 import { readMany } from "../read-many.ts";
 import { readingForRecord } from "./entry-worker.ts";
-import { fileEntries } from "./file-batch.ts";
+import { fileBatch } from "./file-batch.ts";
 import { knowledgeOf } from "./known.ts";
 import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
@@ -58,7 +58,7 @@ export async function addReports(
       const { copies } = await store.transaction(async () => {
         // Somebody may have decided since the last batch.
         if (lastOf(await store.decisions()) !== ledger.upTo) ledger = await readLedger(store);
-        return fileEntries(store, batch, "add", ledger, known);
+        return fileBatch(store, batch, "add", ledger, known);
       });
       counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
     }

@@ -6,7 +6,7 @@ import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { checkDecision } from "./check-decision.ts";
-import { fileEntries } from "./file-batch.ts";
+import { fileBatch } from "./file-batch.ts";
 import { findAgain } from "./find-again.ts";
 import { knowledgeOf, type RecordKnowledge } from "./known.ts";
 import { type Ledger, readLedger } from "./ledger.ts";
@@ -65,7 +65,7 @@ async function fileAgain(store: Store, known: RecordKnowledge, id: string, ledge
   const reading = await store.reading(id);
   if (report === null || reading === null) return;
   const read = { report, reading, wireKeys: wireKeys(report.text) };
-  await fileEntries(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
+  await fileBatch(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
 }
 
 /** Brings up to date what the decisions of the ledger name, and of others before it. */

@@ -15,15 +15,8 @@ export interface Filed {
 /** How entries are written: as new reports, or as what was read anew of reports that are there. */
 export type Writing = "add" | "replace";
 
-/**
- * Files a batch of entries and brings the record up to date, all in one transaction: once the promise is fulfilled every report of it is durable and in the record; if it is
- * broken, none is.
- */
-export const fileBatch = (store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, known: RecordKnowledge): Promise<Filed> =>
-  store.transaction(() => fileEntries(store, entries, writing, ledger, known));
-
-/** Does so inside a transaction that is there already. */
-export async function fileEntries(store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, known: RecordKnowledge): Promise<Filed> {
+/** Files a batch of entries and brings the record up to date, within a transaction that is there already: once that is fulfilled every report of it is durable and in the record; if it is broken, none is. */
+export async function fileBatch(store: Store, entries: readonly Entry[], writing: Writing, ledger: Ledger, known: RecordKnowledge): Promise<Filed> {
   const ids = entries.map((e) => e.report.id);
   // An account that is read otherwise now leaves one place and comes to another: both are touched.
   const before = await touchedBy(store, writing === "replace" ? ids : []);

@@ -5,7 +5,7 @@ import type { StoredReport } from "#model/record/stored-report.ts";
 import type { Store } from "#store/store.ts";
 import { readMany } from "../read-many.ts";
 import { type ReadReport, readingForRecord } from "./entry-worker.ts";
-import { fileEntries } from "./file-batch.ts";
+import { fileBatch } from "./file-batch.ts";
 import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { settleDecisions } from "./decide.ts";
@@ -55,7 +55,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
       const decisions = await store.decisions();
       const active = activeDecisions(decisions);
       const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, active, known));
-      await fileEntries(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, of: new Map(), find: () => null }, known);
+      await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, of: new Map(), find: () => null }, known);
       await store.putNote(REBUILD_NOTE, last);
     });
     done += batch.length;
