@@ -34,6 +34,7 @@ export const viewsOf = ({
     actors: { path: "/actors", shows: "main tbody tr" },
     actor: { path: `/actors/${actor}`, shows: CONTACTS },
     network: { path: "/network", shows: ".network-dot" },
+    stories: { path: "/stories", shows: "main h1" },
     news: { path: "/news", shows: "main h1" },
     decisions: { path: "/decisions", shows: "main h1" },
     add: { path: "/add", shows: "form.add" },
