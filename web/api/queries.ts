@@ -54,7 +54,9 @@ export type TaggedStory = Tagged<StoryView>;
 export const aboutQuery = queryOptions({ queryKey: ["about"], queryFn: ({ signal }) => getJson<About>("/about", signal), staleTime: Number.POSITIVE_INFINITY });
 export const countsQuery = one<CountsView>(["counts"], "/counts");
 export const storiesQuery = one<StoryList>(["stories"], "/stories");
-export const timelineQuery = (asked: Asked) => one<Timeline>(["timeline", asked], `/timeline${queryOf(asked)}`);
+/** As many marks as come at once: what conditions choose from must be there, not only what a screen shows apart. */
+const MOST_MARKS = 25_000;
+export const timelineQuery = (asked: Asked) => one<Timeline>(["timeline", asked], `/timeline${queryOf({ ...asked, limit: MOST_MARKS })}`);
 export const contactQuery = (id: string) => tagged<ContactPage>(["contact", id], `/contacts/${encodeURIComponent(id)}`);
 export const storyQuery = (id: string) => tagged<StoryView>(["story", id], `/stories/${encodeURIComponent(id)}`);
 export const storyPositionsQuery = (id: string) => one<PositionLedger>(["story-positions", id], `/stories/${encodeURIComponent(id)}/positions`);

@@ -74,6 +74,9 @@ export function TimelineBody({
           </div>
         )}
         <span className="quiet little">{say("timeline.count", { n: marks.length })}</span>
+        {timeline.total > timeline.marks.length ? (
+          <span className="quiet little">{say("timeline.newest", { shown: timeline.marks.length, all: timeline.total })}</span>
+        ) : null}
       </div>
       {isTable || whole === null ? (
         <ContactTable marks={newestFirst(marks)} names={timeline.names} />
