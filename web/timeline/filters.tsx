@@ -1,7 +1,7 @@
 import { useQuery } from "@tanstack/react-query";
 import { useMemo } from "react";
 import { CHANNELS, conditionsIn, KINDS, STATUSES, type TimelineAddress } from "../address/timeline-address.ts";
-import { aboutQuery, storiesQuery } from "../api/queries.ts";
+import { aboutQuery, countsQuery, storiesQuery } from "../api/queries.ts";
 import type { Mark, Names } from "../api/answers.ts";
 import { ActorPicker } from "../parts/actor-picker.tsx";
 import { useSay } from "../words/language.tsx";
@@ -28,6 +28,10 @@ export function Filters({ address, names, marks }: FiltersProps) {
   const say = useSay();
   const { data: about } = useQuery(aboutQuery);
   const { data: stories } = useQuery(storiesQuery);
+  const { data: held } = useQuery(countsQuery);
+  const ofTopic = (id: string): number => held?.byTopic[id] ?? 0;
+  // Of the topics that the reader knows those that the record has, the most frequent first.
+  const topics = (about?.topics ?? []).filter(({ id }) => ofTopic(id) > 0).sort((a, b) => ofTopic(b.id) - ofTopic(a.id));
   const change = useAddressChange();
   const counts = useMemo(() => countsOf(marks), [marks]);
   const sides = useMemo(() => mostFirst(new Set(marks.flatMap((mark) => mark.sides)), counts).slice(0, MOST_SIDES), [marks, counts]);
@@ -75,12 +79,12 @@ export function Filters({ address, names, marks }: FiltersProps) {
         onChange={(event) => change({ topic: event.target.value || undefined })}
       >
         <option value="">{say("filter.any-topic")}</option>
-        {address.topic === undefined || about?.topics.some(({ id }) => id === address.topic) === true ? null : (
-          <option value={address.topic}>{harmless(address.topic)}</option>
+        {address.topic === undefined || topics.some(({ id }) => id === address.topic) ? null : (
+          <option value={address.topic}>{harmless(about?.topics.find(({ id }) => id === address.topic)?.[say.lang] ?? address.topic)}</option>
         )}
-        {(about?.topics ?? []).map((topic) => (
+        {topics.map((topic) => (
           <option key={topic.id} value={topic.id}>
-            {topic[say.lang]}
+            {say("filter.topic-of", { topic: topic[say.lang], n: ofTopic(topic.id) })}
           </option>
         ))}
       </select>

@@ -22,6 +22,10 @@ export const CountsView = z
       ar: "بقدر ما يعرضه ‎`GET /gaps`‎، ومنها المواعيد التي فاتت حتى اليوم.",
     }),
     decisions: z.int(),
+    byTopic: told(z.record(z.string(), z.int()), {
+      en: "By the id of a topic, how many contacts are about it; topics of none are left out.",
+      ar: "عدد وقائع التواصل في كل موضوع، بمعرفه؛ ولا يرد ما لا تواصل فيه.",
+    }),
     from: told(z.string().nullable(), {
       en: "The day, YYYY-MM-DD, of the first contact that was held and of which the day is told; null where there is none.",
       ar: "يوم أول تواصل جرى وذكر يومه، YYYY-MM-DD، وnull إن لم يكن.",

@@ -18,7 +18,9 @@ export const counts = endpoint({
     const { contacts } = await index.fresh();
     let first: number | null = null;
     let last: number | null = null;
+    const byTopic: Record<string, number> = {};
     for (const contact of contacts.values()) {
+      for (const topic of contact.topics) byTopic[topic] = (byTopic[topic] ?? 0) + 1;
       const days = heldDays(contact);
       // A month or a year that is told has an end on which nobody said that anything was.
       if (days === null || days.first !== days.last) continue;
@@ -26,6 +28,6 @@ export const counts = endpoint({
       last = Math.max(last ?? days.last, days.last);
     }
     const gaps = (await index.gaps()).length;
-    return { ...(await store.counts()), gaps, from: first === null ? null : isoDay(first), to: last === null ? null : isoDay(last) };
+    return { ...(await store.counts()), gaps, byTopic, from: first === null ? null : isoDay(first), to: last === null ? null : isoDay(last) };
   },
 });

@@ -88,6 +88,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "filter.status": "الحال",
   "filter.channel": "القناة",
   "filter.topic": "الموضوع",
+  "filter.topic-of": "{topic} ({n})",
   "filter.any-topic": "كل المواضيع",
   "filter.story": "الملف",
   "filter.any-story": "كل الملفات",

@@ -85,6 +85,7 @@ export const viewsEn = {
   "filter.status": "Status",
   "filter.channel": "Channel",
   "filter.topic": "Topic",
+  "filter.topic-of": "{topic} ({n})",
   "filter.any-topic": "Any topic",
   "filter.story": "Story",
   "filter.any-story": "Any story",
