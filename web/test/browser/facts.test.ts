@@ -31,12 +31,14 @@ beforeAll(async () => {
 afterAll(() => bench.end());
 
 /** Selects these words of the report, as somebody does with the mouse. */
-const select = (page: Page, words: string): Promise<void> =>
-  page.evaluate((wanted) => {
+const select = async (page: Page, words: string): Promise<void> => {
+  await page.locator("[data-paragraph]", { hasText: words }).waitFor();
+  await page.evaluate((wanted) => {
     const text = [...document.querySelectorAll("[data-paragraph]")].map((p) => p.firstChild as Text).find((t) => t.data.includes(wanted)) as Text;
     const start = text.data.indexOf(wanted);
     getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
   }, words);
+};
 
 /** Selects these words in the passage of a dialog. */
 const selectInPassage = (page: Page, words: string): Promise<void> =>
@@ -217,6 +219,7 @@ test("what stands in no line of its own is corrected as well", async () => {
 
 test("a contact that was missed is added on selected words, on a telephone", async () => {
   const { page } = await bench.open(`/reports/${call.contact.accounts[0]?.report}`, { lang: "en", width: 390 });
+  await page.locator("[data-paragraph]").first().waitFor();
   await page.evaluate(() => {
     const text = document.querySelector("[data-paragraph]")?.firstChild as Text;
     getSelection()?.setBaseAndExtent(text, 0, text, 40);
