@@ -55,8 +55,8 @@ function isOwn(context: PositionContext, index: number, at: number): boolean {
   const told = context.told[index] as (typeof context.told)[number];
   const speaker = told.statement.speaker;
   const side = context.actors.byId.get(speaker)?.side ?? speaker;
-  const before = context.tokens.words[at - 1] as ReaderWord;
-  if (OWN.test(before.key) || (/^[وف]?ان(ه|ها|هم|نا)$/.test(before.key) && at - 1 <= told.first)) return true;
+  const before = context.tokens.words[at - 1]?.key ?? "";
+  if (OWN.test(before) || (/^[وف]?ان(ه|ها|هم|نا)$/.test(before) && at - 1 <= told.first)) return true;
   const group = context.views[told.sentence]?.groups.find((g) => g.end === at && g.first <= told.first + 2);
   return group !== undefined && group.actors.some((id) => id === side || id === speaker || context.actors.byId.get(id)?.side === side);
 }
