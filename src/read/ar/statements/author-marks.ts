@@ -13,6 +13,8 @@ const VERBS = /^[وف]?(اقول|اعتقد|اري|اظن|استبعد|استب�
 /** «في رأيي», «حسب فهمي», «من وجهة نظري» */
 const VIEWS = /^[وف]?ب?(رايي|اعتقادي|تقديري|فهمي|ظني|نظري|تصوري)$/;
 const VIEW_KEYS = new Set(["رايي", "اعتقادي", "تقديري", "فهمي", "ظني", "نظري", "تصوري"]);
+/** What stands before such a noun: «في رأيي», not «نبيل فهمي» and «سبب نظري». */
+const BEFORE_VIEW = /^[وف]?(في|حسب|بحسب|وفق|وفقا|حسبما|وجهه|حد|علي|الي)$/;
 const THAT = /^ب?ان(ه|ها|هم)?$/;
 /** First persons are written with أ, which tells «أعتقد» from «اعتقد». */
 const FIRST_PERSON = /^[وف]?(أ|يمكنني|بوسعي)/;
@@ -25,16 +27,24 @@ export const isOwnView = ({ split }: ReaderWord): boolean => VIEW_KEYS.has(split
 
 /** Whether the report has a mark of the writer's own view outside all quotations: only then «أعتقد» is his, and no speech without quotation marks. */
 export function isAuthorial(tokens: StatementContext["tokens"], quoted: Uint8Array): boolean {
-  for (let i = 0; i < tokens.count; i++) if (quoted[i] === 0 && hasTrait(tokens, i, Trigger.ascribes) && isOwnView(tokens.words[i] as ReaderWord)) return true;
+  for (let i = 0; i < tokens.count; i++)
+    if (quoted[i] === 0 && hasTrait(tokens, i, Trigger.ascribes) && isOwnView(tokens.words[i] as ReaderWord) && isView(tokens, i)) return true;
   return false;
 }
+
+/** Whether a word that may be a noun of view is one. */
+const isView = ({ words }: StatementContext["tokens"], at: number): boolean => {
+  const { key } = words[at] as ReaderWord;
+  // «برأيي», «ورأيي أن»
+  return /^[وف]?ب/.test(key) || /رايي$/.test(key) || BEFORE_VIEW.test(words[at - 1]?.key ?? "");
+};
 
 /** The writer's own judgement where he marks it; null where the mark stands in somebody's words. */
 export function authorMark(context: StatementContext, sentence: number, at: number): StatementDraft | null {
   const view = context.views[sentence] as SentenceView;
   const word = wordAt(view, at) as ReaderWord;
   const verb = VERBS.test(word.key) && FIRST_PERSON.test(word.surface);
-  if ((!verb && !VIEWS.test(word.key)) || !context.authorial) return null;
+  if ((!verb && !(VIEWS.test(word.key) && isView(view.tokens, at))) || !context.authorial) return null;
   context.actors.made(AUTHOR, "author", { en: "author", ar: "الكاتب" }, null, at);
   const act = word.key.includes("استبعد") ? "expect" : "say";
   const base = { rule: "author-marks", speakers: [AUTHOR], act, via: [], at, sentence } as const;
