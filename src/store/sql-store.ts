@@ -20,7 +20,7 @@ import { replaceFindings } from "./findings/replace-findings.ts";
 import { addDecision, allDecisions } from "./ledger.ts";
 import { findNote, putNote } from "./notes.ts";
 import { findActors } from "./reports/actor-rows.ts";
-import { findReport, knownReports, listReports, reportHeads, reportsAddedAfter, reportsAfter, reportTexts } from "./reports/find-reports.ts";
+import { findReport, knownReports, listReports, reportHeads, reportOpenings, reportsAddedAfter, reportsAfter, reportTexts } from "./reports/find-reports.ts";
 import { findReading } from "./reports/reading-row.ts";
 import { setWires, wireCandidates } from "./reports/wire-keys.ts";
 import { addEntries, removeReport, replaceReadings } from "./reports/write-entries.ts";
@@ -70,6 +70,9 @@ export class SqlStore implements It.Store {
   }
   reportHeads(ids: readonly string[]): Promise<readonly It.ReportHead[]> {
     return this.turns.read(() => reportHeads(this.database.connection, ids));
+  }
+  openings(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+    return this.turns.read(() => reportOpenings(this.database.connection, ids));
   }
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
     return this.turns.read(() => reportTexts(this.database.connection, ids));

@@ -7,6 +7,7 @@ import type { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import type { Gap, GapKind } from "#model/record/gap.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import type { Story } from "#model/record/story.ts";
+import type { Span } from "#model/span.ts";
 import type { Facets, Hit, SearchQuery } from "./search-query.ts";
 
 /** One page of a list; `next` is an opaque cursor, null on the last page. */
@@ -105,6 +106,8 @@ export interface FactFilter {
   /** Only those whose words name no topic. */
   readonly topicless?: true;
   readonly report?: string;
+  /** Facts whose first evidence begins within these offsets of their report. */
+  readonly within?: Span;
   /** Facts about this contact (any of its accounts). */
   readonly contact?: string;
   readonly from?: string;
@@ -200,6 +203,8 @@ export interface Store {
   reports(filter: ReportFilter, page: PageQuery): Promise<Page<ReportHead>>;
   /** In no order; those that are not there are left out. */
   reportHeads(ids: readonly string[]): Promise<readonly ReportHead[]>;
+  /** How the texts of reports begin, as far as it is needed to call them by it, by their ids. */
+  openings(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** The texts of reports, by their ids. */
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Reports that were taken in after a moment (ISO 8601, UTC): how many, and the last few of them, the last first. */

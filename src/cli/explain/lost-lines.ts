@@ -1,6 +1,6 @@
 import type { Lost } from "#model/explanation.ts";
 import { INDENT } from "../digest/indent.ts";
-import { isolated } from "#text/wording/safe-text.ts";
+import { ruleWords } from "#text/wording/rule-words.ts";
 import type { View } from "../digest/view.ts";
 import type { Key, Say } from "../messages/say.ts";
 import { placedWords } from "./placed-words.ts";
@@ -9,7 +9,7 @@ import { placedWords } from "./placed-words.ts";
 export function lostLines({ fact, told, rule, span, reason }: Lost, view: View): readonly string[] {
   const { say, paint } = view.page;
   return [
-    `${INDENT}${paint.faint("–")} ${say("explain.draft", { told: toldWords(fact, told, say), rule: isolated(rule, say.lang) })} ${placedWords(span, view)}: ${say(`lost.${reason}`)}`,
+    `${INDENT}${paint.faint("–")} ${say("explain.draft", { told: toldWords(fact, told, say), rule: ruleWords(rule, say) })} ${placedWords(span, view)}: ${say(`lost.${reason}`)}`,
   ];
 }
 

@@ -263,7 +263,4 @@ export const ar: Arabic<typeof en> = {
   "named.without-side": "بلا جانب",
   "actor.author": "كاتب المقال",
   remarks: "ملاحظات",
-  "remark.empty-text": "النص فارغ، فلا شيء فيه يُقرأ.",
-  "language.unknown": "غير معروفة",
-  "remark.language-not-read": "لم يُقرأ شيء: قناة لا تقرأ هذه اللغة بعد ({language}).",
 };

@@ -178,7 +178,4 @@ export const en = {
   "named.without-side": "without a side",
   "actor.author": "the author",
   remarks: "Remarks",
-  "remark.empty-text": "The text is empty: there was nothing to read.",
-  "language.unknown": "unknown",
-  "remark.language-not-read": "Nothing was read: Qanat does not read this language yet ({language}).",
 } as const satisfies Record<string, Message>;

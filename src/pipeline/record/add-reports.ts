@@ -1,7 +1,11 @@
 import type { Gathered } from "#gather/gathered.ts";
+import type { Origin } from "#gather/origin.ts";
 import { Refusal } from "#gather/refusals/refusal.ts";
 import type { Base } from "#knowledge/base.ts";
+import type { Remark } from "#model/reading.ts";
+import type { Report } from "#model/report.ts";
 import type { Entry, Store } from "#store/store.ts";
+import { openingWords } from "#text/opening-words.ts";
 import { readMany } from "../read-many.ts";
 import { readingForRecord } from "./entry-worker.ts";
 import { fileBatch } from "./file-batch.ts";
@@ -9,6 +13,22 @@ import { knowledgeOf } from "./known.ts";
 import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { unknownReports } from "./unknown-reports.ts";
+
+/** A report that was given and is on record now. */
+export interface TakenIn {
+  readonly id: string;
+  /** Where it came from. */
+  readonly origin: Origin;
+  /** It was there before, or stood before in the same input. */
+  readonly known: boolean;
+  readonly title: string | null;
+  /** How its text begins. */
+  readonly opening: string;
+  /** ISO 8601; null where no day of publication is known. */
+  readonly publishedAt: string | null;
+  /** What the reader remarked; nothing of one that was known. */
+  readonly remarks: readonly Remark[];
+}
 
 /** What intake did so far. */
 export interface AddCounts {
@@ -30,6 +50,8 @@ export interface AddOptions {
   /** The time of day, ISO 8601, UTC. */
   readonly now: () => string;
   readonly onRefused: (refusal: Refusal) => void;
+  /** Called for each report once it is durable, those that were there before included. */
+  readonly onTakenIn?: (report: TakenIn) => void;
   /** Called after every batch: what it counts is durable. */
   readonly onProgress: (counts: AddCounts) => void;
 }
@@ -40,27 +62,35 @@ const BATCH = 100;
 /** Reads and files what comes. What is there already is passed over, so that the same input can be given again after an interruption and goes on where it stopped. */
 export async function addReports(
   source: AsyncIterable<Gathered>,
-  { store, base, threads, batch: most = BATCH, now, onRefused, onProgress }: AddOptions,
+  { store, base, threads, batch: most = BATCH, now, onRefused, onTakenIn, onProgress }: AddOptions,
 ): Promise<AddCounts> {
   let counts: AddCounts = { added: 0, known: 0, refused: 0, copies: 0 };
-  const ids: string[] = [];
+  const given: Pick<TakenIn, "id" | "origin">[] = [];
   const unknown = unknownReports(
     source,
     store,
-    (id) => ids.push(id),
-    () => (counts = { ...counts, known: counts.known + 1 }),
+    (id, { origin }) => given.push({ id, origin }),
+    (id, { report, origin }) => {
+      counts = { ...counts, known: counts.known + 1 };
+      onTakenIn?.({ id, origin, known: true, ...namedBy(report), remarks: [] });
+    },
   );
   let ledger = await readLedger(store);
   const known = knowledgeOf(base);
-  let batch: Entry[] = [];
+  let batch: { readonly entry: Entry; readonly origin: Origin }[] = [];
   const file = async (): Promise<void> => {
     if (batch.length > 0) {
       const { copies } = await store.transaction(async () => {
         // Somebody may have decided since the last batch.
         if (lastOf(await store.decisions()) !== ledger.upTo) ledger = await readLedger(store);
-        return fileBatch(store, batch, "add", ledger, known);
+        return fileBatch(
+          store,
+          batch.map(({ entry }) => entry),
+          "add", ledger, known);
       });
       counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
+      for (const { entry, origin } of batch)
+        onTakenIn?.({ id: entry.report.id, origin, known: false, ...namedBy(entry.report), remarks: entry.reading.remarks });
     }
     batch = [];
     onProgress(counts);
@@ -68,14 +98,21 @@ export async function addReports(
   for await (const outcome of readMany(unknown, { base, answering: readingForRecord, threads })) {
     // Refusals of gathering have no id; a report that could not be read has one.
     if (outcome instanceof Refusal) {
-      if ("report" in outcome) ids.shift();
+      if ("report" in outcome) given.shift();
       counts = { ...counts, refused: counts.refused + 1 };
       onRefused(outcome);
     } else {
-      batch.push(makeEntry(outcome.answer, ids.shift() as string, now(), ledger.active, known));
+      const { id, origin } = given.shift() as Pick<TakenIn, "id" | "origin">;
+      batch.push({ entry: makeEntry(outcome.answer, id, now(), ledger.active, known), origin });
       if (batch.length >= most) await file();
     }
   }
   await file();
   return counts;
 }
+
+const namedBy = ({ title, text, publishedAt }: Pick<Report, "title" | "text" | "publishedAt">): Pick<TakenIn, "title" | "opening" | "publishedAt"> => ({
+  title,
+  opening: openingWords(text),
+  publishedAt,
+});

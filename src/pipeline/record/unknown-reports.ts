@@ -12,8 +12,8 @@ const AT_ONCE = 64;
 export async function* unknownReports(
   source: AsyncIterable<Gathered>,
   store: Store,
-  onNew: (id: string) => void,
-  onKnown: () => void,
+  onNew: (id: string, gathered: GatheredReport) => void,
+  onKnown: (id: string, gathered: GatheredReport) => void,
 ): AsyncGenerator<Gathered> {
   const seen = new Set<string>();
   let waiting: Gathered[] = [];
@@ -21,14 +21,14 @@ export async function* unknownReports(
     const ids = new Map(waiting.filter(isReport).map((gathered) => [gathered, idOf(gathered)]));
     const known = await store.knownReports([...new Set(ids.values())]);
     const sifted = waiting.filter((gathered) => {
-      const id = isReport(gathered) ? ids.get(gathered) : undefined;
-      if (id === undefined) return true;
+      if (!isReport(gathered)) return true;
+      const id = ids.get(gathered) as string;
       if (known.has(id) || seen.has(id)) {
-        onKnown();
+        onKnown(id, gathered);
         return false;
       }
       seen.add(id);
-      onNew(id);
+      onNew(id, gathered);
       return true;
     });
     waiting = [];

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import { Remark } from "#model/reading.ts";
 import { Day } from "./asked.ts";
 import { told } from "./told.ts";
 
@@ -61,6 +62,26 @@ export const JobProgress = told(
   { id: "JobProgress" },
 );
 
+/** A report that a job was given and that is on record now. */
+export const TakenInReport = z
+  .object({
+    id: z.string(),
+    /** The name of the input that it came from, and the line in it; null where the input is one text. */
+    input: z.string(),
+    line: z.int().nullable(),
+    /** It was on record before, or stood before in the same input. */
+    known: z.boolean(),
+    title: z.string().nullable(),
+    /** How its text begins. */
+    opening: z.string(),
+    /** Null: no day of publication is known, and “yesterday” could not be reckoned. */
+    publishedAt: z.string().nullable(),
+    /** What the reader remarked: that it does not read the language, for one. */
+    remarks: z.array(Remark).readonly(),
+  })
+  .readonly()
+  .meta({ id: "TakenInReport" });
+
 /** Reports being taken in. */
 export const Job = z
   .object({
@@ -74,6 +95,8 @@ export const Job = z
     counts: JobProgress,
     /** The first hundred. */
     refusals: z.array(RefusedInput).readonly(),
+    /** The first hundred that are on record now, in the order of the input. */
+    reports: z.array(TakenInReport).readonly(),
     /** Why a failed job failed. */
     error: z.object({ ar: z.string(), en: z.string() }).readonly().nullable(),
   })
@@ -95,6 +118,7 @@ export const JobList = z
 
 export type NewReport = z.infer<typeof NewReport>;
 export type IntakeQuery = z.infer<typeof IntakeQuery>;
+export type TakenInReport = z.infer<typeof TakenInReport>;
 export type RefusedInput = z.infer<typeof RefusedInput>;
 export type Job = z.infer<typeof Job>;
 export type JobAccepted = z.infer<typeof JobAccepted>;

@@ -33,6 +33,8 @@ export const Places = z.record(z.string(), PlaceName).meta({
 export const ReportBrief = z
   .object({
     title: z.string().nullable(),
+    /** The first words of its text where it has no title; null where it has one, or no words. */
+    opening: z.string().nullable(),
     outlet: z.string().nullable(),
     publishedAt: z.string().nullable(),
     url: z.string().nullable(),

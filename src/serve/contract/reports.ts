@@ -8,6 +8,7 @@ import { FactView } from "./facts.ts";
 import { DiscrepancyView } from "./findings.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
+import { Part } from "./part.ts";
 import { told } from "./told.ts";
 
 export const ReportQuery = asksDays({
@@ -15,6 +16,18 @@ export const ReportQuery = asksDays({
   ...DAYS,
   wire: told(Word.optional(), { en: "The id of a report: those that copy the same text as this one.", ar: "معرف تقرير: ما ينسخ نصه نفسه." }),
   ...PAGING,
+});
+
+/** Which part of a long report is asked for; without it, all of it. */
+export const PartQuery = z.strictObject({
+  part: told(z.coerce.number().int().min(1).optional(), {
+    en: "Of a long text only this part, from 1 on: its words, and what was read in it.",
+    ar: "من النص الطويل هذا الجزء وحده، والأول 1: ألفاظه وما قُرئ فيه.",
+  }),
+  at: told(z.coerce.number().int().min(0).optional(), {
+    en: "The part that holds this offset, in UTF-16 units. Where `part` is given too, that counts.",
+    ar: "الجزء الذي يقع فيه هذا الموضع، بوحدات UTF-16. وإن ذُكر `part` معه فالعبرة به.",
+  }),
 });
 
 /** A report without its text. */
@@ -35,6 +48,8 @@ export const ReportList = listOf(ReportLine).meta({
 export const ReportPage = z
   .object({
     report: StoredReport.meta({ id: "StoredReport", description: "A report as it is kept.", "x-description-ar": "تقرير كما هو محفوظ." }),
+    /** What of the text is in `report.text`: all of it where no part was asked for. Of a part, the reading and the facts are those that begin in it. */
+    part: Part,
     /** Spans in it are UTF-16 units of the report's text. */
     reading: z.object(Reading.unwrap().shape).omit({ text: true }).readonly(),
     /** The contact on record for each contact of the reading; such that an analyst took out have none. */

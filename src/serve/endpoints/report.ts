@@ -1,6 +1,6 @@
 import { z } from "zod";
 import { Word } from "../contract/asked.ts";
-import { ReportPage } from "../contract/reports.ts";
+import { PartQuery, ReportPage } from "../contract/reports.ts";
 import { told } from "../contract/told.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { Refused } from "../http/refused.ts";
@@ -12,14 +12,14 @@ export const report = endpoint({
   path: "/reports/{id}",
   summary: { en: "One report: its text, and what was read of it", ar: "تقرير واحد: نصه وما قرئ منه" },
   params: z.strictObject({ id: told(Word, { en: "The id of a report: the hash of its content.", ar: "معرف تقرير: بصمة محتواه." }) }),
-  query: z.strictObject({}),
+  query: PartQuery,
   answer: ReportPage,
   example: { params: { id: "31313fab1d7c0546" } },
   refuses: ["not-found"],
-  async respond({ params: { id } }, desk) {
+  async respond({ params: { id }, query: { part, at } }, desk) {
     const stored = await desk.store.report(id);
     const reading = await desk.store.reading(id);
     if (stored === null || reading === null) throw new Refused(404, "not-found", "detail.not-found.report", { id });
-    return reportPage(stored, reading, desk);
+    return reportPage(stored, reading, part !== undefined ? { part } : at !== undefined ? { at } : null, desk);
   },
 });

@@ -2,7 +2,7 @@ import { USUAL_LIMIT } from "../contract/listing.ts";
 import { ReportList, ReportQuery } from "../contract/reports.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { given } from "../views/given.ts";
-import { briefOf } from "../views/report-briefs.ts";
+import { briefsOf } from "../views/report-briefs.ts";
 import type { ReportFilter } from "#store/store.ts";
 
 /** Reports on record, the newest first. */
@@ -16,6 +16,6 @@ export const reports = endpoint({
   refuses: ["cursor-invalid"],
   async respond({ query: { cursor, limit = USUAL_LIMIT, ...filter } }, { store }) {
     const page = await store.reports(given<ReportFilter>(filter), { limit, cursor: cursor ?? null });
-    return { ...page, names: {}, reports: Object.fromEntries(page.items.map((report) => [report.id, briefOf(report)])) };
+    return { ...page, names: {}, reports: await briefsOf(page.items, store) };
   },
 });

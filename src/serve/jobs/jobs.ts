@@ -1,4 +1,4 @@
-import type { Job, RefusedInput } from "../contract/jobs.ts";
+import type { Job, RefusedInput, TakenInReport } from "../contract/jobs.ts";
 import { Refused } from "../http/refused.ts";
 import { SAY } from "../messages/say.ts";
 import { NotWritten } from "../writing/not-written.ts";
@@ -10,6 +10,8 @@ import type { KeptJob } from "./kept-job.ts";
 
 /** Jobs that may wait at a time: each holds its inputs on the disk. */
 export const MOST_WAITING = 50;
+/** Reports that a job names. */
+const MOST_REPORTS = 100;
 /** A day: so long a job is told of after its end, and so long its Idempotency-Key stands for it. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
 /** A job over which the thread dies is tried once more. */
@@ -112,6 +114,7 @@ export class Jobs {
       inputs: inputs.map((input) => input.name),
       counts: { added: 0, known: 0, refused: 0, copies: 0 },
       refusals: [],
+      reports: [],
       error: null,
     };
     return { job, intake: { inputs: planned.inputs, defaults, title }, fingerprint, key };
@@ -134,14 +137,19 @@ export class Jobs {
 
   async #run(entry: Entry): Promise<void> {
     const refusals: RefusedInput[] = [];
+    const reports: TakenInReport[] = [];
     for (let attempt = 1; !this.#ended; attempt++) {
       refusals.length = 0;
-      await this.#put(entry, { state: "running", startedAt: this.#now(), refusals: [] });
+      reports.length = 0;
+      await this.#put(entry, { state: "running", startedAt: this.#now(), refusals: [], reports: [] });
       try {
         const counts = await this.#writer.takeIn(entry.kept.intake, {
           onProgress: (c) => {
             this.#see(entry, { counts: c });
             entry.events.progress(c);
+          },
+          onTakenIn: (report) => {
+            if (reports.length < MOST_REPORTS) reports.push(report);
           },
           onRefused: (refused) => {
             if (refusals.length < MOST_REFUSALS) refusals.push(refused);
@@ -149,7 +157,7 @@ export class Jobs {
             entry.events.refused(refused);
           },
         });
-        await this.#over(entry, { state: "done", counts });
+        await this.#over(entry, { state: "done", counts, reports });
         return;
       } catch (error) {
         const reason = error instanceof NotWritten ? error.failure.reason : "failed";

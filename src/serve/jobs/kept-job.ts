@@ -3,7 +3,8 @@ import { Job } from "../contract/jobs.ts";
 
 /** A job as it is kept in its folder. */
 export const KeptJob = z.object({
-  job: Job,
+  // A job of before reports were listed has none of them.
+  job: z.object({ ...Job.unwrap().shape, reports: Job.unwrap().shape.reports.default([]) }).readonly(),
   intake: z.object({
     inputs: z.array(z.object({ name: z.string(), file: z.string(), form: z.enum(["text", "lines", "either"]) }).readonly()).readonly(),
     defaults: z.object({ publishedAt: z.string().nullable(), outlet: z.string().nullable() }).readonly(),

@@ -9,16 +9,20 @@ import { showDecisions, withUndoing } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
 import { namesOf } from "./names-of.ts";
+import { type AskedPart, partOfText, wholeText } from "./part-of-text.ts";
+import { readingWithin } from "./reading-within.ts";
 import { reportBriefs } from "./report-briefs.ts";
 
 /** Facts and findings of one report, and copies of it, that are shown at most. */
 const MOST = 2_000;
 
-/** A report with what was read of it. */
-export async function reportPage(report: StoredReport, reading: Omit<Reading, "text">, desk: Desk): Promise<ReportPage> {
+/** A report with what was read of it, or the part of it that is asked for; of a text of usual length there is one. */
+export async function reportPage(report: StoredReport, read: Omit<Reading, "text">, asked: AskedPart | null, desk: Desk): Promise<ReportPage> {
   const { store } = desk;
   const { id } = report;
-  const facts = (await store.facts({ report: id }, { limit: MOST })).items;
+  const part = asked === null ? wholeText(report.text) : partOfText(report.text, asked);
+  const reading = part.of === 1 ? read : readingWithin(read, part);
+  const facts = (await store.facts({ report: id, ...(part.of === 1 ? {} : { within: { start: part.start, end: part.end } }) }, { limit: MOST })).items;
   const discrepancies = (await store.discrepancies({ report: id }, { limit: MOST })).items;
   const copies = (await store.reports({ wire: report.wire }, { limit: MOST })).items.map((r) => r.id).filter((copy) => copy !== id);
   const others = new Set([...copies, ...discrepancies.flatMap((d) => d.claims.map((c) => c.report))].filter((other) => other !== id));
@@ -42,7 +46,8 @@ export async function reportPage(report: StoredReport, reading: Omit<Reading, "t
     desk,
   );
   return {
-    report,
+    report: part.of === 1 ? report : { ...report, text: report.text.slice(part.start, part.end) },
+    part,
     reading,
     ...contacts,
     facts: facts.map((fact) => factView(fact, texts)),
@@ -70,5 +75,5 @@ async function contactsOfReport(report: string, reading: Omit<Reading, "text">, 
 export async function reportTag(id: string, desk: Desk): Promise<string | null> {
   const report = await desk.store.report(id);
   const reading = await desk.store.reading(id);
-  return report === null || reading === null ? null : new MadeAnswer(await reportPage(report, reading, desk)).tag;
+  return report === null || reading === null ? null : new MadeAnswer(await reportPage(report, reading, null, desk)).tag;
 }

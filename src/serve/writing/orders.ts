@@ -4,7 +4,7 @@ import type { Decision } from "#model/record/decision.ts";
 import type { Story } from "#model/record/story.ts";
 import type { AddCounts } from "#pipeline/record/add-reports.ts";
 import type { NewDecision } from "#pipeline/record/decide.ts";
-import type { RefusedInput } from "../contract/jobs.ts";
+import type { RefusedInput, TakenInReport } from "../contract/jobs.ts";
 import type { SeenStory } from "./check-story.ts";
 
 /** One thing to be taken in: the name that it was given, and the file in which its bytes wait. */
@@ -56,6 +56,7 @@ export type Said =
   | { readonly says: "ready" }
   | { readonly says: "progress"; readonly number: number; readonly counts: AddCounts }
   | { readonly says: "refused"; readonly number: number; readonly refused: RefusedInput }
+  | { readonly says: "taken-in"; readonly number: number; readonly report: TakenInReport }
   | { readonly says: "done"; readonly number: number; readonly done: Done }
   | { readonly says: "failed"; readonly number: number; readonly failure: Failure };
 

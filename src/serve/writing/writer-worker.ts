@@ -49,6 +49,7 @@ async function obey({ number, order }: NumberedOrder): Promise<Done> {
         batch: BATCH,
         now,
         onRefused: (refusal: Refusal) => say({ says: "refused", number, refused: refusedInput(refusal as GatherRefusal | ReadingFailed) }),
+        onTakenIn: ({ origin, ...report }) => say({ says: "taken-in", number, report: { ...report, ...origin } }),
         onProgress: (counts) => say({ says: "progress", number, counts }),
       });
     case "decide":

@@ -5,7 +5,7 @@ import type { Story } from "#model/record/story.ts";
 import type { AddCounts } from "#pipeline/record/add-reports.ts";
 import type { NewDecision } from "#pipeline/record/decide.ts";
 import { withCompileCache } from "#pipeline/with-compile-cache.ts";
-import type { RefusedInput } from "../contract/jobs.ts";
+import type { RefusedInput, TakenInReport } from "../contract/jobs.ts";
 import type { SeenStory } from "./check-story.ts";
 import { NotWritten } from "./not-written.ts";
 import type { Done, Intake, NumberedOrder, Order, Said, Seen, WriterSetup } from "./orders.ts";
@@ -17,6 +17,7 @@ const WORKER = new URL(`./writer-worker${extname(import.meta.url)}`, import.meta
 export interface IntakeWatch {
   readonly onProgress: (counts: AddCounts) => void;
   readonly onRefused: (refused: RefusedInput) => void;
+  readonly onTakenIn: (report: TakenInReport) => void;
 }
 
 interface Waiting {
@@ -100,6 +101,10 @@ export class Writer {
     if (waiting === undefined) return;
     if (said.says === "refused") {
       waiting.watch?.onRefused(said.refused);
+      return;
+    }
+    if (said.says === "taken-in") {
+      waiting.watch?.onTakenIn(said.report);
       return;
     }
     if (said.says === "progress") {

@@ -134,6 +134,7 @@ const fitting =
     (filter.side === undefined || fact.side === filter.side) &&
     (filter.topic === undefined || fact.topics.includes(filter.topic)) &&
     (filter.topicless === undefined || fact.topics.length === 0) &&
+    (filter.within === undefined || (fact.span.start >= filter.within.start && fact.span.start < filter.within.end)) &&
     (accounts === null || (fact.account !== null && accounts.has(fact.account)));
 
 /** The accounts of a contact, which may be named by any of them. */

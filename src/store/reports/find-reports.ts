@@ -1,4 +1,5 @@
 import type { StoredReport } from "#model/record/stored-report.ts";
+import { openingWords } from "#text/opening-words.ts";
 import { ageOf, NO_DAY } from "../age.ts";
 import { among } from "../among.ts";
 import { allOf, type Condition, condition, whereGiven } from "../conditions.ts";
@@ -56,6 +57,20 @@ export async function reportHeads(connection: Connection, ids: readonly string[]
   for (const list of among(ids))
     for (const row of await connection.all<ReportRow>(`SELECT ${REPORT_COLUMNS} FROM reports WHERE id IN ${list.sql}`, list.values)) heads.push(reportOf(row));
   return heads;
+}
+
+/** How far a text is looked at for its first words: blank lines may stand before them. */
+const OPENING_UNITS = 400;
+
+export async function reportOpenings(connection: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {
+  const openings = new Map<string, string>();
+  for (const list of among(ids))
+    for (const row of await connection.all<{ id: string; text: string }>(
+      `SELECT id, substr(text, 1, ${OPENING_UNITS}) AS text FROM reports WHERE id IN ${list.sql}`,
+      list.values,
+    ))
+      openings.set(row.id, openingWords(row.text));
+  return openings;
 }
 
 export async function reportTexts(connection: Connection, ids: readonly string[]): Promise<ReadonlyMap<string, string>> {

@@ -1,10 +1,14 @@
 import type { wordingEn } from "./en.ts";
 import type { Arabic } from "./message.ts";
+import { remarksAr } from "./remarks-ar.ts";
+import { rulesAr } from "./rules-ar.ts";
 import { termsAr } from "./terms-ar.ts";
 
 /** How dates, lengths of time, counts, lists and classes of speakers are said in Arabic. */
 export const wordingAr: Arabic<typeof wordingEn> = {
   ...termsAr,
+  ...remarksAr,
+  ...rulesAr,
   "date.inferred": "{date} (استنتاجًا)",
   "date.about": "نحو {date}",
   "date.range": "من {from} إلى {to}",

@@ -1,9 +1,13 @@
 import type { Message } from "./message.ts";
+import { remarksEn } from "./remarks-en.ts";
+import { rulesEn } from "./rules-en.ts";
 import { termsEn } from "./terms-en.ts";
 
 /** How dates, lengths of time, counts, lists and classes of speakers are said in English. */
 export const wordingEn = {
   ...termsEn,
+  ...remarksEn,
+  ...rulesEn,
   "date.inferred": "{date} (inferred)",
   "date.about": "about {date}",
   "date.range": "{from} to {to}",
