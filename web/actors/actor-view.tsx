@@ -26,7 +26,18 @@ function ActorView() {
   const { id } = api.useParams();
   const { data, error } = useQuery(actorQuery(id));
   if (data !== undefined) return <ActorBody page={data} />;
-  return <Page title={say("actor.page")}>{error === null ? <Waiting /> : <Trouble error={error} />}</Page>;
+  return (
+    <Page title={say("actor.page")}>
+      {error === null ? <Waiting /> : <Trouble error={error} />}
+      {error === null ? null : (
+        <p>
+          <Link to="/actors" className="button">
+            {say("nav.actors")}
+          </Link>
+        </p>
+      )}
+    </Page>
+  );
 }
 
 function ActorBody({ page }: { readonly page: ActorPage }) {

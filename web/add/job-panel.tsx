@@ -3,6 +3,7 @@ import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { TakenIn } from "./taken-in.tsx";
 import { useJob } from "./use-job.ts";
 
 /** How the taking in goes on, what came of it, and each input that was refused with the reason. */
@@ -24,6 +25,7 @@ export function JobPanel({ id }: { readonly id: string }) {
         {counts.refused === 0 ? null : <li>{say("job.refused", { n: counts.refused })}</li>}
       </ul>
       {job.error === null ? null : <p className="note">{job.error[say.lang]}</p>}
+      {state === "done" ? <TakenIn job={job} /> : null}
       {refusals.length === 0 ? null : (
         <div className="scrolls">
           <table className="data">
@@ -42,7 +44,7 @@ export function JobPanel({ id }: { readonly id: string }) {
                     <bdi>{harmless(refusal.input)}</bdi>
                   </td>
                   <td className="number">{refusal.line}</td>
-                  <td dir="auto">{refusal.message[say.lang]}</td>
+                  <td>{refusal.message[say.lang]}</td>
                 </tr>
               ))}
             </tbody>

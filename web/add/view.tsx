@@ -1,13 +1,15 @@
 import "./add.css";
-import { useMutation } from "@tanstack/react-query";
+import { useMutation, useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi } from "@tanstack/react-router";
-import { useRef, useState, type DragEvent, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
+import { aboutQuery, reportQuery } from "../api/queries.ts";
 import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { useSay } from "../words/language.tsx";
-import { harmless } from "../words/safe.ts";
+import { FilesField } from "./files-field.tsx";
 import { JobPanel } from "./job-panel.tsx";
 import { newKey, sendFiles, sendText } from "./send-reports.ts";
+import { filesFault, textFault } from "./sending-fault.ts";
 
 export const Route = createLazyRoute("/add")({ component: AddView });
 const api = getRouteApi("/add");
@@ -15,12 +17,20 @@ const api = getRouteApi("/add");
 /** Takes reports in: a pasted text, or files. What is refused is named with its reason. */
 function AddView() {
   const say = useSay();
-  const { job } = api.useSearch();
+  const { job, again } = api.useSearch();
   const navigate = api.useNavigate();
+  const { data: about } = useQuery(aboutQuery);
+  const { data: before } = useQuery({ ...reportQuery(again ?? ""), enabled: again !== undefined });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [text, setText] = useState("");
-  const [over, setOver] = useState(false);
+  const date = useRef<HTMLInputElement>(null);
   const key = useRef(newKey());
+  // A report that is to be added again, with its day.
+  useEffect(() => {
+    if (before === undefined) return;
+    setText(before.report.text);
+    date.current?.focus();
+  }, [before]);
   const send = useMutation({
     mutationFn: (form: FormData) => {
       const defaults = { date: String(form.get("date") ?? ""), outlet: String(form.get("outlet") ?? "").trim(), title: String(form.get("title") ?? "").trim() };
@@ -37,53 +47,13 @@ function AddView() {
     event.preventDefault();
     send.mutate(new FormData(event.currentTarget));
   };
-  const drop = (event: DragEvent): void => {
-    event.preventDefault();
-    setOver(false);
-    setFiles([...event.dataTransfer.files]);
-  };
   const isText = files.length === 0;
+  const fault = about === undefined ? null : isText ? textFault(text, about.limits, say) : filesFault(files, about.limits, say);
   return (
     <Page title={say("add.title")} lead={<p>{say("add.lead")}</p>}>
       {job === undefined ? null : <JobPanel key={job} id={job} />}
-      <form className="add stack" onSubmit={submit}>
-        <div
-          className={over ? "drop over" : "drop"}
-          onDragOver={(event) => {
-            event.preventDefault();
-            setOver(true);
-          }}
-          onDragLeave={() => setOver(false)}
-          onDrop={drop}
-        >
-          <p>
-            <label className="button choose-files">
-              {say("add.files")}
-              <input
-                className="unseen"
-                type="file"
-                multiple
-                accept=".txt,.jsonl,.json,text/plain,application/json"
-                onChange={({ target }) => setFiles([...(target.files ?? [])])}
-              />
-            </label>
-          </p>
-          <span className="quiet little">{say("add.files-help")}</span>
-          {isText ? null : (
-            <ul className="row">
-              {files.map((file) => (
-                <li key={file.name} className="chip">
-                  <bdi>{harmless(file.name)}</bdi>
-                </li>
-              ))}
-              <li>
-                <button type="button" className="button small bare" onClick={() => setFiles([])}>
-                  {say("add.no-files")}
-                </button>
-              </li>
-            </ul>
-          )}
-        </div>
+      <form key={before?.report.id ?? "new"} className="add stack" onSubmit={submit}>
+        {before === undefined ? <FilesField files={files} limits={about?.limits} onChange={setFiles} /> : <p className="note accent">{say("add.again")}</p>}
         {isText ? (
           <label className="field">
             {say("add.text")}
@@ -94,22 +64,27 @@ function AddView() {
           {isText ? (
             <label className="field">
               {say("add.report-title")}
-              <input name="title" dir="auto" />
+              <input name="title" dir="auto" defaultValue={before?.report.title ?? ""} />
             </label>
           ) : null}
           <label className="field">
             {say("add.outlet")}
-            <input name="outlet" dir="auto" />
+            <input name="outlet" dir="auto" defaultValue={before?.report.outlet ?? ""} />
           </label>
           <label className="field">
             {say("add.date")}
-            <input name="date" type="date" />
+            <input ref={date} name="date" type="date" />
           </label>
         </div>
         <p className="quiet little">{say("add.date-help")}</p>
+        {fault === null ? null : (
+          <p className="note" role="alert">
+            {fault}
+          </p>
+        )}
         {send.error === null ? null : <Trouble error={send.error} />}
         <p>
-          <button type="submit" className="button main" disabled={send.isPending || (isText && text.trim() === "")}>
+          <button type="submit" className="button main" disabled={send.isPending || fault !== null || (isText && text.trim() === "")}>
             {say(send.isPending ? "add.sending" : "add.send")}
           </button>
         </p>

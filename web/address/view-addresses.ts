@@ -13,6 +13,11 @@ export const readSearchAddress = (raw: Raw): SearchAddress =>
 
 export const WORK = ["discrepancies", "gaps"] as const;
 export const STATES = ["open", "settled", "all"] as const;
+/** Kinds of what does not agree, and of what is lacking. */
+export const WORK_KINDS = {
+  discrepancies: ["attribute", "confirmation", "count", "office", "sequence", "readout"],
+  gaps: ["count", "unnumbered", "overdue", "silence"],
+} as const;
 export interface WorkAddress {
   readonly what?: (typeof WORK)[number];
   readonly kind?: string;
@@ -20,8 +25,10 @@ export interface WorkAddress {
   /** Only in this story. */
   readonly story?: string;
 }
-export const readWorkAddress = (raw: Raw): WorkAddress =>
-  told({ what: oneOf(raw, "what", WORK), kind: word(raw, "kind"), state: oneOf(raw, "state", STATES), story: word(raw, "story") });
+export const readWorkAddress = (raw: Raw): WorkAddress => {
+  const what = oneOf(raw, "what", WORK);
+  return told({ what, kind: oneOf(raw, "kind", WORK_KINDS[what ?? "discrepancies"]), state: oneOf(raw, "state", STATES), story: word(raw, "story") });
+};
 
 export interface FactsAddress {
   readonly side?: string;
@@ -48,8 +55,13 @@ export const readNetworkAddress = (raw: Raw): NetworkAddress =>
 export interface ReportAddress {
   /** The words to show, `12-40`. */
   readonly at?: string;
+  /** The part of a long text, from 1 on. */
+  readonly part?: number;
 }
-export const readReportAddress = (raw: Raw): ReportAddress => told({ at: word(raw, "at") });
+export const readReportAddress = (raw: Raw): ReportAddress => {
+  const part = word(raw, "part");
+  return told({ at: word(raw, "at"), part: part !== undefined && /^[1-9]\d{0,5}$/.test(part) ? Number(part) : undefined });
+};
 
 export interface ReportsAddress {
   readonly outlet?: string;
@@ -60,8 +72,10 @@ export const readReportsAddress = (raw: Raw): ReportsAddress => told({ outlet: w
 
 export interface AddAddress {
   readonly job?: string;
+  /** A report that is to be added again, with its day. */
+  readonly again?: string;
 }
-export const readAddAddress = (raw: Raw): AddAddress => told({ job: word(raw, "job") });
+export const readAddAddress = (raw: Raw): AddAddress => told({ job: word(raw, "job"), again: word(raw, "again") });
 
 export interface NewsAddress {
   readonly since?: string;

@@ -44,6 +44,16 @@ const getTagged = async <T>(path: string, signal: AbortSignal): Promise<Tagged<T
 };
 const tagged = <T>(key: readonly unknown[], path: string) => queryOptions({ queryKey: key, queryFn: ({ signal }) => getTagged<T>(path, signal) });
 
+/** A part of a text with blanks for all before it, so that every offset is one into the whole. What is decided on a part is not held against the whole report as it was seen. */
+const atItsPlace = (page: Tagged<ReportPage>): Tagged<ReportPage> =>
+  page.part.of === 1
+    ? page
+    : {
+        ...page,
+        etag: "*",
+        report: { ...page.report, text: " ".repeat(Math.max(0, page.part.start - 1)) + (page.part.start > 0 ? "\n" : "") + page.report.text },
+      };
+
 /** A contact with the ETag that a decision on it must name. */
 export type TaggedContact = Tagged<ContactPage>;
 /** A report with the ETag that a decision on its facts must name. */
@@ -61,7 +71,12 @@ export const contactQuery = (id: string) => tagged<ContactPage>(["contact", id],
 export const storyQuery = (id: string) => tagged<StoryView>(["story", id], `/stories/${encodeURIComponent(id)}`);
 export const storyPositionsQuery = (id: string) => one<PositionLedger>(["story-positions", id], `/stories/${encodeURIComponent(id)}/positions`);
 export const gatheredQuery = (asked: Asked) => one<Gathered>(["gathered", asked], `/gathered${queryOf(asked)}`);
-export const reportQuery = (id: string) => tagged<ReportPage>(["report", id], `/reports/${encodeURIComponent(id)}`);
+/** The report with its text, or the part of a long text that is asked for, which stands where it stands in the whole. */
+export const reportQuery = (id: string, asked: { readonly part: number } | { readonly at: number } = { part: 1 }) =>
+  queryOptions({
+    queryKey: ["report", id, asked],
+    queryFn: async ({ signal }) => atItsPlace(await getTagged<ReportPage>(`/reports/${encodeURIComponent(id)}${queryOf(asked)}`, signal)),
+  });
 export const ledgerQuery = (asked: Asked) => one<PositionLedger>(["ledger", asked], `/positions/ledger${queryOf(asked)}`);
 export const actorQuery = (id: string) => one<ActorPage>(["actor", id], `/actors/${encodeURIComponent(id)}`);
 export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `/network${queryOf(asked)}`);

@@ -17,6 +17,7 @@ import {
 import { timelineQuery } from "../api/queries.ts";
 import { NotHere } from "./not-here.tsx";
 import { Shell } from "./shell.tsx";
+import { piece } from "./piece.ts";
 import { Waiting } from "../parts/waiting.tsx";
 import { Broken } from "./broken.tsx";
 
@@ -35,24 +36,24 @@ const routes = root.addChildren([
     loaderDeps: ({ search }) => askedOfServer(search),
     // The front page's answer is on its way while its code is.
     loader: ({ context, deps }) => void context.client.prefetchQuery(timelineQuery(deps)),
-  }).lazy(() => import("../timeline/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/contacts/$id" }).lazy(() => import("../contact/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/reports", validateSearch: readReportsAddress }).lazy(() => import("../reports/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/reports/$id", validateSearch: readReportAddress }).lazy(() => import("../report/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/search", validateSearch: readSearchAddress }).lazy(() => import("../search/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/stories" }).lazy(() => import("../stories/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/stories/$id" }).lazy(() => import("../stories/story-view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/stories/$id/edit" }).lazy(() => import("../stories/edit-view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/new-story", validateSearch: readNewStoryAddress }).lazy(() => import("../stories/new-view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/open", validateSearch: readWorkAddress }).lazy(() => import("../worklist/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/positions", validateSearch: readFactsAddress }).lazy(() => import("../positions/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/scenarios", validateSearch: readFactsAddress }).lazy(() => import("../scenarios/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/actors", validateSearch: readActorsAddress }).lazy(() => import("../actors/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/actors/$id" }).lazy(() => import("../actors/actor-view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/network", validateSearch: readNetworkAddress }).lazy(() => import("../actors/network-view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/news", validateSearch: readNewsAddress }).lazy(() => import("../news/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/decisions" }).lazy(() => import("../decisions/view.tsx").then((m) => m.Route)),
-  createRoute({ ...at, path: "/add", validateSearch: readAddAddress }).lazy(() => import("../add/view.tsx").then((m) => m.Route)),
+  }).lazy(() => piece(() => import("../timeline/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/contacts/$id" }).lazy(() => piece(() => import("../contact/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/reports", validateSearch: readReportsAddress }).lazy(() => piece(() => import("../reports/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/reports/$id", validateSearch: readReportAddress }).lazy(() => piece(() => import("../report/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/search", validateSearch: readSearchAddress }).lazy(() => piece(() => import("../search/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/stories" }).lazy(() => piece(() => import("../stories/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/stories/$id" }).lazy(() => piece(() => import("../stories/story-view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/stories/$id/edit" }).lazy(() => piece(() => import("../stories/edit-view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/new-story", validateSearch: readNewStoryAddress }).lazy(() => piece(() => import("../stories/new-view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/open", validateSearch: readWorkAddress }).lazy(() => piece(() => import("../worklist/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/positions", validateSearch: readFactsAddress }).lazy(() => piece(() => import("../positions/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/scenarios", validateSearch: readFactsAddress }).lazy(() => piece(() => import("../scenarios/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/actors", validateSearch: readActorsAddress }).lazy(() => piece(() => import("../actors/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/actors/$id" }).lazy(() => piece(() => import("../actors/actor-view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/network", validateSearch: readNetworkAddress }).lazy(() => piece(() => import("../actors/network-view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/news", validateSearch: readNewsAddress }).lazy(() => piece(() => import("../news/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/decisions" }).lazy(() => piece(() => import("../decisions/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/add", validateSearch: readAddAddress }).lazy(() => piece(() => import("../add/view.tsx")).then((m) => m.Route)),
 ]);
 
 /** All views and their addresses. */

@@ -1,5 +1,6 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useSay, type Key } from "../words/language.tsx";
+import { Footer } from "./footer.tsx";
 import { QuickSearch } from "./quick-search.tsx";
 import { useSettings } from "./workbench.tsx";
 
@@ -57,6 +58,7 @@ export function Shell() {
         </div>
       </header>
       <Outlet />
+      <Footer />
     </>
   );
 }

@@ -14,22 +14,28 @@ interface FindingItemProps {
   readonly what: "discrepancy" | "gap";
   readonly names: Names;
   readonly reports: Reports;
+  /** The level of the heading that its sentence is, where one jumps from one to the next. */
+  readonly heading?: "h2" | "h3";
 }
 
 /** What does not agree or is lacking: the sentence, the words of each claim, and a way to settle it. */
-export function FindingItem({ finding, what, names, reports }: FindingItemProps) {
+export function FindingItem({ finding, what, names, reports, heading: Heading }: FindingItemProps) {
   const say = useSay();
   const [settling, setSettling] = useState(false);
   const { sentence, claims, settled } = finding;
   return (
     <article className="stack tight" id={`${what}-${finding.id}`}>
-      <p className="head">
+      <div className="head">
         <span>
           <span className="chip">
             <span aria-hidden="true">{what === "gap" ? "◌" : finding.kind === "readout" ? "⇄" : "≠"}</span>
             {say(`${what}.${finding.kind}` as Key)}
           </span>{" "}
-          <strong className={settled === null ? undefined : "struck"}>{sentence[say.lang]}</strong>
+          {Heading === undefined ? (
+            <strong className={settled === null ? undefined : "struck"}>{sentence[say.lang]}</strong>
+          ) : (
+            <Heading className={settled === null ? "in-line" : "in-line struck"}>{sentence[say.lang]}</Heading>
+          )}
         </span>
         {settled === null ? (
           <button type="button" className="button small no-print" onClick={() => setSettling(true)}>
@@ -38,7 +44,7 @@ export function FindingItem({ finding, what, names, reports }: FindingItemProps)
         ) : (
           <span className="chip">{say("settled", { number: settled })}</span>
         )}
-      </p>
+      </div>
       {claims.length === 0 ? null : (
         <ul className="claims">
           {claims.map((claim) => (

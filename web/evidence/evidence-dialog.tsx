@@ -14,9 +14,12 @@ import { sentenceAround } from "./sentence-around.ts";
 export function EvidenceDialog({ asked, onClose }: { readonly asked: Asked; readonly onClose: () => void }) {
   const say = useSay();
   const dialog = useRef<HTMLDialogElement>(null);
-  const { data, error } = useQuery({ ...reportQuery(asked.report), enabled: asked.sentence === undefined || asked.brief === undefined });
+  const { data, error } = useQuery({
+    ...reportQuery(asked.report, { at: asked.span.start }),
+    enabled: asked.sentence === undefined || asked.brief === undefined,
+  });
   const around = asked.sentence ?? (data === undefined ? null : sentenceAround(data.report.text, asked.span));
-  const brief = asked.brief ?? (data === undefined ? undefined : data.report);
+  const brief = asked.brief ?? data?.reports[asked.report];
   const text = around === null ? "" : around.before + around.words + around.after;
   const spans = useMemo(
     () => (around === null ? [] : [{ start: around.before.length, end: around.before.length + around.words.length }]),

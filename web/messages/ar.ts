@@ -1,10 +1,11 @@
 import { wordingAr } from "#text/wording/ar.ts";
 import { countsAr } from "./ar/counts.ts";
 import { factsAr } from "./ar/facts.ts";
+import { intakeAr } from "./ar/intake.ts";
 import { storiesAr } from "./ar/stories.ts";
 import { termsAr } from "./ar/terms.ts";
 import { timelineAr } from "./ar/timeline.ts";
 import { viewsAr } from "./ar/views.ts";
 
 /** What a user of the workbench reads, in Arabic. */
-export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr, ...factsAr, ...timelineAr };
+export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr, ...factsAr, ...timelineAr, ...intakeAr };

@@ -13,7 +13,8 @@ import { ReportName } from "../parts/report-name.tsx";
 import { StatusChip } from "../parts/status-chip.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
-import { dayWords, timeWords, whenWords } from "../words/dates.ts";
+import { whenWords } from "../words/dates.ts";
+import { momentWords } from "./moment-words.ts";
 import { useSay } from "../words/language.tsx";
 import { titleOf } from "../words/titles.ts";
 
@@ -21,6 +22,8 @@ export const Route = createLazyRoute("/news")({ component: NewsView });
 const api = getRouteApi("/news");
 
 const WEEK_MS = 7 * 86_400_000;
+/** On the first visit everything is new: so much of each kind is shown. */
+const FEW = 5;
 /** On the first visit the last week is new. */
 const firstSince = (): string => new Date(Date.now() - WEEK_MS).toISOString();
 
@@ -28,18 +31,33 @@ const firstSince = (): string => new Date(Date.now() - WEEK_MS).toISOString();
 function NewsView() {
   const say = useSay();
   const address = api.useSearch();
-  const [start] = useState(() => seenUntil() ?? firstSince());
+  const [lastSeen] = useState(seenUntil);
+  const [start] = useState(() => lastSeen ?? firstSince());
+  const isFirst = lastSeen === null && address.since === undefined;
+  const most = isFirst ? FEW : Number.POSITIVE_INFINITY;
   const since = address.since ?? start;
   const { data, error } = useQuery(newsQuery(since));
   // Kept under another name until it is marked as seen: looking at the page once must not empty it.
   const [seen, setSeen] = useState(false);
   useEffect(() => setSeen(false), [since]);
+  const few = (n: number): { readonly lead?: string } => (n > most ? { lead: say("news.few", { n: most }) } : {});
   const fresh = new Set(data?.fresh ?? []);
   const isEmpty = data !== undefined && data.added === 0 && data.contacts.length === 0 && data.decisions.length === 0;
   return (
     <Page
       title={say("news.title")}
-      lead={<p>{say("news.since", { date: dayWords(since, say), time: timeWords(since) })}</p>}
+      lead={
+        isFirst ? (
+          <p>
+            {say("news.first")}{" "}
+            <Link to="/news" search={{ since: start }}>
+              {say("news.all")}
+            </Link>
+          </p>
+        ) : (
+          <p>{say("news.since", { ...momentWords(since, say) })}</p>
+        )
+      }
       aside={
         data === undefined || isEmpty ? undefined : (
           <button
@@ -66,9 +84,9 @@ function NewsView() {
         </Empty>
       ) : null}
       {data === undefined || data.contacts.length === 0 ? null : (
-        <Section id="contacts" title={say("news.contacts", { n: data.contacts.length })}>
+        <Section id="contacts" title={say("news.contacts", { n: data.contacts.length })} {...few(data.contacts.length)}>
           <ul className="lines panel">
-            {data.contacts.map((contact) => (
+            {data.contacts.slice(0, most).map((contact) => (
               <li key={contact.id} className="stack tight">
                 <p className="row">
                   <Link to="/contacts/$id" params={{ id: contact.id }}>
@@ -92,12 +110,12 @@ function NewsView() {
       {data === undefined || data.discrepancies.length + data.gaps.length === 0 ? null : (
         <Section id="findings" title={say("news.findings")}>
           <ul className="lines panel">
-            {data.discrepancies.map((d) => (
+            {data.discrepancies.slice(0, most).map((d) => (
               <li key={d.id}>
                 <FindingItem finding={d} what="discrepancy" names={data.names} reports={data.reports} />
               </li>
             ))}
-            {data.gaps.map((gap) => (
+            {data.gaps.slice(0, most).map((gap) => (
               <li key={gap.id}>
                 <FindingItem finding={gap} what="gap" names={data.names} reports={data.reports} />
               </li>
@@ -106,13 +124,15 @@ function NewsView() {
         </Section>
       )}
       {data === undefined || data.added === 0 ? null : (
-        <Section id="reports" title={say("news.reports", { n: data.added })}>
+        <Section id="reports" title={say("news.reports", { n: data.added })} {...few(data.added)}>
           <ul className="lines panel">
-            {Object.entries(data.reports).map(([id, brief]) => (
-              <li key={id}>
-                <ReportName id={id} brief={brief} />
-              </li>
-            ))}
+            {Object.entries(data.reports)
+              .slice(0, most)
+              .map(([id, brief]) => (
+                <li key={id}>
+                  <ReportName id={id} brief={brief} />
+                </li>
+              ))}
           </ul>
         </Section>
       )}

@@ -3,8 +3,9 @@ import type { ReportBrief } from "../api/answers.ts";
 import { dayWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { ReportTitle } from "./report-title.tsx";
 
-type Brief = Pick<ReportBrief, "title" | "outlet" | "publishedAt" | "genre">;
+type Brief = Pick<ReportBrief, "title" | "opening" | "outlet" | "publishedAt" | "genre">;
 
 /** Outlet, day and title of a report, leading to it. */
 export function ReportName({ id, brief, at }: { readonly id: string; readonly brief: Brief | undefined; readonly at?: string }) {
@@ -12,7 +13,7 @@ export function ReportName({ id, brief, at }: { readonly id: string; readonly br
   return (
     <span className="report-name">
       <Link to="/reports/$id" params={{ id }} search={at === undefined ? {} : { at }}>
-        <bdi>{harmless(brief?.title ?? say("report.untitled"))}</bdi>
+        <ReportTitle brief={brief} />
       </Link>{" "}
       <span className="quiet little">
         <bdi>{harmless(brief?.outlet ?? say("report.no-outlet"))}</bdi>

@@ -3,6 +3,9 @@ import type { ReportPage } from "../api/answers.ts";
 import { FactBefore } from "../facts/fact-mark.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { useSay, type Key } from "../words/language.tsx";
+import { directionOf } from "../words/text-direction.ts";
+import { ruleWords } from "#text/wording/rule-words.ts";
+import { marginWords } from "./margin-words.ts";
 import { harmless } from "../words/safe.ts";
 import { type DecidingFact, isCorrectable } from "./fact-decision.tsx";
 import { layeredTitle } from "./fact-title.ts";
@@ -21,28 +24,38 @@ export function MarginFact({ fact, page, isChosen, onChoose, onDecide }: MarginF
   const say = useSay();
   const { report, names } = page;
   const { filed, onRecord } = fact;
+  const direction = directionOf(report.language);
   return (
     <li className={`margin-fact layer-${fact.layer}`} data-chosen={isChosen || undefined}>
       <button type="button" className="margin-button" aria-expanded={isChosen} onClick={() => onChoose(isChosen ? null : fact)}>
         {fact.contact === null ? null : <MarkIcon kind={fact.contact.kind} status={fact.contact.status} />}
         <bdi className={fact.decided === "rejected" ? "struck" : undefined}>{layeredTitle(fact, names, say)}</bdi>
+        {isChosen ? null : <bdi className="margin-words">{marginWords(report.text, fact.main)}</bdi>}
         {fact.actor === "author" ? <span className="chip">{say("report.writer")}</span> : null}
         {fact.decided === null ? null : <span className="chip by-analyst">{say(`fact.${fact.decided}`)}</span>}
       </button>
       {isChosen ? (
         <div className="stack tight margin-more">
-          <p className="read" dir="auto">
+          <p className="read" dir={direction}>
             {say("quote", { text: harmless(report.text.slice(fact.main.start, fact.main.end)) })}
           </p>
           {Object.entries(filed?.parts ?? {}).map(([part, words]) => (
-            <p key={part} className="little" dir="auto">
-              <span className="quiet">{say(`part.${part.replace(/\.\d+$/, "")}` as Key)}</span> {harmless(words)}
+            <p key={part} className="little">
+              <span className="quiet">{say(`part.${part.replace(/\.\d+$/, "")}` as Key)}</span> <bdi dir={direction}>{harmless(words)}</bdi>
             </p>
           ))}
           {filed === null ? null : <FactBefore fact={filed} names={names} />}
           {fact.rules.length === 0 ? null : (
             <p className="quiet little">
-              {say("report.rules")} <bdi className="rules">{fact.rules.join(" → ")}</bdi>
+              {say("report.rules")}{" "}
+              <span className="rules">
+                {fact.rules.map((rule, i) => (
+                  <span key={rule} title={rule}>
+                    {i === 0 ? "" : say("list.comma")}
+                    {ruleWords(rule, say)}
+                  </span>
+                ))}
+              </span>
             </p>
           )}
           {filed === null ? null : (

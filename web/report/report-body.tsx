@@ -4,25 +4,38 @@ import { readSpan } from "../address/span-address.ts";
 import type { TaggedReport } from "../api/queries.ts";
 import type { Marking } from "../evidence/use-highlights.ts";
 import { History } from "../decisions/history.tsx";
+import { reportTitle } from "../parts/report-title.tsx";
 import { Page } from "../parts/page.tsx";
 import { FindingItem } from "../contact/disputes.tsx";
 import { useSay } from "../words/language.tsx";
-import { harmless, reorders } from "../words/safe.ts";
+import { harmless } from "../words/safe.ts";
 import { AddDialog } from "./add/add-dialog.tsx";
 import { type DecidingFact, FactDecision } from "./fact-decision.tsx";
-import { FACT_LAYERS, factsAt, layeredFacts, type FactLayer } from "./layered-facts.ts";
+import { FACT_LAYERS, factsAt, layeredFacts, type FactLayer, type Layered } from "./layered-facts.ts";
+import { PartsBar } from "./parts-bar.tsx";
+import { ReportNotes } from "./report-notes.tsx";
 import { ReportFacts } from "./report-facts.tsx";
 import { ReportText } from "./report-text.tsx";
 import { selectedSpan } from "./selected-span.ts";
 
 /** Text and facts of a report beside each other. */
-export function ReportBody({ page, at }: { readonly page: TaggedReport; readonly at: string | undefined }) {
+export function ReportBody({ page, at, onAt }: { readonly page: TaggedReport; readonly at: string | undefined; readonly onAt: (at: Span | null) => void }) {
   const say = useSay();
   const { report, names } = page;
   const facts = useMemo(() => layeredFacts(page), [page]);
-  const asked = useMemo(() => readSpan(at), [at]);
+  // Words that the text does not have are none.
+  const asked = useMemo(() => {
+    const span = readSpan(at);
+    return span !== null && span.start >= page.part.start && span.end <= page.part.length ? span : null;
+  }, [at, page.part]);
   const [shown, setShown] = useState<readonly FactLayer[]>(FACT_LAYERS);
-  const [chosenId, setChosen] = useState<string | null>(null);
+  const [chosenId, setChosen] = useState<string | null>(() =>
+    asked === null ? null : (facts.find(({ main }) => main.start === asked.start && main.end === asked.end)?.id ?? null),
+  );
+  const choose = (fact: Layered | null): void => {
+    setChosen(fact?.id ?? null);
+    onAt(fact?.main ?? null);
+  };
   const [selected, setSelected] = useState<Span | null>(null);
   const [adding, setAdding] = useState<Span | null>(null);
   const [deciding, setDeciding] = useState<DecidingFact | null>(null);
@@ -45,10 +58,9 @@ export function ReportBody({ page, at }: { readonly page: TaggedReport; readonly
   );
   const isOpinion = report.genre === "opinion" || report.genre === "analysis";
   return (
-    <Page title={harmless(report.title ?? say("report.untitled"))} lead={<ReportFacts page={page} />}>
-      {isOpinion ? <p className="note accent">{say(report.genre === "opinion" ? "report.opinion" : "report.analysis")}</p> : null}
-      {reorders(report.text + (report.title ?? "")) ? <p className="note">{say("report.reorders")}</p> : null}
-      {report.publishedAtInferred ? <p className="note">{say("report.date-inferred")}</p> : null}
+    <Page title={reportTitle(page.reports[report.id], say)} lead={<ReportFacts page={page} />}>
+      <ReportNotes page={page} isNowhere={at !== undefined && asked === null} />
+      <PartsBar page={page} />
       <div className="row no-print" role="group" aria-label={say("report.layers")}>
         {FACT_LAYERS.map((layer) => {
           const n = facts.filter((fact) => fact.layer === layer).length;
@@ -75,10 +87,11 @@ export function ReportBody({ page, at }: { readonly page: TaggedReport; readonly
         chosen={chosen}
         target={target}
         isOpinion={isOpinion}
-        onChoose={(fact) => setChosen(fact?.id ?? null)}
+        onChoose={choose}
         onDecide={setDeciding}
-        onPress={(offset) => setChosen(factsAt(facts, offset)[0]?.id ?? null)}
+        onPress={(offset) => choose(factsAt(facts, offset)[0] ?? null)}
       />
+      <PartsBar page={page} />
       {selected === null ? null : (
         <div className="selection-bar no-print" role="toolbar" aria-label={say("report.selected")}>
           <span className="little">

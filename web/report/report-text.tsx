@@ -1,13 +1,15 @@
 import { useEffect, useMemo, useRef, type RefObject } from "react";
 import type { Span } from "#model/span.ts";
 import type { ReportPage } from "../api/answers.ts";
-import { paragraphsOf, type Paragraph } from "../evidence/paragraphs.ts";
+import { paragraphsOf } from "../evidence/paragraphs.ts";
 import { useHighlights, type Marking } from "../evidence/use-highlights.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
 import type { DecidingFact } from "./fact-decision.tsx";
 import type { Layered } from "./layered-facts.ts";
-import { MarginFact } from "./margin-fact.tsx";
+import { directionOf } from "../words/text-direction.ts";
+import { factsByParagraph, paragraphAt } from "./facts-by-paragraph.ts";
+import { Margin } from "./margin.tsx";
 import { offsetAt } from "./selected-span.ts";
 
 interface ReportTextProps {
@@ -24,9 +26,7 @@ interface ReportTextProps {
   readonly onPress: (offset: number) => void;
 }
 
-const holds = ({ start, end }: Paragraph, at: number): boolean => at >= start && at < end;
-
-/** The text as published, each paragraph in its own direction, with its facts in the margin. */
+/** The text as published, in the direction of its language, with the facts of each paragraph in the margin. Paragraphs out of sight are not laid out. */
 export function ReportText({ ref, page, facts, markings, chosen, target, isOpinion, onChoose, onDecide, onPress }: ReportTextProps) {
   const say = useSay();
   const { report } = page;
@@ -35,12 +35,13 @@ export function ReportText({ ref, page, facts, markings, chosen, target, isOpini
   const first = useRef(true);
   useEffect(() => {
     if (target === null) return;
-    const at = paragraphs.findIndex((p) => holds(p, target.start));
+    const at = paragraphAt(paragraphs, target.start);
     const element = ref.current?.querySelectorAll("[data-paragraph]")[at];
     // What was asked for by the address comes to the middle; what is chosen on the page only moves where it is out of sight.
     element?.scrollIntoView({ block: first.current ? "center" : "nearest", behavior: first.current ? "instant" : "smooth" });
     first.current = false;
   }, [target, paragraphs, ref]);
+  const byParagraph = useMemo(() => factsByParagraph(facts, paragraphs), [facts, paragraphs]);
   if (paragraphs.length === 0) return <p className="quiet">{say("report.empty-text")}</p>;
   return (
     // Pressing marked words chooses their fact; the margin offers the same to the keyboard.
@@ -54,18 +55,12 @@ export function ReportText({ ref, page, facts, markings, chosen, target, isOpini
         if (offset !== null) onPress(offset);
       }}
     >
-      {paragraphs.map((paragraph) => (
+      {paragraphs.map((paragraph, i) => (
         <div key={paragraph.start} className="report-row">
-          <p className="read" dir="auto" data-paragraph data-start={paragraph.start}>
+          <p className="read" dir={directionOf(report.language)} data-paragraph data-start={paragraph.start}>
             {harmless(report.text.slice(paragraph.start, paragraph.end))}
           </p>
-          <ul className="margin" lang={say.lang}>
-            {facts
-              .filter(({ main }) => holds(paragraph, main.start))
-              .map((fact) => (
-                <MarginFact key={fact.id} fact={fact} page={page} isChosen={chosen?.id === fact.id} onChoose={onChoose} onDecide={onDecide} />
-              ))}
-          </ul>
+          <Margin facts={byParagraph[i] ?? []} page={page} chosen={chosen} onChoose={onChoose} onDecide={onDecide} />
         </div>
       ))}
     </div>

@@ -7,6 +7,7 @@ import { DayFields } from "../parts/facts-filter.tsx";
 import { joinedPages } from "../parts/joined-pages.ts";
 import { More } from "../parts/more.tsx";
 import { Page } from "../parts/page.tsx";
+import { ReportTitle } from "../parts/report-title.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { dayWords } from "../words/dates.ts";
@@ -22,7 +23,7 @@ function ReportsView() {
   const address = api.useSearch();
   const navigate = api.useNavigate();
   const pages = useInfiniteQuery(reportsPages({ ...address }));
-  const { items } = joinedPages(pages.data?.pages);
+  const { items, reports } = joinedPages(pages.data?.pages);
   const set = (name: keyof ReportsAddress, value: string): void => {
     const { [name]: _, ...rest } = address;
     void navigate({ search: value === "" ? rest : { ...rest, [name]: value }, replace: true });
@@ -62,9 +63,11 @@ function ReportsView() {
               <tr key={report.id}>
                 <td>{dayWords(report.publishedAt, say)}</td>
                 <td>
-                  <Link to="/reports/$id" params={{ id: report.id }}>
-                    <bdi>{harmless(report.title ?? say("report.untitled"))}</bdi>
-                  </Link>
+                  <h2 className="in-line">
+                    <Link to="/reports/$id" params={{ id: report.id }}>
+                      <ReportTitle brief={reports[report.id]} />
+                    </Link>
+                  </h2>
                   {report.wire === report.id ? null : <span className="chip">{say("account.copy")}</span>}
                 </td>
                 <td>

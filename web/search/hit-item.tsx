@@ -2,6 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { spanAddress } from "../address/span-address.ts";
 import type { HitView, ReportBrief } from "../api/answers.ts";
 import { Marked } from "../evidence/marked.tsx";
+import { ReportTitle } from "../parts/report-title.tsx";
 import { dayWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
@@ -15,9 +16,7 @@ export function HitItem({ hit, brief }: { readonly hit: HitView; readonly brief:
     <li className="stack tight">
       <p>
         <Link to="/reports/$id" params={{ id: hit.report }} search={at}>
-          <strong>
-            <Marked text={hit.title ?? say("report.untitled")} spans={hit.titleHighlights} layer="found" />
-          </strong>
+          <strong>{hit.title === null ? <ReportTitle brief={brief} /> : <Marked text={hit.title} spans={hit.titleHighlights} layer="found" />}</strong>
         </Link>{" "}
         <span className="quiet little">
           <bdi>{harmless(hit.outlet ?? say("report.no-outlet"))}</bdi>

@@ -1,7 +1,7 @@
 import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import { told } from "../address/asked.ts";
-import { STATES, WORK, type WorkAddress } from "../address/view-addresses.ts";
+import { STATES, WORK, WORK_KINDS, type WorkAddress } from "../address/view-addresses.ts";
 import { discrepanciesPages, gapsPages, storiesQuery } from "../api/queries.ts";
 import { FindingItem } from "../contact/disputes.tsx";
 import "../contact/contact.css";
@@ -17,9 +17,6 @@ import { harmless } from "../words/safe.ts";
 export const Route = createLazyRoute("/open")({ component: WorkView });
 const api = getRouteApi("/open");
 
-const DISCREPANCY_KINDS = ["attribute", "confirmation", "count", "office", "sequence", "readout"] as const;
-const GAP_KINDS = ["count", "unnumbered", "overdue", "silence"] as const;
-
 /** What does not agree and what is lacking, as work that can be settled with a note. */
 function WorkView() {
   const say = useSay();
@@ -33,7 +30,7 @@ function WorkView() {
   const pages = what === "discrepancies" ? discrepancies : gaps;
   const list = what === "discrepancies" ? joinedPages(discrepancies.data?.pages) : joinedPages(gaps.data?.pages);
   const one = what === "discrepancies" ? "discrepancy" : "gap";
-  const kinds: readonly string[] = what === "discrepancies" ? DISCREPANCY_KINDS : GAP_KINDS;
+  const kinds: readonly string[] = WORK_KINDS[what];
   const { data: stories } = useQuery({ ...storiesQuery, enabled: address.story !== undefined });
   const within = address.story === undefined ? null : harmless(stories?.items.find(({ id }) => id === address.story)?.names[say.lang] ?? address.story);
   const inStory = address.story === undefined ? {} : { story: address.story };
@@ -88,7 +85,7 @@ function WorkView() {
       <ul className="lines panel" hidden={list.items.length === 0}>
         {list.items.map((finding) => (
           <li key={finding.id} className="stack tight">
-            <FindingItem finding={finding} what={one} names={list.names} reports={list.reports} />
+            <FindingItem finding={finding} what={one} names={list.names} reports={list.reports} heading="h2" />
             {finding.contact === null ? null : (
               <p className="little">
                 <Link to="/contacts/$id" params={{ id: finding.contact }}>

@@ -263,7 +263,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "network.last": "آخر ما جرى",
 
   "news.title": "الجديد",
-  "news.since": "منذ {date}، الساعة {time} بالتوقيت العالمي",
+  "news.since": "منذ {date}، الساعة {time} ({zone})",
   "news.none": "لا جديد",
   "news.earlier": "عرض ما قبل ذلك",
   "news.see": "اطلعتُ على كل ذلك",
@@ -275,7 +275,6 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "add.lead": "أفلت ملفات هنا أو ألصق نصًّا. تُقرأ التقارير على هذا الجهاز، ولا يخرج منه شيء.",
   "add.files": "اختيار ملفات…",
   "add.files-help": "أو أفلتها هنا: ملفات نصية (تقرير في كل ملف) أو ملفات JSON Lines (تقرير في كل سطر).",
-  "add.no-files": "بلا ملفات",
   "add.text": "نص التقرير",
   "add.report-title": "العنوان",
   "add.outlet": "الوسيلة الإعلامية",

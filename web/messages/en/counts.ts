@@ -28,7 +28,7 @@ export const countsEn = {
   "network.all": { one: "Show the one pair", other: "Show all {n} pairs" },
   "actor.with": { one: "{n} contact with {who}", other: "{n} contacts with {who}" },
   "report.copies": { one: "{n} other report copies this text", other: "{n} other reports copy this text" },
-  "news.contacts": { one: "{n} contact is told of anew", other: "{n} contacts are told of anew" },
+  "news.contacts": { one: "{n} new or changed contact", other: "{n} new or changed contacts" },
   "news.reports": { one: "{n} report was added", other: "{n} reports were added" },
   "job.added": { one: "{n} report added", other: "{n} reports added" },
   "job.known": { one: "{n} was in the record before", other: "{n} were in the record before" },

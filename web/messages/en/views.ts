@@ -262,7 +262,7 @@ export const viewsEn = {
   "network.last": "Last held",
 
   "news.title": "What is new",
-  "news.since": "Since {date}, {time} UTC",
+  "news.since": "Since {date}, {time} ({zone})",
   "news.none": "Nothing new",
   "news.earlier": "Look further back",
   "news.see": "Mark all as seen",
@@ -274,7 +274,6 @@ export const viewsEn = {
   "add.lead": "Drop files or paste a text. Everything is read on this machine; nothing leaves it.",
   "add.files": "Choose files…",
   "add.files-help": "or drop them here: text files (one report each) or JSON Lines (one report a line).",
-  "add.no-files": "No files",
   "add.text": "Text of a report",
   "add.report-title": "Title",
   "add.outlet": "Outlet",

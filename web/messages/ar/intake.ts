@@ -1,0 +1,56 @@
+import type { Arabic } from "#text/wording/message.ts";
+import type { intakeEn } from "../en/intake.ts";
+
+/** What is said of taking in reports, of the report's page, and around every view, in Arabic. */
+export const intakeAr: Arabic<typeof intakeEn> = {
+  "report.called": "«{opening}»",
+  "report.kept": "التقرير محفوظ كما ورد، ويمكن البحث فيه.",
+  "report.undated": "تاريخ النشر مجهول، فلا يُعرف أي يوم يُقصد بـ«أمس» ونحوها.",
+  "report.date-it": "إضافته من جديد مع تاريخه",
+  "report.parts": "أجزاء النص",
+  "report.part": "الجزء {number} من {of}",
+  "report.part-before": "الجزء السابق",
+  "report.part-after": "الجزء التالي",
+  "report.part-go": "إلى الجزء",
+  "report.long": "هذا النص طويل جدًا، ويُعرض على أجزاء. والوقائع والعلامات المعروضة تخصّ هذا الجزء.",
+  "report.at-nowhere": "يشير العنوان إلى ألفاظ ليست في هذا التقرير، وربما نُقل ناقصًا.",
+  "report.facts-more": { zero: "لا مزيد", one: "واحدة أخرى", two: "اثنتان أخريان", few: "{n} أخرى", many: "{n} أخرى", other: "{n} أخرى" },
+
+  "add.limits": "الحد الأقصى في المرة الواحدة {megabytes} ميغابايت و{files} ملف، ولملف .json وحده {json} ميغابايت.",
+  "add.too-large": "يتجاوز مجموع هذه الملفات {megabytes} ميغابايت. أزِل بعضها وأضِفه لاحقًا.",
+  "add.json-too-large": "يتجاوز «{name}» {megabytes} ميغابايت. قدّمه ملف JSON Lines (‎.jsonl)، في كل سطر تقرير.",
+  "add.text-too-large": "يتجاوز هذا النص {megabytes} ميغابايت.",
+  "add.too-many": "اختير أكثر من {files} ملف. أزِل بعضها وأضِفه لاحقًا.",
+  "add.drop-file": "إزالة {name}",
+  "add.drop-files": "إزالة الملفات كلها",
+  "add.again": "النص أدناه في السجل من قبل، بلا تاريخ نشر. اذكر التاريخ وأضِفه من جديد؛ وتبقى النسخة الأخرى بجانبه.",
+  "job.reports": "ما أُدخل في السجل",
+  "job.report": "التقرير",
+  "job.known-chip": "كان في السجل",
+  "job.line-of": "السطر {line}",
+  "job.undated": {
+    zero: "تواريخ النشر كلها معروفة.",
+    one: "تاريخ نشر أحد التقارير مجهول، فلا يُعرف أي يوم يُقصد فيه بـ«أمس» ونحوها.",
+    two: "تاريخ نشر تقريرين مجهول، فلا يُعرف أي يوم يُقصد فيهما بـ«أمس» ونحوها.",
+    few: "تاريخ نشر {n} تقارير مجهول، فلا يُعرف أي يوم يُقصد فيها بـ«أمس» ونحوها.",
+    many: "تاريخ نشر {n} تقريرًا مجهول، فلا يُعرف أي يوم يُقصد فيها بـ«أمس» ونحوها.",
+    other: "تاريخ نشر {n} تقرير مجهول، فلا يُعرف أي يوم يُقصد فيها بـ«أمس» ونحوها.",
+  },
+  "job.reports-more": {
+    zero: "ولا شيء غيرها",
+    one: "وتقرير واحد غيرها",
+    two: "وتقريران غيرها",
+    few: "و{n} تقارير غيرها",
+    many: "و{n} تقريرًا غيرها",
+    other: "و{n} تقرير غيرها",
+  },
+  megabytes: "{n} ميغابايت",
+
+  "trouble.unexpected-help": "تعطّل شيء في هذه الصفحة. أعد تحميلها؛ لم يضِع شيء.",
+  "news.first": "هذه زيارتك الأولى، فكل ما في السجل جديد. وفيما يلي أحدثه.",
+  "news.all": "عرض كل جديد الأسبوع الماضي",
+  "news.few": { zero: "لا شيء", one: "الأحدث", two: "أحدث اثنين", few: "أحدث {n}", many: "أحدث {n}", other: "أحدث {n}" },
+  "footer.version": "قناة {version}",
+  "footer.docs": "وثائق الواجهة البرمجية",
+  "footer.about": "تُقرأ التقارير على هذا الجهاز، ولا يخرج منه شيء.",
+};
