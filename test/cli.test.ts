@@ -151,7 +151,7 @@ describe.concurrent("the digest", () => {
     const { code, out } = await runQanat(["read"], { input: line("a", "") + line("b", "The ministers met in Geneva on Thursday and agreed to meet again.") });
     expect(code).toBe(0);
     expect(out).toContain("The text is empty");
-    expect(out).toContain("does not read this language yet");
+    expect(out).toContain("is not in Arabic");
   });
 
   test("has no colour where it is not a terminal", async () => {

@@ -56,11 +56,11 @@ export interface ReportAddress {
   /** The words to show, `12-40`. */
   readonly at?: string;
   /** The part of a long text, from 1 on. */
-  readonly part?: number;
+  readonly part?: string;
 }
 export const readReportAddress = (raw: Raw): ReportAddress => {
   const part = word(raw, "part");
-  return told({ at: word(raw, "at"), part: part !== undefined && /^[1-9]\d{0,5}$/.test(part) ? Number(part) : undefined });
+  return told({ at: word(raw, "at"), part: part !== undefined && /^[1-9]\d{0,5}$/.test(part) ? part : undefined });
 };
 
 export interface ReportsAddress {

@@ -59,12 +59,13 @@ function NewsView() {
         )
       }
       aside={
-        data === undefined || isEmpty ? undefined : (
+        isEmpty ? undefined : (
           <button
             type="button"
             className="button no-print"
-            disabled={seen}
+            disabled={seen || data === undefined}
             onClick={() => {
+              if (data === undefined) return;
               keep("seen", data.until);
               setSeen(true);
             }}
@@ -115,7 +116,7 @@ function NewsView() {
                 <FindingItem finding={d} what="discrepancy" names={data.names} reports={data.reports} />
               </li>
             ))}
-            {data.gaps.slice(0, most).map((gap) => (
+            {data.gaps.slice(0, Math.max(0, most - data.discrepancies.length)).map((gap) => (
               <li key={gap.id}>
                 <FindingItem finding={gap} what="gap" names={data.names} reports={data.reports} />
               </li>

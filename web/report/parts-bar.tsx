@@ -9,7 +9,7 @@ export function PartsBar({ page: { part, report } }: { readonly page: ReportPage
   if (part.of === 1) return null;
   const leadTo = (number: number, words: string) =>
     number < 1 || number > part.of ? null : (
-      <Link className="button small" to="/reports/$id" params={{ id: report.id }} search={{ part: number }}>
+      <Link className="button small" to="/reports/$id" params={{ id: report.id }} search={{ part: String(number) }}>
         {words}
       </Link>
     );
@@ -23,7 +23,7 @@ export function PartsBar({ page: { part, report } }: { readonly page: ReportPage
         onSubmit={(event) => {
           event.preventDefault();
           const number = Number(new FormData(event.currentTarget).get("part"));
-          if (number >= 1 && number <= part.of) void navigate({ to: "/reports/$id", params: { id: report.id }, search: { part: number } });
+          if (number >= 1 && number <= part.of) void navigate({ to: "/reports/$id", params: { id: report.id }, search: { part: String(number) } });
         }}
       >
         <label className="row little">

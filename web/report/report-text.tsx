@@ -26,6 +26,9 @@ interface ReportTextProps {
   readonly onPress: (offset: number) => void;
 }
 
+/** Of texts with more paragraphs those out of sight are not laid out; of others all, so that nothing moves when they come into sight. */
+const MOST_LAID_OUT = 60;
+
 /** The text as published, in the direction of its language, with the facts of each paragraph in the margin. Paragraphs out of sight are not laid out. */
 export function ReportText({ ref, page, facts, markings, chosen, target, isOpinion, onChoose, onDecide, onPress }: ReportTextProps) {
   const say = useSay();
@@ -47,7 +50,7 @@ export function ReportText({ ref, page, facts, markings, chosen, target, isOpini
     // Pressing marked words chooses their fact; the margin offers the same to the keyboard.
     <div
       ref={ref}
-      className={isOpinion ? "report opinion" : "report"}
+      className={`report${isOpinion ? " opinion" : ""}${paragraphs.length > MOST_LAID_OUT ? " long" : ""}`}
       lang={report.language}
       onClick={(event) => {
         if (!(event.target as Element).closest("[data-paragraph]") || getSelection()?.isCollapsed === false) return;

@@ -24,7 +24,7 @@ function ReportView() {
   const here = useRef<{ readonly id: string; readonly at: string | undefined; readonly asked: Parameters<typeof reportQuery>[1] }>(null);
   if (here.current === null || here.current.id !== id || here.current.at !== at || (part !== undefined && at === undefined)) {
     const span = readSpan(at);
-    here.current = { id, at, asked: span !== null ? { at: span.start } : { part: part ?? 1 } };
+    here.current = { id, at, asked: span !== null ? { at: span.start } : { part: Number(part ?? 1) } };
   }
   const { data, error, isPlaceholderData } = useQuery({
     ...reportQuery(id, here.current.asked),
@@ -33,7 +33,7 @@ function ReportView() {
   const setAt = (span: Span | null): void => {
     const next = span === null ? undefined : spanAddress(span);
     here.current = { id, at: next, asked: here.current?.asked };
-    const page = data !== undefined && data.part.of > 1 ? { part: data.part.number } : {};
+    const page = data !== undefined && data.part.of > 1 ? { part: String(data.part.number) } : {};
     void navigate({ search: next === undefined ? page : { ...page, at: next }, replace: true, resetScroll: false });
   };
   if (data !== undefined) return <ReportBody key={`${id} ${data.part.number}`} page={data} at={isPlaceholderData ? undefined : at} onAt={setAt} />;

@@ -1,5 +1,8 @@
 import type { Mark, Names } from "../api/answers.ts";
 
+/** So many pairs stand above the plot. */
+export const MOST_CARDS = 3;
+
 /** Two persons and the newest contact that was held between them. */
 export interface Latest {
   readonly a: string;

@@ -13,6 +13,7 @@ import { useSay } from "../words/language.tsx";
 import { conditionsOf } from "./conditions.ts";
 import { filterMarks } from "./filter-marks.ts";
 import { Filters } from "./filters.tsx";
+import { OnceReady } from "./front/once-ready.tsx";
 import { LatestCards } from "./front/latest-cards.tsx";
 import { TimelineBody } from "./timeline-body.tsx";
 
@@ -49,13 +50,13 @@ function TimelineView() {
           </Link>
         </Empty>
       ) : (
-        <>
+        <OnceReady marks={marks} names={timeline.names} chosen={address.actor ?? NOBODY}>
           <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? NOBODY} />
           <div className="stack">
             <Filters address={address} names={timeline.names} marks={timeline.marks} />
             <TimelineBody address={address} timeline={timeline} marks={marks} />
           </div>
-        </>
+        </OnceReady>
       )}
     </Page>
   );

@@ -1,9 +1,9 @@
 import type { Part } from "../contract/part.ts";
 
-/** About so many UTF-16 units are one part: ten times a long report, and what a browser draws at once without a stop that is felt. */
-export const PART_UNITS = 50_000;
+/** About so many UTF-16 units are one part: five times a long report, and what a browser draws at once in a quarter of a second. */
+export const PART_UNITS = 25_000;
 /** A part ends with its paragraph where that ends within so many units more. */
-const MOST_MORE = 10_000;
+const MOST_MORE = 5_000;
 
 /** Which part is asked for: by its number, or by an offset that it holds. */
 export type AskedPart = { readonly part: number } | { readonly at: number };

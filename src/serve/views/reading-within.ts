@@ -9,6 +9,7 @@ export function readingWithin(reading: Read, { start, end }: Span): Read {
   const those = <T extends { readonly evidence: readonly Span[] }>(facts: readonly T[]): readonly T[] => facts.filter(({ evidence }) => isIn(evidence[0]));
   return {
     ...reading,
+    report: { ...reading.report, genreReasons: reading.report.genreReasons.filter(({ span }) => span === null || isIn(span)) },
     actors: reading.actors.flatMap((actor) => {
       const mentions = actor.mentions.filter(isIn);
       return mentions.length === 0 ? [] : [{ ...actor, mentions }];
@@ -21,5 +22,7 @@ export function readingWithin(reading: Read, { start, end }: Span): Read {
     followUps: those(reading.followUps),
     stakeholders: those(reading.stakeholders),
     drivers: those(reading.drivers),
+    officeClaims: reading.officeClaims.filter(({ span }) => isIn(span)),
+    sequenceClaims: reading.sequenceClaims.filter(({ span }) => isIn(span)),
   };
 }

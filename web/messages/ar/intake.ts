@@ -44,7 +44,6 @@ export const intakeAr: Arabic<typeof intakeEn> = {
     many: "و{n} تقريرًا غيرها",
     other: "و{n} تقرير غيرها",
   },
-  megabytes: "{n} ميغابايت",
 
   "trouble.unexpected-help": "تعطّل شيء في هذه الصفحة. أعد تحميلها؛ لم يضِع شيء.",
   "news.first": "هذه زيارتك الأولى، فكل ما في السجل جديد. وفيما يلي أحدثه.",

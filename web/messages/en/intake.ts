@@ -30,7 +30,6 @@ export const intakeEn = {
     other: "Of {n} reports no day of publication is known: “yesterday” and the like could not be reckoned.",
   },
   "job.reports-more": { one: "and one more report", other: "and {n} more reports" },
-  megabytes: "{n} MB",
 
   "trouble.unexpected-help": "Something in this page failed. Load it again; nothing is lost.",
   "news.first": "Your first visit here: everything in the record is new. The newest of it stands below.",

@@ -1,10 +1,8 @@
 import { useMemo } from "react";
 import type { Mark, Names } from "../../api/answers.ts";
 import { useSay } from "../../words/language.tsx";
-import { latestOf } from "../latest.ts";
+import { latestOf, MOST_CARDS } from "../latest.ts";
 import { LatestCard } from "./latest-card.tsx";
-
-const MOST_CARDS = 3;
 
 interface LatestCardsProps {
   readonly marks: readonly Mark[];
