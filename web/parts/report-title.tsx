@@ -4,12 +4,17 @@ import { harmless } from "../words/safe.ts";
 
 type Titled = Pick<ReportBrief, "title" | "opening">;
 
+const ARABIC = /\p{Script=Arabic}/u;
+const RIGHT_TO_LEFT_MARK = "\u200f";
+/** Words with Arabic among them are Arabic, though a Latin name stands at their head. */
+const inItsDirection = (words: string): string => (ARABIC.test(words) ? RIGHT_TO_LEFT_MARK + words : words);
+
 /** What a report is called in words: its title, else the first words of its text in quotation marks. */
 export function reportTitle(brief: Titled | undefined, say: Say): string {
   const title = brief?.title?.trim() || null;
-  if (title !== null) return harmless(title);
+  if (title !== null) return inItsDirection(harmless(title));
   const opening = brief?.opening || null;
-  return opening === null ? say("report.untitled") : say("report.called", { opening: harmless(opening) });
+  return opening === null ? say("report.untitled") : inItsDirection(say("report.called", { opening: harmless(opening) }));
 }
 
 /** The same on a page: what is no title is lighter than one. */

@@ -22,9 +22,10 @@ const LIMITS = { jsonBytes: 100, uploadBytes: 1_000_000, files: 2, jobs: 5 };
 
 describe("what has no title is called by its first words", () => {
   test("in quotation marks, cut at a word", () => {
-    expect(reportTitle({ title: null, opening: "التقى الوزير نظيره" }, AR)).toBe("«التقى الوزير نظيره»");
-    expect(reportTitle({ title: "لقاء", opening: null }, AR)).toBe("لقاء");
+    expect(reportTitle({ title: null, opening: "التقى الوزير نظيره" }, AR)).toBe("\u200f«التقى الوزير نظيره»");
+    expect(reportTitle({ title: "لقاء", opening: null }, AR)).toBe("\u200fلقاء");
     expect(reportTitle({ title: null, opening: null }, AR)).toBe("(بلا عنوان)");
+    expect(reportTitle({ title: "Call", opening: null }, AR)).toBe("Call");
     expect(openingWords("\n\n  التقى   الوزير نظيره\nثم سافر")).toBe("التقى الوزير نظيره");
     expect(openingWords(`${"كلمة ".repeat(40)}`)).toMatch(/^(كلمة )+…$/);
     expect(openingWords("  \n ")).toBe("");
