@@ -1,5 +1,5 @@
 /** So many letters name a text that has no title: a line in a list. */
-export const OPENING_LETTERS = 70;
+const OPENING_LETTERS = 70;
 
 /** The first words of a text, by which it is called where it has no title: of its first line with letters, cut at a word. Empty where there are none. */
 export function openingWords(text: string): string {

@@ -86,7 +86,10 @@ export async function addReports(
         return fileBatch(
           store,
           batch.map(({ entry }) => entry),
-          "add", ledger, known);
+          "add",
+          ledger,
+          known,
+        );
       });
       counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
       for (const { entry, origin } of batch)

@@ -80,7 +80,11 @@ export const TakenInReport = z
     remarks: z.array(Remark).readonly(),
   })
   .readonly()
-  .meta({ id: "TakenInReport" });
+  .meta({
+    id: "TakenInReport",
+    description: "A report that a job was given and that is on record now.",
+    "x-description-ar": "تقرير أُعطي للمهمة وهو الآن في السجل.",
+  });
 
 /** Reports being taken in. */
 export const Job = z

@@ -16,6 +16,7 @@ export const Part = z
   .meta({
     id: "Part",
     description: "Which part of a report's text an answer holds: of a text of usual length all of it. Offsets are UTF-16 units of the whole text.",
+    "x-description-ar": "أي جزء من نص التقرير في الجواب: من النص ذي الطول المعتاد كله. والمواضع بوحدات UTF-16 في النص كله.",
   });
 
 export type Part = z.infer<typeof Part>;

@@ -2,6 +2,7 @@ import type { Reading } from "#model/reading.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { decisionsOn } from "#record/decisions/decisions-on.ts";
 import { accountIds } from "#record/filing/file-accounts.ts";
+import type { Part } from "../contract/part.ts";
 import type { ReportPage } from "../contract/reports.ts";
 import type { Desk } from "../desk.ts";
 import { MadeAnswer } from "../http/made-answer.ts";
@@ -16,6 +17,8 @@ import { reportBriefs } from "./report-briefs.ts";
 /** Facts and findings of one report, and copies of it, that are shown at most. */
 const MOST = 2_000;
 
+type Contacts = Pick<ReportPage, "contacts" | "added">;
+
 /** A report with what was read of it, or the part of it that is asked for; of a text of usual length there is one. */
 export async function reportPage(report: StoredReport, read: Omit<Reading, "text">, asked: AskedPart | null, desk: Desk): Promise<ReportPage> {
   const { store } = desk;
@@ -27,7 +30,7 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
   const copies = (await store.reports({ wire: report.wire }, { limit: MOST })).items.map((r) => r.id).filter((copy) => copy !== id);
   const others = new Set([...copies, ...discrepancies.flatMap((d) => d.claims.map((c) => c.report))].filter((other) => other !== id));
   const texts = new Map([...(await store.texts([...others].filter((other) => !copies.includes(other)))), [id, report.text]]);
-  const contacts = await contactsOfReport(id, reading, desk);
+  const contacts = ofPart(await contactsOfReport(id, read, desk), reading, part);
   const names = await namesOf(
     [
       ...contacts.added.flatMap(({ account }) => account.participants.flatMap((p) => [p.actor, p.side])),
@@ -59,8 +62,18 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
   };
 }
 
+/** Those that are read or were added in this part. */
+function ofPart({ contacts, added }: Contacts, reading: Omit<Reading, "text">, { of, start, end }: Part): Contacts {
+  if (of === 1) return { contacts, added };
+  const here = new Set(reading.contacts.map(({ id }) => id));
+  return {
+    contacts: Object.fromEntries(Object.entries(contacts).filter(([id]) => here.has(id))),
+    added: added.filter(({ account: { evidence } }) => evidence[0] !== undefined && evidence[0].start >= start && evidence[0].start < end),
+  };
+}
+
 /** For each contact of a reading the contact on record, and the contacts that analysts added; such that an analyst took out have none. */
-async function contactsOfReport(report: string, reading: Omit<Reading, "text">, { store }: Desk): Promise<Pick<ReportPage, "contacts" | "added">> {
+async function contactsOfReport(report: string, reading: Omit<Reading, "text">, { store }: Desk): Promise<Contacts> {
   const ids = accountIds(report, reading.contacts);
   const read = new Set(ids.values());
   const accounts = (await store.accountsOfReport(report)).map((filed) => filed.account);
