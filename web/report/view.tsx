@@ -14,6 +14,9 @@ import { ReportBody } from "./report-body.tsx";
 export const Route = createLazyRoute("/reports/$id")({ component: ReportView });
 const api = getRouteApi("/reports/$id");
 
+/** No text is longer: words beyond are nowhere. */
+const MOST_UNITS = 100_000_000;
+
 /** A report as published, with what was read of it. */
 function ReportView() {
   const say = useSay();
@@ -24,7 +27,7 @@ function ReportView() {
   const here = useRef<{ readonly id: string; readonly at: string | undefined; readonly asked: Parameters<typeof reportQuery>[1] }>(null);
   if (here.current === null || here.current.id !== id || here.current.at !== at || (part !== undefined && at === undefined)) {
     const span = readSpan(at);
-    here.current = { id, at, asked: span !== null ? { at: span.start } : { part: Number(part ?? 1) } };
+    here.current = { id, at, asked: span !== null && span.start < MOST_UNITS ? { at: span.start } : { part: Number(part ?? 1) } };
   }
   const { data, error, isPlaceholderData } = useQuery({
     ...reportQuery(id, here.current.asked),

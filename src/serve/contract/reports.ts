@@ -9,7 +9,7 @@ import { DiscrepancyView } from "./findings.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
 import { Part } from "./part.ts";
-import { told } from "./told.ts";
+import { type Told, told } from "./told.ts";
 
 export const ReportQuery = asksDays({
   outlet: told(Word.optional(), { en: "The outlet, as the report names it.", ar: "وسيلة الإعلام كما يسميها التقرير." }),
@@ -18,13 +18,28 @@ export const ReportQuery = asksDays({
   ...PAGING,
 });
 
+/** No text that is taken in is longer, and none has more parts. */
+const MOST_UNITS = 99_999_999;
+
+/** A place in a text or the number of a part of it. */
+const place = (least: number, words: Told) =>
+  told(
+    z
+      .string()
+      .refine((digits) => /^\d{1,8}$/.test(digits) && Number(digits) >= least, { params: { fault: "not-in-range", least, most: MOST_UNITS } })
+      .transform(Number)
+      .optional(),
+    words,
+    { type: "integer", minimum: least, maximum: MOST_UNITS },
+  );
+
 /** Which part of a long report is asked for; without it, all of it. */
 export const PartQuery = z.strictObject({
-  part: told(z.coerce.number().int().min(1).optional(), {
+  part: place(1, {
     en: "Of a long text only this part, from 1 on: its words, and what was read in it.",
     ar: "من النص الطويل هذا الجزء وحده، والأول 1: ألفاظه وما قُرئ فيه.",
   }),
-  at: told(z.coerce.number().int().min(0).optional(), {
+  at: place(0, {
     en: "The part that holds this offset, in UTF-16 units. Where `part` is given too, that counts.",
     ar: "الجزء الذي يقع فيه هذا الموضع، بوحدات UTF-16. وإن ذُكر `part` معه فالعبرة به.",
   }),

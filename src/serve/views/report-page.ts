@@ -1,4 +1,5 @@
 import type { Reading } from "#model/reading.ts";
+import type { Claim } from "#model/record/discrepancy.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import { decisionsOn } from "#record/decisions/decisions-on.ts";
 import { accountIds } from "#record/filing/file-accounts.ts";
@@ -26,7 +27,9 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
   const part = asked === null ? wholeText(report.text) : partOfText(report.text, asked);
   const reading = part.of === 1 ? read : readingWithin(read, part);
   const facts = (await store.facts({ report: id, ...(part.of === 1 ? {} : { within: { start: part.start, end: part.end } }) }, { limit: MOST })).items;
-  const discrepancies = (await store.discrepancies({ report: id }, { limit: MOST })).items;
+  const found = (await store.discrepancies({ report: id }, { limit: MOST })).items;
+  const isHere = ({ report: from, span }: Claim): boolean => from === id && span.start >= part.start && span.start < part.end;
+  const discrepancies = part.of === 1 ? found : found.filter(({ claims }) => claims.some(isHere));
   const copies = (await store.reports({ wire: report.wire }, { limit: MOST })).items.map((r) => r.id).filter((copy) => copy !== id);
   const others = new Set([...copies, ...discrepancies.flatMap((d) => d.claims.map((c) => c.report))].filter((other) => other !== id));
   const texts = new Map([...(await store.texts([...others].filter((other) => !copies.includes(other)))), [id, report.text]]);
