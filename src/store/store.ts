@@ -247,8 +247,11 @@ export interface Store {
     scope: { readonly contacts: readonly string[]; readonly reports: readonly string[] },
     found: { readonly discrepancies: readonly Discrepancy[]; readonly gaps: readonly Gap[] },
   ): Promise<void>;
-  discrepancies(filter: { readonly kind?: DiscrepancyKind; readonly contact?: string; readonly report?: string }, page: PageQuery): Promise<Page<Discrepancy>>;
-  gaps(filter: { readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>>;
+  discrepancies(
+    filter: { readonly id?: string; readonly kind?: DiscrepancyKind; readonly contact?: string; readonly report?: string },
+    page: PageQuery,
+  ): Promise<Page<Discrepancy>>;
+  gaps(filter: { readonly id?: string; readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>>;
 
   /** Newest report first. */
   facts(filter: FactFilter, page: PageQuery): Promise<Page<FiledFact>>;

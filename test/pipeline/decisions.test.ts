@@ -3,6 +3,7 @@ import type { Report } from "#model/report.ts";
 import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Action, Anchor } from "#model/record/decision.ts";
+import type { Span } from "#model/span.ts";
 import { decide } from "#pipeline/record/decide.ts";
 import { NothingThere } from "#pipeline/record/nothing-there.ts";
 import { rebuild } from "#pipeline/record/rebuild.ts";
@@ -151,6 +152,57 @@ describe("a decision", () => {
       await take(store, decidedMeanwhile());
       expect(await again(store, first(call as RecordContact))).toMatchObject({ accepted: true, accounts: [{}, {}] });
     }));
+
+  test("to show a value of a second speaker in one report holds by its words, and the report's own comes back", async () => {
+    const TWO = report(
+      "d",
+      "2025-03-19",
+      "أجرى الرئيس الروسي فلاديمير بوتين أمس الثلاثاء اتصالا هاتفيا مع الرئيس الأمريكي دونالد ترامب. وقال الكرملين إن الاتصال استمر ساعتين. وقال البيت الأبيض إن الاتصال استمر ثلاث ساعات.",
+    );
+    await onNewRecord(async (store) => {
+      await take(store, [TWO]);
+      const [call] = (await contactsOf(store)) as readonly [RecordContact];
+      const [own, also] = [first(call), first(call).alsoTold[0]];
+      if (also?.attribute !== "duration") throw new Error("unexpected: no second duration");
+      expect(call.duration?.value).toEqual(own.duration);
+      const pin = (words?: Span): Action => ({ type: "pin", attribute: "duration", account: anchorOf(own), ...(words === undefined ? {} : { words }) });
+      await make(store, pin(also.source.span));
+      const shown = { value: also.value, account: own.id, reason: "decision" };
+      expect((await again(store, own))?.duration).toMatchObject(shown);
+      await rebuild({ store, base, threads: 1, onProgress: () => {}, onRefused: () => {} });
+      expect((await again(store, own))?.duration).toMatchObject(shown);
+      // Without words, and with those of the account's own value, it is the account's own.
+      for (const words of [undefined, own.sources["duration"]?.span]) {
+        await make(store, pin(words));
+        expect((await again(store, own))?.duration).toMatchObject({ value: own.duration, reason: "decision" });
+      }
+      await expect(make(store, pin({ start: 9000, end: 9010 }))).rejects.toBeInstanceOf(NothingThere);
+    });
+  });
+
+  test("is kept with what was there before: the other accounts, the value that was shown", async () => {
+    await onRecord(async (store, call) => {
+      const others = [anchorOf(second(call))];
+      const [settled] = (await store.discrepancies({ contact: call.id }, { limit: 1 })).items;
+      await make(store, { type: "correct", contact: anchorOf(first(call)), correction: { attribute: "duration", value: null } });
+      await make(store, { type: "pin", attribute: "duration", account: anchorOf(second(call)) });
+      // What is sent as having been there counts for nothing.
+      await make(store, { type: "split", accounts: [anchorOf(first(call))], others: [] });
+      await make(store, { type: "undo", decision: 3 });
+      await make(store, { type: "reject", account: anchorOf(first(call)) });
+      await make(store, { type: "undo", decision: 5 });
+      await make(store, { type: "settle", item: settled?.id ?? "" });
+      expect((await store.decisions()).map((d) => d.action)).toMatchObject([
+        { before: { attribute: "duration", value: call.duration?.value } },
+        { before: { attribute: "duration", value: null } },
+        { others },
+        { type: "undo" },
+        { others },
+        { type: "undo" },
+        { finding: settled },
+      ]);
+    });
+  });
 
   test("bears on accounts that come later to the same contact", async () => {
     await onNewRecord(async (store) => {

@@ -97,6 +97,80 @@ describe("decisions", () => {
     expect((await decide({ type: "merge", contacts }, halves.map((half) => half.headers.etag).join(", "))).status).toBe(201);
     expect((await marks()).length).toBe(before);
   });
+  test("the address of an account that was put aside leads on, the last one says by which decision, and an undo brings both back", async () => {
+    const { id } = (await marks()).find((mark) => mark.disputed && mark.accounts === 2) as { id: string };
+    const { contact } = (await look(id)).json;
+    const [first, second] = contact.accounts;
+    const put = async (account: { id: string; report: string; evidence: { start: number; end: number }[] }): Promise<number> =>
+      (await decide({ type: "reject", account: anchorOf(account) }, (await look(account.id)).headers.etag as string)).json.number;
+    const one = await put(first);
+    expect(first.id).toBe(id);
+    const led = await look(id);
+    expect([led.status, led.headers.location, led.headers["cache-control"]]).toEqual([307, `/api/v1/contacts/${second.id}`, "no-cache"]);
+    const rest = (await look(second.id)).json;
+    expect(rest.contact).toMatchObject({ id: second.id, accounts: [{ id: second.id }] });
+    // The history of what remains tells of it, and leads to both.
+    expect(rest.decisions.at(-1)).toMatchObject({ number: one, action: { type: "reject" }, place: { report: first.report }, contacts: [{ id: second.id }] });
+    expect((await server.ask(`/api/v1/decisions?contact=${id}`)).json.items[0]).toMatchObject({ number: one });
+    const two = await put(second);
+    for (const { id: gone } of [first, second]) {
+      const aside = await look(gone);
+      expect([aside.status, aside.json.code]).toEqual([410, "put-aside"]);
+      const line = (await server.ask(`/api/v1/decisions?contact=${gone}`)).json.items[0];
+      expect(line).toMatchObject({ number: gone === first.id ? one : two, contacts: [{ id: gone }] });
+    }
+    for (const number of [two, one]) await decide({ type: "undo", decision: number });
+    expect((await look(id)).json.contact).toMatchObject({ id, accounts: [{ id: first.id }, { id: second.id }] });
+    expect((await look("0123456789abcdef.5")).status).toBe(404);
+  });
+  test("the id of an account that a newer reader begins some words before leads on, and that of what was added and taken back says so", async () => {
+    const { id } = (await marks()).find((mark) => mark.disputed) as { id: string };
+    const [report, start] = id.split(".") as [string, string];
+    expect((await look(`${report}.${Number(start) + 2}`)).headers.location).toBe(`/api/v1/contacts/${id}`);
+    const added = { kind: "call", status: "held", participants: [{ actor: "qatar", role: "party" }], channel: null, date: null, duration: null, place: null };
+    const { number } = (await decide({ type: "add", report, evidence: [{ start: 0, end: 5 }], contact: added })).json;
+    const own = `${report}.0-d${number}`;
+    expect((await look(own)).status).toBe(200);
+    await decide({ type: "undo", decision: number });
+    expect((await look(own)).json.code).toBe("put-aside");
+    expect((await server.ask(`/api/v1/decisions?contact=${own}`)).json.items.map((d: { number: number }) => d.number)).toEqual([number + 1, number]);
+  });
+  test("each line of the ledger says which contact, from which value to which, and what was settled", async () => {
+    const { id } = (await marks()).find((mark) => mark.disputed && mark.accounts === 2) as { id: string };
+    const seen = await look(id);
+    const [first, second] = seen.json.contact.accounts;
+    const before = { attribute: "duration", value: seen.json.contact.duration.value };
+    const after = { attribute: "duration", value: { minutes: 75, comparator: "about" } };
+    const corrected = await decide({ type: "correct", contact: anchorOf(first), correction: after }, seen.headers.etag as string, { author: "Leila" });
+    expect(corrected.headers.location).toBe(`/api/v1/decisions/${corrected.json.number}`);
+    expect(corrected.json).toMatchObject({ before, after, contacts: [{ id, kind: seen.json.contact.kind, date: seen.json.contact.date.value }] });
+    const pinned = await decide({ type: "pin", attribute: "duration", account: anchorOf(second) }, "*", { author: "Leila" });
+    expect(pinned.json).toMatchObject({ before: after, after: { attribute: "duration", value: second.duration } });
+    const { items } = (await server.ask(`/api/v1/discrepancies?contact=${id}&state=open`)).json;
+    const settled = await decide({ type: "settle", item: items[0].id }, undefined, { note: "x", author: "Leila" });
+    expect(settled.json).toMatchObject({ sentence: items[0].sentence, contacts: [{ id }] });
+    const undone = await decide({ type: "undo", decision: settled.json.number }, undefined, { author: "Leila" });
+    expect(undone.json).toMatchObject({ undoes: { type: "settle" }, sentence: items[0].sentence, contacts: [{ id }] });
+    const by = (await server.ask("/api/v1/decisions?author=Leila&type=settle")).json;
+    expect(by.items).toMatchObject([{ number: settled.json.number, undoneBy: undone.json.number }]);
+    expect(by.authors).toEqual(expect.arrayContaining(["Leila", "tester"]));
+    const whole = (await server.ask(`/api/v1/decisions/${settled.json.number}`)).json;
+    expect(whole.decision).toEqual({ ...settled.json, undoneBy: undone.json.number });
+    for (const party of whole.decision.contacts[0].parties) expect(whole.names[party].ar).not.toBe("");
+    expect((await server.ask("/api/v1/decisions/9999")).status).toBe(404);
+    for (const { json } of [pinned, corrected]) await decide({ type: "undo", decision: json.number });
+  });
+  test("a split tells first where the new contact is, then where it came from", async () => {
+    const { id } = (await marks()).find((mark) => mark.disputed && mark.accounts === 2) as { id: string };
+    const { contact } = (await look(id)).json;
+    const [first, second] = contact.accounts;
+    const split = await decide({ type: "split", accounts: [anchorOf(second)] }, "*");
+    expect(split.json.contacts.map((c: { id: string }) => c.id)).toEqual([second.id, first.id]);
+    const merged = await decide({ type: "merge", contacts: [anchorOf(first), anchorOf(second)] }, "*");
+    expect(merged.json.contacts.map((c: { id: string }) => c.id)).toEqual([id]);
+    expect((await look(second.id)).json.contact.id).toBe(id);
+    for (const { json } of [merged, split]) await decide({ type: "undo", decision: json.number });
+  });
   test("settling takes a discrepancy off the list of what is open, and its mark", async () => {
     const { items } = (await server.ask("/api/v1/discrepancies?state=open")).json;
     const item = items.find((i: { attribute: string }) => i.attribute === "duration");

@@ -11,6 +11,10 @@ beforeAll(async () => {
   expect(await server.takeIn(DISPUTED)).toMatchObject({ counts: { added: 2 } });
   const story = { id: "us-russia", names: { ar: "واشنطن وموسكو", en: "Washington and Moscow" }, sides: ["usa", "russia"] };
   expect((await server.ask("/api/v1/stories", sending(story))).status).toBe(201);
+  const { marks } = (await server.ask("/api/v1/timeline?limit=1")).json;
+  const [{ report, evidence }] = (await server.ask(`/api/v1/contacts/${marks[0].id}`)).json.contact.accounts;
+  const decided = { action: { type: "accept", contact: { report, span: evidence[0] } } };
+  expect((await server.ask("/api/v1/decisions", sending(decided, { "if-match": "*" }))).status).toBe(201);
 });
 afterAll(async () => {
   await server.close();
@@ -94,6 +98,7 @@ async function addresses(): Promise<readonly string[]> {
     "/gathered",
     "/gathered?side=usa&side=russia&actor=donald_trump&topic=ceasefire&from=2025-02-01&to=2025-12-31",
     "/decisions",
+    "/decisions/1",
   ];
 }
 

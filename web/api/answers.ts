@@ -1,7 +1,7 @@
 /** The answers of the API under the names that the views use; their shapes are the contract's. */
 export type { ActorList, ActorPage, Network, OfficeHeld } from "#serve/contract/actors.ts";
 export type { ContactPage } from "#serve/contract/contacts.ts";
-export type { DecisionList, DecisionView, NewDecision } from "#serve/contract/decisions.ts";
+export type { DecisionList, DecisionPage, DecisionView, NewDecision } from "#serve/contract/decisions.ts";
 export type { FactList, FactView, LedgerLine, PositionLedger } from "#serve/contract/facts.ts";
 export type { ClaimView, DiscrepancyList, DiscrepancyView, GapList, GapView } from "#serve/contract/findings.ts";
 export type { Job, JobAccepted } from "#serve/contract/jobs.ts";

@@ -6,6 +6,7 @@ import type {
   ContactPage,
   CountsView,
   DecisionList,
+  DecisionPage,
   DiscrepancyList,
   FactList,
   GapList,
@@ -83,6 +84,7 @@ export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `
 export const newsQuery = (since: string) => one<News>(["news", since], `/news${queryOf({ since })}`);
 export const jobQuery = (id: string) => one<Job>(["job", id], `/jobs/${encodeURIComponent(id)}`);
 export const actorNamesQuery = (q: string, as: "side" | undefined) => one<ActorList>(["actor-names", q, as], `/actors${queryOf({ q, as, limit: 12 })}`);
+export const decisionQuery = (number: number) => one<DecisionPage>(["decision", number], `/decisions/${number}`);
 
 export const reportsPages = (asked: Asked) => pages<ReportList>("reports", "/reports", asked);
 export const factsPages = (asked: Asked) => pages<FactList>("facts", "/facts", asked);

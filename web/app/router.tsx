@@ -1,5 +1,6 @@
 import type { QueryClient } from "@tanstack/react-query";
 import { createRootRouteWithContext, createRoute, createRouter, type ErrorRouteComponent } from "@tanstack/react-router";
+import { readContactAddress, readDecisionsAddress } from "../address/decisions-address.ts";
 import { readQueryText, writeQueryText, type AddressValues } from "../address/query-text.ts";
 import { readNewStoryAddress } from "../address/story-address.ts";
 import { askedOfServer, readTimelineAddress } from "../address/timeline-address.ts";
@@ -37,7 +38,7 @@ const routes = root.addChildren([
     // The front page's answer is on its way while its code is.
     loader: ({ context, deps }) => void context.client.prefetchQuery(timelineQuery(deps)),
   }).lazy(() => piece(() => import("../timeline/view.tsx")).then((m) => m.Route)),
-  createRoute({ ...at, path: "/contacts/$id" }).lazy(() => piece(() => import("../contact/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/contacts/$id", validateSearch: readContactAddress }).lazy(() => piece(() => import("../contact/view.tsx")).then((m) => m.Route)),
   createRoute({ ...at, path: "/reports", validateSearch: readReportsAddress }).lazy(() => piece(() => import("../reports/view.tsx")).then((m) => m.Route)),
   createRoute({ ...at, path: "/reports/$id", validateSearch: readReportAddress }).lazy(() => piece(() => import("../report/view.tsx")).then((m) => m.Route)),
   createRoute({ ...at, path: "/search", validateSearch: readSearchAddress }).lazy(() => piece(() => import("../search/view.tsx")).then((m) => m.Route)),
@@ -56,7 +57,9 @@ const routes = root.addChildren([
     piece(() => import("../actors/network-view.tsx")).then((m) => m.Route),
   ),
   createRoute({ ...at, path: "/news", validateSearch: readNewsAddress }).lazy(() => piece(() => import("../news/view.tsx")).then((m) => m.Route)),
-  createRoute({ ...at, path: "/decisions" }).lazy(() => piece(() => import("../decisions/view.tsx")).then((m) => m.Route)),
+  createRoute({ ...at, path: "/decisions", validateSearch: readDecisionsAddress }).lazy(() =>
+    piece(() => import("../decisions/view.tsx")).then((m) => m.Route),
+  ),
   createRoute({ ...at, path: "/add", validateSearch: readAddAddress }).lazy(() => piece(() => import("../add/view.tsx")).then((m) => m.Route)),
 ]);
 

@@ -1,6 +1,7 @@
 import { QueryClientProvider, type QueryClient } from "@tanstack/react-query";
 import { RouterProvider } from "@tanstack/react-router";
 import { createContext, use, useMemo, useState, useTransition } from "react";
+import { JustDecidedProvider } from "../decisions/just-decided.tsx";
 import { EvidenceProvider } from "../evidence/evidence.tsx";
 import { LanguageProvider, loadSay, type Lang, type Say } from "../words/language.tsx";
 import type { makeRouter } from "./router.tsx";
@@ -57,5 +58,14 @@ export function Workbench({ first, client, router }: { readonly first: Say; read
 
 /** The router stands around the evidence, which leads to reports. */
 function EvidenceInRouter({ router }: { readonly router: ReturnType<typeof makeRouter> }) {
-  return <RouterProvider router={router} InnerWrap={({ children }) => <EvidenceProvider>{children}</EvidenceProvider>} />;
+  return (
+    <RouterProvider
+      router={router}
+      InnerWrap={({ children }) => (
+        <JustDecidedProvider>
+          <EvidenceProvider>{children}</EvidenceProvider>
+        </JustDecidedProvider>
+      )}
+    />
+  );
 }

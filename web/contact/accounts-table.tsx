@@ -12,7 +12,7 @@ import { tellingsOf, type Telling } from "../words/values.ts";
 import { ATTRIBUTES_COMPARED } from "./shown-attributes.ts";
 
 export interface AccountActions {
-  readonly onPin: (attribute: Attribute, account: Account) => void;
+  readonly onPin: (attribute: Attribute, account: Account, telling: Telling) => void;
   readonly onReject: (account: Account) => void;
   readonly onSplit: (account: Account) => void;
 }
@@ -152,32 +152,24 @@ function Cell({ page, account, attribute, isDisputed, onPin }: CellProps) {
         <span className="unseen">{say("accounts.untold")}</span>
       </td>
     );
-  const isOnlyOne = page.contact.accounts.every((other) => {
-    const words = tellingsOf(other, attribute, page, say)[0]?.words;
-    return words === undefined || words === own;
-  });
+  const isOnlyOne = page.contact.accounts.every((other) => tellingsOf(other, attribute, page, say).every(({ words }) => words === own));
   return (
     <td className={isDisputed ? "disputed-cell" : undefined}>
       {tellings.map((telling, at) => (
-        <ToldValue
-          key={`${telling.words} ${telling.source?.span.start}`}
-          page={page}
-          account={account}
-          attribute={attribute}
-          telling={telling}
-          isOwn={at === 0}
-        />
+        <div key={`${telling.words} ${telling.source?.span.start}`} className="told-value">
+          <ToldValue page={page} account={account} attribute={attribute} telling={telling} isOwn={at === 0} />
+          {isOnlyOne ? null : (
+            <button
+              type="button"
+              className="button small bare pin no-print"
+              onClick={() => onPin(attribute, account, telling)}
+              aria-label={say("decide.pin-label", { value: telling.words })}
+            >
+              {say("decide.pin")}
+            </button>
+          )}
+        </div>
       ))}
-      {isOnlyOne || account[attribute] === null ? null : (
-        <button
-          type="button"
-          className="button small bare pin no-print"
-          onClick={() => onPin(attribute, account)}
-          aria-label={say("decide.pin-label", { value: own })}
-        >
-          {say("decide.pin")}
-        </button>
-      )}
     </td>
   );
 }
@@ -194,7 +186,7 @@ function ToldValue({
   const { names, reports, quotes } = page;
   const speaker = source?.speaker ?? null;
   return (
-    <div className="told-value">
+    <>
       <EvidenceButton
         asked={{
           report: account.report,
@@ -207,6 +199,6 @@ function ToldValue({
         <bdi>{words}</bdi>
       </EvidenceButton>
       {speaker === null ? null : <span className="quiet little block">{say("accounts.said-by", { who: listWords([nameOf(speaker, names, say)], say) })}</span>}
-    </div>
+    </>
   );
 }

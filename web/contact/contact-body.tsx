@@ -1,6 +1,7 @@
 import { useMemo, useState } from "react";
 import type { FactView } from "../api/answers.ts";
 import type { TaggedContact } from "../api/queries.ts";
+import { useNextFocus } from "../decisions/use-next-focus.ts";
 import { History } from "../decisions/history.tsx";
 import { FactLine } from "../facts/fact-line.tsx";
 import { Page } from "../parts/page.tsx";
@@ -16,13 +17,16 @@ import { disputedCells } from "./disputed-cells.ts";
 import { FindingItem } from "./disputes.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { Confirmations, Life } from "./life.tsx";
+import { MovedNote } from "./moved-note.tsx";
 import { Readouts } from "./readouts.tsx";
 import { Section } from "./section.tsx";
 
 /** The page of a contact: what is shown and why, what is disputed, all accounts, both sides, what was said and decided. */
-export function ContactBody({ page }: { readonly page: TaggedContact }) {
+export function ContactBody({ page, was }: { readonly page: TaggedContact; readonly was: string | undefined }) {
   const say = useSay();
   const { contact, names, reports } = page;
+  const disputeLines = useNextFocus<HTMLUListElement>();
+  const gapLines = useNextFocus<HTMLUListElement>();
   const [deciding, setDeciding] = useState<Deciding | null>(null);
   const disputed = useMemo(() => disputedCells(page.discrepancies), [page.discrepancies]);
   const disputes = page.discrepancies.filter((d) => d.kind !== "readout");
@@ -55,6 +59,7 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
         </p>
       }
     >
+      {was === undefined ? null : <MovedNote page={page} was={was} />}
       <div className="contact-top">
         <div className="stack">
           <section className="panel stack" aria-labelledby="shown">
@@ -78,7 +83,7 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
           <section className={`panel stack${open > 0 ? " accented" : ""}`} aria-labelledby="disputed">
             <h2 id="disputed">{say("disputes.title")}</h2>
             {disputes.length === 0 ? <p className="second">{agreementWords(page, say)}</p> : null}
-            <ul className="lines">
+            <ul ref={disputeLines} className="lines">
               {disputes.map((d) => (
                 <li key={d.id}>
                   <FindingItem finding={d} what="discrepancy" names={names} reports={reports} />
@@ -89,7 +94,7 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
           {page.gaps.length === 0 ? null : (
             <section className="panel stack" aria-labelledby="gaps">
               <h2 id="gaps">{say("gaps.title")}</h2>
-              <ul className="lines">
+              <ul ref={gapLines} className="lines">
                 {page.gaps.map((gap) => (
                   <li key={gap.id}>
                     <FindingItem finding={gap} what="gap" names={names} reports={reports} />
@@ -105,7 +110,7 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
           page={page}
           disputed={disputed}
           actions={{
-            onPin: (attribute, account) => setDeciding({ type: "pin", attribute, account }),
+            onPin: (attribute, account, telling) => setDeciding({ type: "pin", attribute, account, telling }),
             onReject: (account) => setDeciding({ type: "reject", account }),
             onSplit: (account) => setDeciding({ type: "split", account }),
           }}
@@ -132,7 +137,7 @@ export function ContactBody({ page }: { readonly page: TaggedContact }) {
         ),
       )}
       <Section id="decisions" title={say("decisions.title")}>
-        {page.decisions.length === 0 ? <p className="quiet">{say("decisions.none-here")}</p> : <History decisions={page.decisions} called={page} />}
+        {page.decisions.length === 0 ? <p className="quiet">{say("decisions.none-here")}</p> : <History decisions={page.decisions} told={page} />}
       </Section>
       {deciding === null ? null : <ContactDecision page={page} deciding={deciding} onClose={() => setDeciding(null)} />}
     </Page>

@@ -1,4 +1,4 @@
-import { useState } from "react";
+import { useState, type ReactNode } from "react";
 import type { Correction } from "#model/record/decision.ts";
 import { DecisionDialog } from "../decisions/decision-dialog.tsx";
 import { contactAnchor } from "../decisions/anchors.ts";
@@ -10,10 +10,12 @@ import { CorrectionField } from "./correction-field.tsx";
 export function CorrectionDialog({
   page,
   attribute,
+  changes,
   onClose,
 }: {
   readonly page: TaggedContact;
   readonly attribute: Correction["attribute"];
+  readonly changes: ReactNode;
   readonly onClose: () => void;
 }) {
   const say = useSay();
@@ -25,6 +27,7 @@ export function CorrectionDialog({
       help={say("correct.help")}
       action={correction === null ? null : { type: "correct", contact: contactAnchor(contact), correction }}
       etag={page.etag}
+      changes={changes}
       onClose={onClose}
     >
       <CorrectionField attribute={attribute} contact={contact} names={page.names} onChange={setCorrection} />

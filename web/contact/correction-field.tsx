@@ -1,12 +1,11 @@
 import { useState } from "react";
-import { parseEdtf } from "#model/edtf.ts";
 import type { Duration } from "#model/reading.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Correction } from "#model/record/decision.ts";
 import { CHANNELS, KINDS, STATUSES } from "../address/timeline-address.ts";
 import type { Names } from "../api/answers.ts";
 import { ActorPicker } from "../parts/actor-picker.tsx";
-import { dateWords } from "#text/wording/date-words.ts";
+import { DateField } from "../parts/date-field.tsx";
 import { useSay, type Key } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { ParticipantsField } from "./participants-field.tsx";
@@ -44,7 +43,7 @@ export function CorrectionField({ attribute, contact, names, onChange }: FieldPr
         </label>
       );
     case "date":
-      return <DateField onChange={onChange} start={contact.date?.value ?? ""} />;
+      return <DateField start={contact.date?.value ?? null} empty="day" onChange={(value) => onChange(value === undefined ? null : { attribute, value })} />;
     case "duration":
       return <DurationField onChange={onChange} start={contact.duration?.value ?? null} />;
     case "place":
@@ -95,29 +94,6 @@ export function CorrectionField({ attribute, contact, names, onChange }: FieldPr
 }
 
 type Change = Pick<FieldProps, "onChange">;
-
-function DateField({ onChange, start }: Change & { readonly start: string }) {
-  const say = useSay();
-  const [text, setText] = useState(start);
-  const isDate = text === "" || parseEdtf(text) !== null;
-  return (
-    <label className="field">
-      {say("attribute.date")}
-      <input
-        dir="ltr"
-        value={text}
-        placeholder="2025-10-16"
-        aria-invalid={!isDate}
-        onChange={({ target }) => {
-          const next = target.value.trim();
-          setText(target.value);
-          onChange(next !== "" && parseEdtf(next) === null ? null : { attribute: "date", value: next === "" ? null : next });
-        }}
-      />
-      <span className="quiet">{isDate && text !== "" ? dateWords(text, say) : say("correct.date-help")}</span>
-    </label>
-  );
-}
 
 function DurationField({ onChange, start }: Change & { readonly start: Duration | null }) {
   const say = useSay();

@@ -32,13 +32,17 @@ export function FindingItem({ finding, what, names, reports, heading: Heading }:
             {say(`${what}.${finding.kind}` as Key)}
           </span>{" "}
           {Heading === undefined ? (
-            <strong className={settled === null ? undefined : "struck"}>{sentence[say.lang]}</strong>
+            <strong id={`${what}-${finding.id}-says`} className={settled === null ? undefined : "struck"}>
+              {sentence[say.lang]}
+            </strong>
           ) : (
-            <Heading className={settled === null ? "in-line" : "in-line struck"}>{sentence[say.lang]}</Heading>
+            <Heading id={`${what}-${finding.id}-says`} className={settled === null ? "in-line" : "in-line struck"}>
+              {sentence[say.lang]}
+            </Heading>
           )}
         </span>
         {settled === null ? (
-          <button type="button" className="button small no-print" onClick={() => setSettling(true)}>
+          <button type="button" className="button small no-print" data-to-do aria-describedby={`${what}-${finding.id}-says`} onClick={() => setSettling(true)}>
             {say("settle")}
           </button>
         ) : (

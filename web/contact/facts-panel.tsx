@@ -90,7 +90,9 @@ function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: Sho
   const account = shown?.account == null ? undefined : contact.accounts.find((a) => a.id === shown.account);
   const told = contact.accounts.map((a) => tellingsOf(a, attribute, page, say).map((t) => t.words));
   const others = [...new Set(told.flat().filter((w) => w !== words))];
-  const span = account === undefined ? undefined : (account.sources[attribute]?.span ?? account.evidence[0]);
+  const telling = account === undefined ? undefined : tellingsOf(account, attribute, page, say).find((each) => each.words === words);
+  const own = account?.sources[attribute]?.span;
+  const span = account === undefined ? undefined : (telling?.source?.span ?? own ?? account.evidence[0]);
   return (
     <>
       <dt>{say(`attribute.${attribute}`)}</dt>
@@ -111,7 +113,7 @@ function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: Sho
                 report: account.report,
                 span,
                 title: `${say(`attribute.${attribute}`)}: ${words}`,
-                sentence: page.quotes[account.id]?.[attribute],
+                sentence: span === own ? page.quotes[account.id]?.[attribute] : undefined,
                 brief: page.reports[account.report],
               }}
             >

@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { useMemo, useState } from "react";
+import { useMemo, useState, type ReactNode } from "react";
 import { contactQuery, timelineQuery, type TaggedContact } from "../api/queries.ts";
 import { contactAnchor } from "../decisions/anchors.ts";
 import { DecisionDialog } from "../decisions/decision-dialog.tsx";
@@ -9,7 +9,7 @@ import { contactTitle } from "../words/titles.ts";
 import { nearContacts } from "./near-contacts.ts";
 
 /** Says that two contacts of the record are one and the same event. */
-export function MergeDialog({ page, onClose }: { readonly page: TaggedContact; readonly onClose: () => void }) {
+export function MergeDialog({ page, changes, onClose }: { readonly page: TaggedContact; readonly changes: ReactNode; readonly onClose: () => void }) {
   const say = useSay();
   const { contact } = page;
   const [other, setOther] = useState<string | null>(null);
@@ -22,6 +22,7 @@ export function MergeDialog({ page, onClose }: { readonly page: TaggedContact; r
       help={say("decide.merge-help")}
       action={found === undefined || other === null ? null : { type: "merge", contacts: [contactAnchor(contact), contactAnchor(found.contact)] }}
       etag={found === undefined ? page.etag : `${page.etag}, ${found.etag}`}
+      changes={changes}
       onClose={onClose}
     >
       <fieldset className="stack tight">

@@ -1,8 +1,10 @@
-import { useEffect, useRef, useState, type FormEvent, type ReactNode } from "react";
+import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { Action } from "#model/record/decision.ts";
+import { Refused } from "../api/request.ts";
 import { author, keep } from "../app/settings.ts";
 import { Trouble } from "../parts/trouble.tsx";
 import { useSay } from "../words/language.tsx";
+import { Conflict } from "./conflict.tsx";
 import { useDecide } from "./use-decide.ts";
 
 interface DecisionDialogProps {
@@ -13,47 +15,114 @@ interface DecisionDialogProps {
   /** Tags of the contacts that it names; null where it names none. */
   readonly etag: string | null;
   readonly noteNeeded?: boolean;
+  /** What is other now than when the dialog was opened, for where somebody else decided meanwhile; on a report nothing. */
+  readonly changes?: ReactNode;
   readonly children?: ReactNode;
   readonly onClose: () => void;
 }
 
+/** What a decision still lacks. */
+type Missing = "action" | "note" | "author";
+
+/** The first field that can be filled in; a button that closes is none. */
+const FIELD = "input, select, textarea:not([readonly])";
+
 /** Asks who decides and why, and writes the decision down. Nothing is ever lost: each can be undone. */
-export function DecisionDialog({ title, help, action, etag, noteNeeded = false, children, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ title, help, action, etag, noteNeeded = false, changes, children, onClose }: DecisionDialogProps) {
   const say = useSay();
+  const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
+  const form = useRef<HTMLFormElement>(null);
   const [name, setName] = useState(author);
   const [note, setNote] = useState("");
+  const [complained, setComplained] = useState<Missing | null>(null);
+  const [seen, setSeen] = useState(etag);
   const decide = useDecide();
-  useEffect(() => dialog.current?.showModal(), []);
+  useEffect(() => {
+    dialog.current?.showModal();
+    form.current?.querySelector<HTMLElement>(FIELD)?.focus();
+  }, []);
+  const missing: Missing | null = action === null ? "action" : noteNeeded && note.trim() === "" ? "note" : name.trim() === "" ? "author" : null;
+  const fieldOf = (lacking: Missing): HTMLElement | null | undefined =>
+    lacking === "action"
+      ? (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>(FIELD))
+      : form.current?.querySelector<HTMLElement>(`[name=${lacking}]`);
+  const send = (): void => {
+    setComplained(missing);
+    if (missing !== null) fieldOf(missing)?.focus();
+    if (missing !== null || action === null || decide.isPending) return;
+    keep("author", name.trim());
+    setSeen(etag);
+    decide.mutate({ action, note: note.trim() === "" ? null : note.trim(), author: name.trim(), etag }, { onSuccess: () => dialog.current?.close() });
+  };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
-    if (action === null) return;
-    keep("author", name.trim());
-    const by = name.trim() === "" ? {} : { author: name.trim() };
-    decide.mutate({ action, note: note.trim() === "" ? null : note.trim(), ...by, etag }, { onSuccess: () => dialog.current?.close() });
+    send();
   };
+  const sendByKey = (event: KeyboardEvent): void => {
+    const { key, shiftKey, target, nativeEvent } = event;
+    const isLine = target instanceof HTMLTextAreaElement ? !target.readOnly : target instanceof HTMLSelectElement;
+    if (key !== "Enter" || shiftKey || nativeEvent.isComposing || !isLine) return;
+    event.preventDefault();
+    form.current?.requestSubmit();
+  };
+  const isConflict = decide.error instanceof Refused && decide.error.status === 412;
+  const complaint = (of: Missing) =>
+    complained !== of || missing !== of ? null : (
+      <span id={`${id}-${of}`} role="alert" className="complaint">
+        {say(`decide.missing-${of}`)}
+      </span>
+    );
   return (
-    <dialog ref={dialog} className="drawer" aria-labelledby="decision-title" onClose={onClose}>
-      <form className="stack" onSubmit={submit}>
+    <dialog ref={dialog} className="drawer" aria-labelledby={`${id}-title`} onClose={onClose}>
+      <form ref={form} className="stack" noValidate onSubmit={submit} onChange={() => setComplained(null)} onKeyDown={sendByKey}>
         <div className="head">
-          <h2 id="decision-title">{title}</h2>
+          <h2 id={`${id}-title`}>{title}</h2>
           <button type="button" className="button small bare" onClick={() => dialog.current?.close()}>
             {say("close")}
           </button>
         </div>
         <p className="second">{help}</p>
         {children}
+        {complaint("action")}
         <label className="field">
           {say(noteNeeded ? "decide.note-needed" : "decide.note")}
-          <textarea rows={3} dir="auto" value={note} required={noteNeeded} onChange={(event) => setNote(event.target.value)} />
+          <textarea
+            name="note"
+            rows={3}
+            dir="auto"
+            value={note}
+            required={noteNeeded}
+            aria-invalid={complained === "note" && missing === "note"}
+            aria-describedby={`${id}-enter ${id}-note`}
+            onChange={(event) => setNote(event.target.value)}
+          />
+          {complaint("note")}
+          <span id={`${id}-enter`} className="quiet">
+            {say("decide.enter-help")}
+          </span>
         </label>
         <label className="field">
           {say("decide.author")}
-          <input dir="auto" autoComplete="name" value={name} onChange={(event) => setName(event.target.value)} />
+          <input
+            name="author"
+            dir="auto"
+            autoComplete="name"
+            required
+            value={name}
+            aria-invalid={complained === "author" && missing === "author"}
+            aria-describedby={`${id}-kept ${id}-author`}
+            onChange={(event) => setName(event.target.value)}
+          />
+          {complaint("author")}
+          <span id={`${id}-kept`} className="quiet">
+            {say("decide.author-help")}
+          </span>
         </label>
-        {decide.error === null ? null : <Trouble error={decide.error} />}
+        {isConflict ? <Conflict changes={changes} isRead={seen !== etag} onGoOn={send} /> : null}
+        {decide.error === null || isConflict ? null : <Trouble error={decide.error} />}
         <p className="row">
-          <button type="submit" className="button main" disabled={action === null || decide.isPending}>
+          <button type="submit" className="button main" aria-disabled={action === null} disabled={decide.isPending} hidden={isConflict}>
             {say(decide.isPending ? "decide.writing" : "decide.write")}
           </button>
           <span className="quiet little">{say("decide.undoable")}</span>

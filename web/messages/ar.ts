@@ -1,5 +1,6 @@
 import { wordingAr } from "#text/wording/ar.ts";
 import { countsAr } from "./ar/counts.ts";
+import { decisionsAr } from "./ar/decisions.ts";
 import { factsAr } from "./ar/facts.ts";
 import { intakeAr } from "./ar/intake.ts";
 import { storiesAr } from "./ar/stories.ts";
@@ -8,4 +9,4 @@ import { timelineAr } from "./ar/timeline.ts";
 import { viewsAr } from "./ar/views.ts";
 
 /** What a user of the workbench reads, in Arabic. */
-export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr, ...factsAr, ...timelineAr, ...intakeAr };
+export const ar = { ...wordingAr, ...termsAr, ...countsAr, ...viewsAr, ...storiesAr, ...factsAr, ...timelineAr, ...intakeAr, ...decisionsAr };

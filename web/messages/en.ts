@@ -1,5 +1,6 @@
 import { wordingEn } from "#text/wording/en.ts";
 import { countsEn } from "./en/counts.ts";
+import { decisionsEn } from "./en/decisions.ts";
 import { factsEn } from "./en/facts.ts";
 import { intakeEn } from "./en/intake.ts";
 import { storiesEn } from "./en/stories.ts";
@@ -8,4 +9,4 @@ import { timelineEn } from "./en/timeline.ts";
 import { viewsEn } from "./en/views.ts";
 
 /** What a user of the workbench reads, in English. */
-export const en = { ...wordingEn, ...termsEn, ...countsEn, ...viewsEn, ...storiesEn, ...factsEn, ...timelineEn, ...intakeEn };
+export const en = { ...wordingEn, ...termsEn, ...countsEn, ...viewsEn, ...storiesEn, ...factsEn, ...timelineEn, ...intakeEn, ...decisionsEn };

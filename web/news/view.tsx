@@ -140,7 +140,7 @@ function NewsView() {
       {data === undefined || data.decisions.length === 0 ? null : (
         <Section id="decisions" title={say("decisions.title")}>
           <div className="panel">
-            <History decisions={data.decisions} called={{ names: data.names, places: {} }} />
+            <History decisions={data.decisions} told={{ names: data.names, places: {}, reports: data.reports }} />
           </div>
         </Section>
       )}

@@ -118,7 +118,7 @@ export function ReportBody({ page, at, onAt }: { readonly page: TaggedReport; re
         <section className="stack no-print" aria-labelledby="report-decisions">
           <h2 id="report-decisions">{say("report.decisions")}</h2>
           <div className="panel">
-            <History decisions={page.decisions} called={{ names, places: {} }} />
+            <History decisions={page.decisions} told={{ names, places: {}, reports: page.reports }} />
           </div>
         </section>
       )}

@@ -5,6 +5,7 @@ import { STATES, WORK, WORK_KINDS, type WorkAddress } from "../address/view-addr
 import { discrepanciesPages, gapsPages, storiesQuery } from "../api/queries.ts";
 import { FindingItem } from "../contact/disputes.tsx";
 import "../contact/contact.css";
+import { useNextFocus } from "../decisions/use-next-focus.ts";
 import { Empty } from "../parts/empty.tsx";
 import { joinedPages } from "../parts/joined-pages.ts";
 import { More } from "../parts/more.tsx";
@@ -20,6 +21,7 @@ const api = getRouteApi("/open");
 /** What does not agree and what is lacking, as work that can be settled with a note. */
 function WorkView() {
   const say = useSay();
+  const lines = useNextFocus<HTMLUListElement>();
   const address = api.useSearch();
   const navigate = api.useNavigate();
   const what = address.what ?? "discrepancies";
@@ -82,7 +84,7 @@ function WorkView() {
           <p>{say("open.none-help")}</p>
         </Empty>
       ) : null}
-      <ul className="lines panel" hidden={list.items.length === 0}>
+      <ul ref={lines} className="lines panel" hidden={list.items.length === 0}>
         {list.items.map((finding) => (
           <li key={finding.id} className="stack tight">
             <FindingItem finding={finding} what={one} names={list.names} reports={list.reports} heading="h2" />

@@ -1,6 +1,8 @@
 import { z } from "zod";
 import { Channel, ContactKind, ContactStatus, Duration, Ordinal, Participant, Span } from "../reading.ts";
 import { Place } from "./account.ts";
+import { Discrepancy } from "./discrepancy.ts";
+import { Gap } from "./gap.ts";
 import { ChosenWords, FactAnchor, FactCorrection, FactDraft, isCorrectable } from "./fact-decision.ts";
 
 /**
@@ -24,19 +26,27 @@ export const Correction = z.discriminatedUnion("attribute", [
   z.object({ attribute: z.literal("participants"), value: z.array(Participant).readonly() }).readonly(),
 ]);
 
+/** The other accounts of the contact as it was before. The ledger writes them; what is sent is not heeded. */
+const Others = z.array(Anchor).readonly().optional();
+/** What was shown before in place of the value. The ledger writes it; what is sent is not heeded. */
+const Before = Correction.optional();
+
+/** What was settled, as it was found: it may be found no more later. The ledger writes it; what is sent is not heeded. */
+const Finding = z.union([Discrepancy, Gap]).optional();
+
 /** What an analyst decided. */
 export const Action = z.discriminatedUnion("type", [
   /** The contact is right as it stands. */
   z.object({ type: z.literal("accept"), contact: Anchor }).readonly(),
   /** The account is no contact, or not told there: it leaves the record. */
-  z.object({ type: z.literal("reject"), account: Anchor }).readonly(),
-  z.object({ type: z.literal("correct"), contact: Anchor, correction: Correction }).readonly(),
+  z.object({ type: z.literal("reject"), account: Anchor, others: Others }).readonly(),
+  z.object({ type: z.literal("correct"), contact: Anchor, correction: Correction, before: Before }).readonly(),
   /** All of these accounts, with those that are one contact with them, are one contact. */
   z.object({ type: z.literal("merge"), contacts: z.array(Anchor).min(2).readonly() }).readonly(),
   /** These accounts are one contact, apart from the others that they were joined with. */
-  z.object({ type: z.literal("split"), accounts: z.array(Anchor).min(1).readonly() }).readonly(),
-  /** Of an attribute, the value of this account is shown. */
-  z.object({ type: z.literal("pin"), attribute: z.string(), account: Anchor }).readonly(),
+  z.object({ type: z.literal("split"), accounts: z.array(Anchor).min(1).readonly(), others: Others }).readonly(),
+  /** Of an attribute, the value of this account is shown; where its report tells several, the one that rests on `words`, and the account's own where they are left out. */
+  z.object({ type: z.literal("pin"), attribute: z.string(), account: Anchor, words: Span.optional(), before: Before }).readonly(),
   /** A contact that the reader missed, resting on these words. */
   z
     .object({
@@ -77,7 +87,7 @@ export const Action = z.discriminatedUnion("type", [
     })
     .readonly(),
   /** A discrepancy or a gap, by its id, needs no more attention; the note says why. */
-  z.object({ type: z.literal("settle"), item: z.string() }).readonly(),
+  z.object({ type: z.literal("settle"), item: z.string(), finding: Finding }).readonly(),
   /** Another decision, by its number, no longer holds. An undo can be undone. */
   z.object({ type: z.literal("undo"), decision: z.number() }).readonly(),
 ]);

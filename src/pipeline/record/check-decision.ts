@@ -37,6 +37,10 @@ export async function checkDecision(action: Action, ledger: Ledger, store: Store
         throw new NothingThere(action.type, "fact", placeOf(action.fact));
       break;
     }
+    case "pin":
+      await checkAccount(action.type, action.account, store);
+      if (action.words !== undefined) await checkWords(action.type, action.account.report, [action.words], store);
+      break;
     default:
       for (const anchor of anchorsOf(action)) await checkAccount(action.type, anchor, store);
   }

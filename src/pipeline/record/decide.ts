@@ -1,10 +1,10 @@
 import type { Base } from "#knowledge/base.ts";
 import type { Account } from "#model/record/account.ts";
-import type { Action, Anchor, Decision } from "#model/record/decision.ts";
-import { findAnchored } from "#record/decisions/find-anchored.ts";
+import type { Action, Decision } from "#model/record/decision.ts";
 import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
+import { actionInFull } from "./action-in-full.ts";
 import { checkDecision } from "./check-decision.ts";
 import { fileBatch } from "./file-batch.ts";
 import { findAgain } from "./find-again.ts";
@@ -26,7 +26,7 @@ export function decide(store: Store, base: Base, made: NewDecision, holds: () =>
     await holds();
     const before = await readLedger(store);
     await checkDecision(made.action, before, store, known);
-    const decision = await store.decide({ ...made, action: await inFull(store, made.action) });
+    const decision = await store.decide({ ...made, action: await actionInFull(made.action, store) });
     const report = await reportChangedBy(store, made.action);
     // Until the report is filed again, words may name another account than they do then.
     const between = await readLedger(store);
@@ -34,21 +34,6 @@ export function decide(store: Store, base: Base, made: NewDecision, holds: () =>
     await settleDecisions(store, known, await readLedger(store), [before, between]);
     return decision;
   });
-}
-
-/** A merge names every account of the contacts that it joins: the one by which a contact was named may be rejected later. */
-async function inFull(store: Store, action: Action): Promise<Action> {
-  if (action.type !== "merge") return action;
-  const anchors = new Map<string, Anchor>();
-  for (const anchor of action.contacts) {
-    const named = findAnchored(
-      anchor,
-      (await store.accountsOfReport(anchor.report)).map((f) => f.account),
-    );
-    for (const { report, evidence } of (named === null ? null : await store.contact(named.id))?.accounts ?? [])
-      anchors.set(`${report} ${evidence[0]?.start} ${evidence[0]?.end}`, { report, span: evidence[0] ?? anchor.span });
-  }
-  return anchors.size < 2 ? action : { ...action, contacts: [...anchors.values()] };
 }
 
 /** The report whose accounts or facts are others by an action, or by taking it back; null where none is. */

@@ -4,6 +4,7 @@ import type { Decision } from "#model/record/decision.ts";
 import { applyDecisions } from "#record/decisions/apply-decisions.ts";
 import { joinedEvents } from "#record/decisions/joined-events.ts";
 import { type Neighbourhood, settle } from "#record/identity/settle.ts";
+import type { Pin } from "#record/merging/choose-value.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
 import type { Store } from "#store/store.ts";
 import type { SideOf } from "./known.ts";
@@ -101,10 +102,10 @@ function contactOf(accounts: readonly Account[], ledger: Ledger, sideOf: SideOf)
   const bearing = new Map<number, Decision>();
   for (const { id } of accounts) for (const decision of ledger.of.get(id) ?? []) bearing.set(decision.number, decision);
   const decisions = [...bearing.values()].sort((a, b) => a.number - b.number);
-  const pinned = new Map<string, string>();
+  const pinned = new Map<string, Pin>();
   for (const { action } of decisions) {
     const id = action.type === "pin" ? ledger.find(action.account)?.id : undefined;
-    if (action.type === "pin" && id !== undefined) pinned.set(action.attribute, id);
+    if (action.type === "pin" && id !== undefined) pinned.set(action.attribute, { account: id, words: action.words ?? null });
   }
   return applyDecisions(mergeAccounts(accounts, pinned), decisions, sideOf);
 }

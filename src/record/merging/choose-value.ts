@@ -1,5 +1,7 @@
-import type { Account, Attribute } from "#model/record/account.ts";
+import type { Account, AccountSource, Attribute } from "#model/record/account.ts";
 import type { Chosen, Reason } from "#model/record/contact.ts";
+import type { Span } from "#model/span.ts";
+import { findAnchored } from "../decisions/find-anchored.ts";
 
 /** A value of one account, with what decides whether it is shown. */
 interface Told<T> {
@@ -18,21 +20,45 @@ function reasonOf(account: Account, attribute: Attribute, sides: readonly string
   return side !== null && sides.includes(side) ? "official" : "source";
 }
 
+/** A value that a report tells beside the one that its account has. */
+export interface Beside<T> {
+  readonly value: T;
+  readonly source: AccountSource;
+}
+
 /** How a kind of value is compared. */
 export interface ValueKind<T> {
   readonly attribute: Attribute;
   readonly of: (account: Account) => T | null;
+  /** What the report tells beside it, by others. */
+  readonly beside: (account: Account) => readonly Beside<T>[];
   /** true where both can be right. */
   readonly agree: (a: T, b: T) => boolean;
   /** The larger, the more the value says. */
   readonly exactness: (value: T) => number;
 }
 
+/** The value that an analyst wants shown: that of an account; where its report tells several, the one that rests on `words`. */
+export interface Pin {
+  readonly account: string;
+  readonly words: Span | null;
+}
+
+/** The value that a pin names; null where its account tells none. */
+export function pinnedValue<T>({ words }: Pin, account: Account, { attribute, of, beside }: ValueKind<T>): T | null {
+  const own = of(account);
+  const span = account.sources[attribute]?.span;
+  const told = [...(own === null ? [] : [{ value: own, evidence: span === undefined ? [] : [span] }]), ...besideAsTold(beside(account))];
+  return (words === null ? own : findAnchored({ span: words }, told)?.value) ?? own;
+}
+
+const besideAsTold = <T>(beside: readonly Beside<T>[]) => beside.map(({ value, source }) => ({ value, evidence: [source.span] }));
+
 /** What choosing needs to know of a contact beside its accounts. */
 export interface Choosing {
   readonly sides: readonly string[];
-  /** The id of the account whose value an analyst wants shown, by attribute. */
-  readonly pinned: ReadonlyMap<string, string>;
+  /** By attribute, whose value an analyst wants shown. */
+  readonly pinned: ReadonlyMap<string, Pin>;
 }
 
 /** true where a value says the same more exactly, and nobody decided otherwise. */
@@ -46,9 +72,12 @@ const refines = <T>(kind: ValueKind<T>, finer: Told<T>, value: Told<T>): boolean
 export function chooseValue<T>(accounts: readonly Account[], kind: ValueKind<T>, { sides, pinned }: Choosing): Chosen<T> | null {
   const pin = pinned.get(kind.attribute);
   const told = accounts.flatMap((account): readonly Told<T>[] => {
+    if (account.id === pin?.account) {
+      const value = pinnedValue(pin, account, kind);
+      return value === null ? [] : [{ account, value, reason: "decision" }];
+    }
     const value = kind.of(account);
-    if (value === null) return [];
-    return [{ account, value, reason: account.id === pin ? "decision" : reasonOf(account, kind.attribute, sides) }];
+    return value === null ? [] : [{ account, value, reason: reasonOf(account, kind.attribute, sides) }];
   });
   const ranked = told.map((t) => ({ ...t, sources: new Set(told.filter((o) => kind.agree(o.value, t.value)).map((o) => o.account.wire)).size }));
   ranked.sort(

@@ -23,10 +23,14 @@ const datesAgree = (a: string, b: string): boolean => {
 
 const COMPARATORS: Readonly<Record<Duration["comparator"], number>> = { exact: 3, about: 2, more_than: 1, less_than: 1 };
 
-export const DATE: ValueKind<string> = { attribute: "date", of: (a) => a.date, agree: datesAgree, exactness: dateExactness };
+/** No report tells a second value of most attributes. */
+const none = (): readonly [] => [];
+
+export const DATE: ValueKind<string> = { attribute: "date", of: (a) => a.date, beside: none, agree: datesAgree, exactness: dateExactness };
 export const DURATION: ValueKind<Duration> = {
   attribute: "duration",
   of: (a) => a.duration,
+  beside: ({ alsoTold }) => alsoTold.flatMap((also) => (also.attribute === "duration" ? [also] : [])),
   agree: (a, b) => areCompatible(compareDurations(a, b)),
   exactness: (d) => COMPARATORS[d.comparator],
 };
@@ -37,12 +41,14 @@ const isGeneral = (name: string): boolean => foldPhrase(name).startsWith("الع
 export const PLACE: ValueKind<Place> = {
   attribute: "place",
   of: (a) => a.place,
+  beside: none,
   agree: (a, b) => relatePlaces(a, b) === "same",
   exactness: (p) => (p.country === null ? 0 : isGeneral(p.name) ? 1 : p.name.length),
 };
 export const ORDINAL: ValueKind<Ordinal> = {
   attribute: "ordinal",
   of: (a) => a.ordinal,
+  beside: ({ alsoTold }) => alsoTold.flatMap((also) => (also.attribute === "ordinal" ? [also] : [])),
   agree: (a, b) => areCompatible(compareOrdinals(a, b)),
   exactness: (o) => (o.scope === null ? 0 : 1),
 };
@@ -51,6 +57,7 @@ export const ORDINAL: ValueKind<Ordinal> = {
 export const plain = <T>(attribute: ValueKind<T>["attribute"], of: (account: Account) => T | null): ValueKind<T> => ({
   attribute,
   of,
+  beside: none,
   agree: (a, b) => a === b,
   exactness: () => 0,
 });

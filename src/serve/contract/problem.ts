@@ -11,6 +11,7 @@ export const ProblemCode = z.enum([
   "cursor-invalid",
   "no-words",
   "not-found",
+  "put-aside",
   "address-unknown",
   "method-not-allowed",
   "token-missing",

@@ -8,6 +8,7 @@ import { contact } from "./contact.ts";
 import { contacts } from "./contacts.ts";
 import { counts } from "./counts.ts";
 import { decide } from "./decide.ts";
+import { decision } from "./decision.ts";
 import { decisions } from "./decisions.ts";
 import { discrepancies } from "./discrepancies.ts";
 import { facts } from "./facts.ts";
@@ -61,5 +62,6 @@ export const ENDPOINTS: readonly AnyEndpoint[] = [
   changeStory,
   removeStory,
   decisions,
+  decision,
   decide,
 ];

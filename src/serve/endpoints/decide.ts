@@ -1,4 +1,5 @@
 import { DecisionView, NewDecision } from "../contract/decisions.ts";
+import { BASE } from "../http/base.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { IF_MATCH_DECISION } from "../http/openapi/headers.ts";
 import { Reply } from "../http/reply.ts";
@@ -26,6 +27,6 @@ export const decide = endpoint({
     const seen = await checkSeen(action, request.headers.get("if-match"), desk);
     const decision = await desk.writer.decide({ at: desk.now(), author: author ?? desk.author, note: note ?? null, action }, seen);
     const [shown] = (await showDecisions([{ ...decision, undoneBy: null }], desk)).items;
-    return new Reply(shown as DecisionView, { location: "/api/v1/decisions" });
+    return new Reply(shown as DecisionView, { location: `${BASE}/decisions/${decision.number}` });
   },
 });

@@ -3,8 +3,10 @@ import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { Refused } from "../http/refused.ts";
 import { contactPage } from "../views/contact-page.ts";
-import { showDecisions, type UndoneDecision, withUndoing } from "../views/decision-view.ts";
+import { showDecisions } from "../views/decision-view.ts";
 import { pageOfIds } from "../views/page-of-ids.ts";
+import { decisionsOnAccount, wayToContact } from "../views/way-to-contact.ts";
+import { type UndoneDecision, withUndoing } from "../views/with-undoing.ts";
 import type { Desk } from "../desk.ts";
 
 /** The ledger of decisions, the newest first. */
@@ -16,21 +18,23 @@ export const decisions = endpoint({
   answer: DecisionList,
   example: { query: "contact=31313fab1d7c0546.0" },
   refuses: ["cursor-invalid", "not-found"],
-  async respond({ query: { contact, cursor, limit = USUAL_LIMIT } }, desk) {
-    const all = contact === undefined ? withUndoing(await desk.store.decisions()) : await decisionsOn(contact, desk);
-    const byNumber = new Map(all.map((decision) => [String(decision.number), decision]));
+  async respond({ query: { contact, author, type, cursor, limit = USUAL_LIMIT } }, desk) {
+    const ledger = await desk.store.decisions();
+    const all = contact === undefined ? withUndoing(ledger) : await decisionsOn(contact, desk);
+    const asked = all.filter((d) => (author === undefined || d.author === author) && (type === undefined || d.action.type === type));
+    const byNumber = new Map(asked.map((decision) => [String(decision.number), decision]));
     const page = await pageOfIds(
       "decisions",
       [...byNumber.keys()].sort((a, b) => Number(b) - Number(a)),
       { limit, cursor: cursor ?? null },
       async (numbers) => numbers.flatMap((number) => byNumber.get(number) ?? []),
     );
-    return { ...page, ...(await showDecisions(page.items, desk)) };
+    return { ...page, ...(await showDecisions(page.items, desk)), authors: [...new Set(ledger.map((d) => d.author))].sort() };
   },
 });
 
 async function decisionsOn(id: string, desk: Desk): Promise<readonly UndoneDecision[]> {
-  const contact = await desk.store.contact(id);
-  if (contact === null) throw new Refused(404, "not-found", "detail.not-found.contact", { id });
-  return (await contactPage(contact, desk)).decisions;
+  const way = await wayToContact(id, desk.store);
+  if (way === null) throw new Refused(404, "not-found", "detail.not-found.contact", { id });
+  return way.to === "aside" ? decisionsOnAccount(way.account, desk.store) : (await contactPage(way.contact, desk)).decisions;
 }

@@ -15,6 +15,7 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   "origin-refused": 403,
   "not-found": 404,
   "address-unknown": 404,
+  "put-aside": 410,
   "method-not-allowed": 405,
   "id-taken": 409,
   "changed-since": 412,

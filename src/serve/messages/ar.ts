@@ -12,6 +12,7 @@ export const ar: Arabic<typeof en> = {
   "title.cursor-invalid": "مؤشر مجهول",
   "title.no-words": "لا كلمة يبحث عنها",
   "title.not-found": "ليس في السجل",
+  "title.put-aside": "استُبعد من السجل",
   "title.address-unknown": "عنوان مجهول",
   "title.method-not-allowed": "هذا العنوان لا يفعل ذلك",
   "title.token-missing": "لا بد من رمز دخول",
@@ -51,6 +52,9 @@ export const ar: Arabic<typeof en> = {
     "المؤشر تتمة لسؤال آخر: فالشروط أو القائمة غير ما كانت عليه في الصفحة التي أعطته. اسأل بالشروط نفسها، أو اطلب الصفحة الأولى بلا مؤشر.",
   "detail.no-words": "أضف كلمة تبحث عنها. فالكلمة بعد «-» لا تفعل إلا أن تستبعد مما وجد، والعلامات وحدها ليست كلمات.",
   "detail.not-found.contact": "لا تواصل في السجل بالمعرف {id}. ربما أخرج تقريره، أو ضمه قرار إلى غيره.",
+  "detail.put-aside":
+    "استبعد القرار {number} الرواية {id}، ولا رواية أخرى لتلك الواقعة. يفصّل ذلك GET /api/v1/decisions?contact={id}، ويعيدها التراجع عن القرار.",
+  "detail.not-found.decision": "لا قرار برقم {number}.",
   "detail.not-found.report": "لا تقرير في السجل بالمعرف {id}.",
   "detail.not-found.actor": "لا يعرف أحد بالمعرف {id}. ويجد GET /api/v1/actors?q=NAME المعرفات بالاسم، بالعربية أو الإنجليزية.",
   "detail.not-found.story": "لا ملف بالمعرف {id}. ربما حذف في هذه الأثناء.",

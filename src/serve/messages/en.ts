@@ -11,6 +11,7 @@ export const en = {
   "title.cursor-invalid": "Unknown cursor",
   "title.no-words": "No word to look for",
   "title.not-found": "Not on record",
+  "title.put-aside": "Put aside",
   "title.address-unknown": "Unknown address",
   "title.method-not-allowed": "This address does not do that",
   "title.token-missing": "A token is needed",
@@ -50,6 +51,9 @@ export const en = {
     "The cursor goes on with another question: the conditions, or the list, are not those of the page that gave it. Ask with the same conditions, or without a cursor for the first page.",
   "detail.no-words": "Add a word to look for. A word after “-” only takes away from what is found, and signs alone are no words.",
   "detail.not-found.contact": "There is no contact {id} on record. Its report may have been taken out, or a decision may have joined it with another.",
+  "detail.put-aside":
+    "Decision {number} put {id} aside, and nothing else tells of that contact. GET /api/v1/decisions?contact={id} tells more; an undo brings it back.",
+  "detail.not-found.decision": "There is no decision {number}.",
   "detail.not-found.report": "There is no report {id} on record.",
   "detail.not-found.actor": "Nobody with the id {id} is known. GET /api/v1/actors?q=NAME finds ids by name, in Arabic or English.",
   "detail.not-found.story": "There is no story {id}. It may have been deleted meanwhile.",

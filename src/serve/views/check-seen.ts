@@ -1,8 +1,8 @@
 import type { RecordContact } from "#model/record/contact.ts";
-import type { Action, Anchor } from "#model/record/decision.ts";
+import type { Action } from "#model/record/decision.ts";
+import { contactAt } from "#pipeline/record/contact-at.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { factWordsOf } from "#record/decisions/fact-words-of.ts";
-import { findAnchored } from "#record/decisions/find-anchored.ts";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
 import { tagsIn } from "../http/send-answer.ts";
@@ -25,7 +25,7 @@ export async function checkSeen(action: Action, header: string | null, desk: Des
   const seen = tagsIn(header);
   const contacts = new Map<string, RecordContact>();
   for (const anchor of named) {
-    const contact = await contactAt(anchor, desk);
+    const contact = await contactAt(anchor, desk.store);
     if (contact === null)
       throw new Refused(404, "not-found", "detail.not-found.anchor", { subject: `${anchor.report} ${anchor.span.start}–${anchor.span.end}` });
     contacts.set(contact.id, contact);
@@ -43,11 +43,4 @@ async function checkReport(id: string, seen: readonly string[], desk: Desk): Pro
   const tag = await reportTag(id, desk);
   if (tag === null) throw new Refused(404, "not-found", "detail.not-found.report", { id });
   if (!seen.includes(tag)) throw new Refused(412, "changed-since", "detail.changed-since.report", { id });
-}
-
-/** The contact that the words of an anchor tell of, as decisions find it. */
-async function contactAt(anchor: Anchor, { store }: Desk): Promise<RecordContact | null> {
-  const accounts = (await store.accountsOfReport(anchor.report)).map((filed) => filed.account);
-  const found = findAnchored(anchor, accounts);
-  return found === null ? null : store.contact(found.id);
 }

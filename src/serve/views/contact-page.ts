@@ -10,13 +10,14 @@ import type { ContactPage } from "../contract/contacts.ts";
 import type { Desk } from "../desk.ts";
 import { MadeAnswer } from "../http/made-answer.ts";
 import { contactQuotes } from "./contact-quotes.ts";
-import { showDecisions, type UndoneDecision, withUndoing } from "./decision-view.ts";
+import { showDecisions } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
 import { idsOfContact } from "./ids-of-contact.ts";
 import { namesOf } from "./names-of.ts";
 import { placesOf } from "./places-of.ts";
 import { reportBriefs } from "./report-briefs.ts";
+import { type UndoneDecision, withUndoing } from "./with-undoing.ts";
 
 /** Facts and findings of one contact that are shown at most; a summit that thousands report has more, which `GET /facts?contact=` lists. */
 const MOST = 300;
@@ -48,10 +49,13 @@ export async function contactPage(contact: RecordContact, desk: Desk): Promise<C
     gaps: gaps.map((g) => findingView(g, context)),
     decisions: decided.items,
     names: { ...decided.names, ...names },
-    places: placesOf(
-      [contact.place?.value, ...contact.accounts.map((account) => account.place)].flatMap((place) => place?.name ?? []),
-      desk.names,
-    ),
+    places: {
+      ...decided.places,
+      ...placesOf(
+        [contact.place?.value, ...contact.accounts.map((account) => account.place)].flatMap((place) => place?.name ?? []),
+        desk.names,
+      ),
+    },
     reports: { ...decided.reports, ...(await reportBriefs(reports, store)) },
   };
 }
@@ -72,7 +76,9 @@ function bears(contact: RecordContact, onFacts: ReadonlySet<number>, findings: R
       numbers.has(number) ||
       (action.type === "settle" && findings.has(action.item)) ||
       (action.type === "undo" && bearing.has(action.decision)) ||
-      anchorsOf(action).some(({ report, span }) => starts.some((s) => s.report === report && s.span.start < span.end && span.start < s.span.end));
+      [...anchorsOf(action), ...(action.type === "reject" || action.type === "split" ? (action.others ?? []) : [])].some(({ report, span }) =>
+        starts.some((s) => s.report === report && s.span.start < span.end && span.start < s.span.end),
+      );
     if (does) bearing.add(number);
     return does;
   };

@@ -1,48 +1,83 @@
-import { activeDecisions } from "#record/decisions/active-decisions.ts";
 import { actorsOf } from "#record/decisions/actors-of.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import { reportsNamedBy } from "#record/decisions/reports-named-by.ts";
-import type { Action, Anchor, Decision } from "#model/record/decision.ts";
+import type { Action, Anchor, Correction, Decision } from "#model/record/decision.ts";
 import type { DecisionView } from "../contract/decisions.ts";
-import type { Names, Reports } from "../contract/names.ts";
+import type { Names, Places, Reports } from "../contract/names.ts";
 import type { Desk } from "../desk.ts";
+import { idsOfBrief } from "./contact-brief.ts";
+import { contactsDecidedOn, settledFinding, valueAfter } from "./decided-on.ts";
+import { showFindings } from "./finding-list.ts";
 import { namesOf } from "./names-of.ts";
+import { placesOf } from "./places-of.ts";
+import { replacedInFact } from "./replaced-in-fact.ts";
 import { reportBriefs } from "./report-briefs.ts";
+import type { UndoneDecision } from "./with-undoing.ts";
 
-/** A line of the ledger with the undo that took it back. */
-export type UndoneDecision = Omit<DecisionView, "place">;
-
-/** The ledger with, for each line that no longer holds, the undo that took it back. */
-export function withUndoing(ledger: readonly Decision[]): readonly UndoneDecision[] {
-  const active = new Set(activeDecisions(ledger).map((d) => d.number));
-  const undoneBy = new Map<number, number>();
-  const undoes = ledger.filter((d) => d.action.type === "undo");
-  const taken = new Set<number>();
-  // The newest first, as `activeDecisions` goes: an undo that is undone takes nothing back.
-  for (const { number, action } of [...undoes].reverse())
-    if (action.type === "undo" && !taken.has(number)) {
-      taken.add(action.decision);
-      undoneBy.set(action.decision, number);
-    }
-  return ledger.map((decision) => ({ ...decision, undoneBy: active.has(decision.number) ? null : (undoneBy.get(decision.number) ?? null) }));
+/** Lines of the ledger ready to be shown, with everybody and everything that they name. */
+export interface ShownDecisions {
+  readonly items: readonly DecisionView[];
+  readonly names: Names;
+  readonly places: Places;
+  readonly reports: Reports;
 }
 
-/** Lines of the ledger with the words that they name, and with everybody and every report that they name. */
-export async function showDecisions(
-  lines: readonly UndoneDecision[],
-  desk: Pick<Desk, "store" | "base">,
-): Promise<{ items: readonly DecisionView[]; names: Names; reports: Reports }> {
-  const reports = [...new Set(lines.flatMap(({ action }) => reportsNamedBy(action)))];
+/** Shows lines of the ledger: which contact, which values, which words each is about. */
+export async function showDecisions(lines: readonly UndoneDecision[], desk: Desk): Promise<ShownDecisions> {
+  const ledger = await desk.store.decisions();
+  const about = lines.map(({ action }) => actionAbout(action, ledger));
+  const reports = [...new Set(about.flatMap(reportsNamedBy))];
   const texts = await desk.store.texts(reports);
+  const items: DecisionView[] = [];
+  let names: Names = {};
+  for (const [i, line] of lines.entries()) {
+    const action = about[i] as Action;
+    const finding = await settledFinding(action, desk);
+    const shown = finding === null ? null : await showFindings([finding], desk, ledger);
+    names = { ...names, ...shown?.names };
+    items.push({
+      ...line,
+      place: placeOf(action, texts),
+      undoes: line.action.type === "undo" ? action : null,
+      contacts: await contactsDecidedOn(action, finding, desk),
+      before: "before" in action ? (action.before ?? null) : null,
+      after: await valueAfter(action, desk),
+      replaced: await replacedInFact(action, ledger, desk.store),
+      sentence: shown?.items[0]?.sentence ?? null,
+    });
+  }
+  const values = items.flatMap(({ before, after }) => [before, after]).filter((value) => value !== null);
+  const told = await namesOf(
+    [...about.flatMap(actorsOf), ...items.flatMap(({ contacts }) => contacts.flatMap(idsOfBrief)), ...values.flatMap(idsOfValue)],
+    desk,
+  );
+  const sides = await namesOf(
+    Object.values(told).map(({ side }) => side),
+    desk,
+  );
   return {
-    items: lines.map((line) => ({ ...line, place: placeOf(line.action, texts) })),
-    names: await namesOf(
-      lines.flatMap(({ action }) => actorsOf(action)),
-      desk,
+    items,
+    names: { ...names, ...sides, ...told },
+    places: placesOf(
+      values.flatMap((value) => (value.attribute === "place" && value.value !== null ? [value.value.name] : [])),
+      desk.names,
     ),
     reports: await reportBriefs(reports, desk.store),
   };
+}
+
+/** What a line of the ledger is about: its action, of an undo the one that it takes back, however many undos that goes through. */
+function actionAbout(action: Action, ledger: readonly Decision[]): Action {
+  const undone = action.type === "undo" ? ledger.find((d) => d.number === action.decision) : undefined;
+  // A decision takes back only what was there before it.
+  return undone === undefined ? action : actionAbout(undone.action, ledger.slice(0, undone.number));
+}
+
+/** Whom a value names. */
+function idsOfValue(correction: Correction): readonly string[] {
+  if (correction.attribute === "participants") return correction.value.map((p) => p.actor);
+  return correction.attribute === "initiator" && correction.value !== null ? [correction.value] : [];
 }
 
 /** The first words that an action names; null where it names none, or their report is no more. */

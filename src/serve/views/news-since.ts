@@ -1,10 +1,11 @@
 import type { News } from "../contract/overview.ts";
 import type { Desk } from "../desk.ts";
-import { showDecisions, withUndoing } from "./decision-view.ts";
+import { showDecisions } from "./decision-view.ts";
 import { showFindings } from "./finding-list.ts";
 import { idsOfContact } from "./ids-of-contact.ts";
 import { namesOf } from "./names-of.ts";
 import { reportBriefs } from "./report-briefs.ts";
+import { withUndoing } from "./with-undoing.ts";
 
 /** New reports that are named, and contacts of them. */
 const MOST_REPORTS = 200;

@@ -7,13 +7,14 @@ import type { Part } from "../contract/part.ts";
 import type { ReportPage } from "../contract/reports.ts";
 import type { Desk } from "../desk.ts";
 import { MadeAnswer } from "../http/made-answer.ts";
-import { showDecisions, withUndoing } from "./decision-view.ts";
+import { showDecisions } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
 import { namesOf } from "./names-of.ts";
 import { type AskedPart, partOfText, wholeText } from "./part-of-text.ts";
 import { readingWithin } from "./reading-within.ts";
 import { reportBriefs } from "./report-briefs.ts";
+import { withUndoing } from "./with-undoing.ts";
 
 /** Facts and findings of one report, and copies of it, that are shown at most. */
 const MOST = 2_000;

@@ -14,18 +14,24 @@ interface FindingRow {
 /** In the order of their ids. */
 export const listDiscrepancies = (
   connection: Connection,
-  filter: { readonly kind?: DiscrepancyKind; readonly contact?: string; readonly report?: string },
+  filter: { readonly id?: string; readonly kind?: DiscrepancyKind; readonly contact?: string; readonly report?: string },
   page: PageQuery,
 ): Promise<Page<Discrepancy>> =>
   list<Discrepancy>(connection, "discrepancies", page, [
+    ...whereGiven(filter.id, (id) => condition("id = ?", id)),
     ...whereGiven(filter.kind, (kind) => condition("kind = ?", kind)),
     ...whereGiven(filter.contact, (contact) => condition("contact = ?", contact)),
     ...whereGiven(filter.report, (report) => condition("id IN (SELECT discrepancy FROM discrepancy_reports WHERE report = ?)", report)),
   ]);
 
 /** In the order of their ids. */
-export const listGaps = (connection: Connection, filter: { readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>> =>
+export const listGaps = (
+  connection: Connection,
+  filter: { readonly id?: string; readonly kind?: GapKind; readonly contact?: string },
+  page: PageQuery,
+): Promise<Page<Gap>> =>
   list<Gap>(connection, "gaps", page, [
+    ...whereGiven(filter.id, (id) => condition("id = ?", id)),
     ...whereGiven(filter.kind, (kind) => condition("kind = ?", kind)),
     ...whereGiven(filter.contact, (contact) => condition("contact = ?", contact)),
   ]);

@@ -65,5 +65,4 @@ export const factsAr: Arabic<typeof factsEn> = {
   "participants.remove": "إزالة {who}",
   "participants.role": "دور {who}",
   "participants.none": "لا بد من مشارك واحد على الأقل.",
-  "participants.corrected": "صُحّح المشاركون إلى {who}",
 };

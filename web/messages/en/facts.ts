@@ -62,5 +62,4 @@ export const factsEn = {
   "participants.remove": "Remove {who}",
   "participants.role": "Role of {who}",
   "participants.none": "Somebody must take part.",
-  "participants.corrected": "Corrected to {who}",
 } as const;

@@ -1,9 +1,9 @@
 import { useState } from "react";
-import { parseEdtf } from "#model/edtf.ts";
 import type { ContactKind, ContactStatus, Role } from "#model/reading.ts";
 import { KINDS, STATUSES } from "../../address/timeline-address.ts";
 import type { Names } from "../../api/answers.ts";
 import { ActorPicker } from "../../parts/actor-picker.tsx";
+import { DateField } from "../../parts/date-field.tsx";
 import { useSay, type Key } from "../../words/language.tsx";
 import { nameOf } from "../../words/names.ts";
 import { actorsIn } from "../fields/near-actors.ts";
@@ -12,18 +12,17 @@ import type { FormProps } from "./form.ts";
 interface Told {
   readonly kind: ContactKind;
   readonly status: ContactStatus;
-  readonly date: string;
+  /** EDTF; null where none is told, undefined while what is given is none. */
+  readonly date: string | null | undefined;
   readonly place: string;
   readonly actors: readonly string[];
 }
-
-const isDate = (text: string): boolean => text === "" || parseEdtf(text) !== null;
 
 /** A contact that the reader missed. */
 export function ContactForm({ page, span, onChange }: FormProps) {
   const say = useSay();
   const { report, reading } = page;
-  const [told, setTold] = useState<Told>({ kind: "call", status: "held", date: "", place: "", actors: [] });
+  const [told, setTold] = useState<Told>({ kind: "call", status: "held", date: null, place: "", actors: [] });
   const [found, setFound] = useState<Names>({});
   const tell = (change: Partial<Told>): void => {
     const next = { ...told, ...change };
@@ -35,11 +34,11 @@ export function ContactForm({ page, span, onChange }: FormProps) {
       status,
       participants: actors.map((actor) => ({ actor, role: "party" satisfies Role as Role })),
       channel: null,
-      date: date === "" ? null : date,
+      date: date ?? null,
       duration: null,
       place: place === "" ? null : { name: place, country: null },
     };
-    onChange(actors.length === 0 || !isDate(date) ? null : { type: "add", report: report.id, evidence: [span], contact });
+    onChange(actors.length === 0 || date === undefined ? null : { type: "add", report: report.id, evidence: [span], contact });
   };
   const { actors } = told;
   // Who is named in the words stands ready; others are found by name.
@@ -89,17 +88,7 @@ export function ContactForm({ page, span, onChange }: FormProps) {
           }}
         />
       </fieldset>
-      <label className="field">
-        {say("attribute.date")}
-        <input
-          dir="ltr"
-          placeholder="2025-10-16"
-          value={told.date}
-          aria-invalid={!isDate(told.date)}
-          onChange={({ target }) => tell({ date: target.value.trim() })}
-        />
-        <span className="quiet">{say("correct.date-help")}</span>
-      </label>
+      <DateField start={null} empty="none" onChange={(date) => tell({ date })} />
       <label className="field">
         {say("attribute.place")}
         <input dir="auto" value={told.place} onChange={({ target }) => tell({ place: target.value })} />

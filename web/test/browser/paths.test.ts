@@ -108,7 +108,7 @@ test("a decision is written, shown with its history, and undone", async () => {
   await page.getByRole("button", { name: "Correct: Duration" }).click();
   await page.getByLabel("Minutes").fill("95");
   await page.getByLabel("Note (why)").fill("heard the tape");
-  await page.getByLabel("In whose name").fill("Tester");
+  await page.getByLabel("Your name").fill("Tester");
   await page.getByRole("button", { name: "Decide" }).click();
   await page.locator("dialog").waitFor({ state: "detached" });
   await page.locator(".facts", { hasText: "decided by an analyst" }).waitFor();

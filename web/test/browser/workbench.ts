@@ -26,6 +26,16 @@ export interface Opened {
   readonly strangers: string[];
 }
 
+/** How an address is opened. */
+interface OpenOptions {
+  readonly lang?: Lang;
+  readonly scheme?: Scheme;
+  readonly width?: number;
+  readonly touch?: boolean;
+  /** In whose name somebody decided here before; null: nobody has. */
+  readonly author?: string | null;
+}
+
 /** The real server over a record of its own, and a browser. */
 export class Workbench {
   readonly url: string;
@@ -95,10 +105,7 @@ export class Workbench {
   }
 
   /** Opens an address in a browser of its own, and waits until nothing loads any more. */
-  async open(
-    path: string,
-    { lang = "ar", scheme = "light", width = 1360, touch = false }: { lang?: Lang; scheme?: Scheme; width?: number; touch?: boolean } = {},
-  ): Promise<Opened> {
+  async open(path: string, { lang = "ar", scheme = "light", width = 1360, touch = false, author = "Leila" }: OpenOptions = {}): Promise<Opened> {
     const context = await this.#browser.newContext({
       viewport: { width, height: 900 },
       colorScheme: scheme,
@@ -107,6 +114,8 @@ export class Workbench {
       hasTouch: touch,
       isMobile: touch,
     });
+    // Whoever has decided before is not asked for a name again.
+    if (author !== null) await context.addInitScript((name) => localStorage.setItem("qanat.author", name), author);
     const page = await context.newPage();
     const troubles: string[] = [];
     const strangers: string[] = [];

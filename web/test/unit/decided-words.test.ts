@@ -1,15 +1,20 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "#model/record/decision.ts";
 import type { FactAnchor, FactCorrection } from "#model/record/fact-decision.ts";
-import type { Names } from "../../api/answers.ts";
+import type { DecisionView, Names } from "../../api/answers.ts";
 import { correctedAttributes } from "../../contact/corrected-attributes.ts";
-import { actionWords } from "../../decisions/action-words.ts";
+import { decisionWords } from "../../decisions/action-words.ts";
 import { factValuesWords } from "../../facts/fact-value-words.ts";
 import { loadSay } from "../../words/language.tsx";
 
 const [ar, en] = await Promise.all([loadSay("ar"), loadSay("en")]);
 const NAMES: Names = { aranor: { ar: "أرانور", en: "Aranor", kind: "state", side: null } };
-const CALLED = { names: NAMES, places: {} };
+const TOLD = { names: NAMES, places: {}, reports: {} };
+/** A line of the ledger of which nothing else is known. */
+const lineOf = (action: Action): DecisionView => ({
+  ...{ number: 7, at: "2025-12-01T00:00:00Z", author: "x", note: null, undoneBy: null, place: null },
+  ...{ action, undoes: null, contacts: [], before: null, after: null, replaced: [], sentence: null },
+});
 const topicName = (id: string): string => id.toUpperCase();
 const span = { start: 0, end: 4 };
 const fact: FactAnchor = { kind: "position", report: "r", span, actor: "aranor", told: "demand", added: null };
@@ -58,13 +63,25 @@ describe("what was decided on a fact", () => {
     ],
     [
       { type: "correct", contact: { report: "r", span }, correction: { attribute: "participants", value: [{ actor: "aranor", role: "host" }] } },
-      "Corrected to Aranor",
-      "صُحّح المشاركون إلى أرانور",
+      "Who corrected to Aranor",
+      "المشاركون: صُحّح إلى أرانور",
     ],
   ])("%j is told", (action, english, arabic) => {
-    expect(actionWords(action, CALLED, topicName, en)).toBe(english);
-    expect(actionWords(action, CALLED, topicName, ar)).toBe(arabic);
+    expect(decisionWords(lineOf(action), TOLD, topicName, en)).toBe(english);
+    expect(decisionWords(lineOf(action), TOLD, topicName, ar)).toBe(arabic);
   });
+});
+
+test("a correction tells both values, a value chosen where it stands, an undo what it takes back", () => {
+  const before = { attribute: "status", value: "held" } as const;
+  const correction = { attribute: "status", value: "planned" } as const;
+  const corrected = { ...lineOf({ type: "correct", contact: { report: "r", span }, correction }), before, after: correction };
+  expect(decisionWords(corrected, TOLD, topicName, en)).toBe("Status corrected from held to planned");
+  const undone = { ...corrected, action: { type: "undo", decision: 3 } as const, undoes: corrected.action };
+  expect(decisionWords(undone, TOLD, topicName, en)).toBe("decision 3 undone: Status corrected from held to planned");
+  const told = { ...TOLD, reports: { r: { title: null, outlet: "The Lantern", publishedAt: null, url: null, genre: "news", wire: "r" } as const } };
+  const pinned = { ...lineOf({ type: "pin", attribute: "status", account: { report: "r", span } }), place: { report: "r", span, words: "" } };
+  expect(decisionWords({ ...pinned, before, after: correction }, told, topicName, ar)).toBe("الحال: اعتُمد مقرَّر بدلًا من جرى، كما في \u2068The Lantern\u2069");
 });
 
 test("an attribute is corrected while its decision holds and bears on the contact", () => {
