@@ -191,7 +191,7 @@ test.each(["ar", "en"] as const)("who takes part is corrected on the page of a c
   await shown.filter({ hasText: words.decided }).waitFor();
   expect(await shown.innerText()).toContain(words.name);
   await bench.picture(page, `corrected-participants-${lang}`);
-  await page.getByRole("button", { name: words.undo }).last().click();
+  await page.locator("main").getByRole("button", { name: words.undo }).last().click();
   await decide(page);
   await shown.filter({ hasNotText: words.decided }).waitFor();
   expect(troubles).toEqual([]);
@@ -210,7 +210,7 @@ test("what stands in no line of its own is corrected as well", async () => {
   await page.locator("h1", { hasText: "Meeting between" }).waitFor();
   expect(await page.locator(".facts dd", { hasText: "Meeting" }).innerText()).toContain("decided by an analyst");
   for (const n of [1, 2]) {
-    await page.getByRole("button", { name: "Undo" }).nth(-n).click();
+    await page.locator("main").getByRole("button", { name: "Undo" }).nth(-n).click();
     await decide(page);
   }
   expect(troubles).toEqual([]);
