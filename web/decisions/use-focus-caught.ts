@@ -10,7 +10,8 @@ const WATCH_MS = 2_000;
 export function useFocusCaught(decided: number | null): void {
   useEffect(() => {
     if (decided === null) return;
-    const isLost = (): boolean => document.activeElement === null || document.activeElement === document.body;
+    // A button that was just disabled has the focus until the next drawing.
+    const isLost = (): boolean => document.activeElement?.matches("body, :disabled") !== false;
     const look = (): void => {
       if (isLost() && document.querySelector("dialog[open]") === null) document.getElementById("main")?.focus({ preventScroll: true });
     };
