@@ -173,8 +173,8 @@ describe.each(["ar", "en"] as const)("in %s", (lang) => {
     const { page, troubles } = await bench.open("/open", { lang });
     const items = page.locator("ul.panel > li");
     const before = await items.count();
-    const second = await items.nth(1).locator("strong").innerText();
-    const said = await items.first().locator("strong").innerText();
+    const second = await items.nth(1).locator("[id$=-says]").innerText();
+    const said = await items.first().locator("[id$=-says]").innerText();
     await items.first().getByRole("button", { name: w.settle, exact: true }).click();
     await page.keyboard.type("known");
     await page.keyboard.press("Enter");
@@ -182,7 +182,7 @@ describe.each(["ar", "en"] as const)("in %s", (lang) => {
     await page.waitForFunction((n) => document.querySelectorAll("ul.panel > li").length === n, before - 1);
     expect(await line(page).locator("[role=status]").innerText()).toContain(said);
     await page.waitForFunction(() => document.activeElement?.hasAttribute("data-to-do"));
-    expect(await page.evaluate(() => document.activeElement?.closest("li")?.querySelector("strong")?.textContent)).toBe(second);
+    expect(await page.evaluate(() => document.activeElement?.closest("li")?.querySelector("[id$=-says]")?.textContent)).toBe(second);
     expect(await faults(page)).toEqual([]);
     await bench.picture(page, `settled-${lang}`);
     await line(page).getByRole("button", { name: w.undo }).click();

@@ -79,7 +79,10 @@ test("a correction tells both values, a value chosen where it stands, an undo wh
   expect(decisionWords(corrected, TOLD, topicName, en)).toBe("Status corrected from held to planned");
   const undone = { ...corrected, action: { type: "undo", decision: 3 } as const, undoes: corrected.action };
   expect(decisionWords(undone, TOLD, topicName, en)).toBe("decision 3 undone: Status corrected from held to planned");
-  const told = { ...TOLD, reports: { r: { title: null, outlet: "The Lantern", publishedAt: null, url: null, genre: "news", wire: "r" } as const } };
+  const told = {
+    ...TOLD,
+    reports: { r: { title: null, opening: null, outlet: "The Lantern", publishedAt: null, url: null, genre: "news", wire: "r" } as const },
+  };
   const pinned = { ...lineOf({ type: "pin", attribute: "status", account: { report: "r", span } }), place: { report: "r", span, words: "" } };
   expect(decisionWords({ ...pinned, before, after: correction }, told, topicName, ar)).toBe("الحال: اعتُمد مقرَّر بدلًا من جرى، كما في \u2068The Lantern\u2069");
 });
