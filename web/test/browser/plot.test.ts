@@ -109,7 +109,8 @@ test("with a finger: the first tap tells, the second opens", async () => {
     .locator("main .button:visible")
     .evaluateAll((all) => all.filter((each) => each.getBoundingClientRect().height < 36).map((each) => each.textContent));
   expect(small).toEqual([]);
-  await bench.picture(page, "touched-ar-narrow");
+  // The whole page would be laid out anew for the picture, and the sign would be elsewhere.
+  await bench.picture(page, "touched-ar-narrow", "view");
   await page.touchscreen.tap(x, y);
   await page.waitForURL(/\/contacts\//);
   expect(troubles).toEqual([]);

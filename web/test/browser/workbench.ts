@@ -142,9 +142,9 @@ export class Workbench {
     return `${this.url}${path}${path.includes("?") ? "&" : "?"}lang=${lang}`;
   }
 
-  async picture(page: Page, name: string): Promise<void> {
+  async picture(page: Page, name: string, what: "page" | "view" = "page"): Promise<void> {
     mkdirSync(PICTURES, { recursive: true });
-    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: true });
+    await page.screenshot({ path: join(PICTURES, `${name}.png`), fullPage: what === "page" });
   }
 
   async end(): Promise<void> {
