@@ -24,7 +24,7 @@ export const viewsOf = ({
     timeline: { path: "/", shows: ".plot-lane" },
     table: { path: "/?view=table", shows: "main tbody tr" },
     contact: { path: `/contacts/${contact}`, shows: "table.accounts" },
-    report: { path: `/reports/${report}`, shows: "main [dir=auto]" },
+    report: { path: `/reports/${report}`, shows: "main [data-paragraph]" },
     reports: { path: "/reports", shows: REPORTS },
     search: { path: `/search?q=${encodeURIComponent(word)}`, shows: REPORTS },
     discrepancies: { path: "/open", shows: CONTACTS },
