@@ -40,3 +40,8 @@ export function day(raw: Raw, name: string): string | undefined {
 export function told<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as { [K in keyof T]?: Exclude<T[K], undefined> };
 }
+
+/** An address of which only what `read` takes is seen: the router hands a view all words of an address with these in place of theirs, so that the others have no value. */
+export const nothingElse =
+  <T extends object>(read: (raw: Raw) => T) =>
+  (raw: Raw): T => ({ ...Object.fromEntries(Object.keys(raw).map((name) => [name, undefined])), ...read(raw) });

@@ -21,7 +21,7 @@ function DecisionsView() {
   const say = useSay();
   const address = api.useSearch();
   const navigate = api.useNavigate();
-  const pages = useInfiniteQuery({ ...decisionsPages({ author: address.author, type: address.type }), placeholderData: (before) => before });
+  const pages = useInfiniteQuery({ ...decisionsPages({ ...address }), placeholderData: (before) => before });
   const { items, names, reports } = joinedPages(pages.data?.pages);
   const places = Object.assign({}, ...(pages.data?.pages.map((page) => page.places) ?? []));
   const authors = [...new Set([...(pages.data?.pages[0]?.authors ?? []), ...(address.author === undefined ? [] : [address.author])])];

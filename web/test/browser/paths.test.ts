@@ -103,6 +103,17 @@ describe.each(["ar", "en"] as const)("in %s", (lang) => {
   });
 });
 
+test.each(["/", "/reports", "/search?q=بوتين", "/open", "/positions", "/scenarios", "/actors", "/network", "/news", "/decisions", "/stories"])(
+  "%s asks the server for nothing that it does not know, whatever stands in the address",
+  async (path) => {
+    const { page, troubles } = await bench.open(`${path}${path.includes("?") ? "&" : "?"}foo=1&type=nonsense&from=nonsense&kind=nonsense`);
+    expect(await page.getByRole("alert").count()).toBe(0);
+    expect(await page.locator("main h1").count()).toBe(1);
+    expect(troubles).toEqual([]);
+    await page.context().close();
+  },
+);
+
 test("a decision is written, shown with its history, and undone", async () => {
   const { page, troubles } = await bench.open(`/contacts/${call.contact.id}`, { lang: "en" });
   await page.getByRole("button", { name: "Correct: Duration" }).click();
