@@ -25,16 +25,17 @@ interface Pair extends Omit<Latest, "mark"> {
 
 /**
  * For the pairs of persons of two sides: when they last took part in one contact, and in how many they do; those first between whom most contacts are, then the newest. `chosen`: only pairs of
- * these persons, or with the one.
+ * the persons among these, or with the one.
  */
 export function latestOf(marks: readonly Mark[], names: Names, most: number, chosen: readonly string[] = []): readonly Latest[] {
   const pairs = new Map<string, Pair>();
+  const wanted = chosen.filter((id) => names[id]?.kind === "person");
   for (const mark of marks) {
     const persons = mark.actors.filter((id) => names[id]?.kind === "person").sort();
     if (persons.length > MOST_PERSONS) continue;
     for (const [i, a] of persons.entries()) {
       for (const b of persons.slice(i + 1)) {
-        if (names[a]?.side === names[b]?.side || !isAsked(chosen, a, b)) continue;
+        if (names[a]?.side === names[b]?.side || !isAsked(wanted, a, b)) continue;
         const pair = pairs.get(`${a}|${b}`) ?? { a, b, mark: null, contacts: 0, between: 0 };
         const isNewest = HELD.has(mark.status) && mark.latest !== null && (pair.mark === null || newer(mark, pair.mark) >= 0);
         const isBetween = mark.parties.includes(a) && mark.parties.includes(b);
@@ -49,5 +50,5 @@ export function latestOf(marks: readonly Mark[], names: Names, most: number, cho
     .map(({ a, b, mark, contacts }) => ({ a, b, mark, contacts }));
 }
 
-const isAsked = (chosen: readonly string[], a: string, b: string): boolean =>
-  chosen.length === 0 || (chosen.length === 1 ? chosen.includes(a) || chosen.includes(b) : chosen.includes(a) && chosen.includes(b));
+const isAsked = (wanted: readonly string[], a: string, b: string): boolean =>
+  wanted.length === 0 || (wanted.length === 1 ? wanted.includes(a) || wanted.includes(b) : wanted.includes(a) && wanted.includes(b));

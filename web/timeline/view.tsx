@@ -15,12 +15,11 @@ import { filterMarks } from "./filter-marks.ts";
 import { Filters } from "./filters.tsx";
 import { OnceReady } from "./front/once-ready.tsx";
 import { LatestCards } from "./front/latest-cards.tsx";
+import { latestOf, MOST_CARDS } from "./latest.ts";
 import { TimelineBody } from "./timeline-body.tsx";
 
 export const Route = createLazyRoute("/")({ component: TimelineView });
 const api = getRouteApi("/");
-
-const NOBODY: readonly string[] = [];
 
 /** The front page: who was in contact with whom, over time. */
 function TimelineView() {
@@ -31,6 +30,7 @@ function TimelineView() {
   // The days in view change with every move of the hand, and choose no contact.
   const asked = JSON.stringify(conditionsOf(address));
   const marks = useMemo(() => (timeline === undefined ? [] : filterMarks(timeline.marks, address)), [timeline, asked]);
+  const latest = useMemo(() => (timeline === undefined ? [] : latestOf(marks, timeline.names, MOST_CARDS, address.actor)), [timeline, marks, asked]);
   const isAll = conditionsIn(address) === 0;
   return (
     <Page title={say("timeline.title")} lead={counts === undefined ? undefined : <Counted counts={counts} />}>
@@ -50,8 +50,8 @@ function TimelineView() {
           </Link>
         </Empty>
       ) : (
-        <OnceReady marks={marks} names={timeline.names} chosen={address.actor ?? NOBODY}>
-          <LatestCards marks={marks} names={timeline.names} chosen={address.actor ?? NOBODY} />
+        <OnceReady latest={latest}>
+          <LatestCards latest={latest} names={timeline.names} />
           <div className="stack">
             <Filters address={address} names={timeline.names} marks={timeline.marks} />
             <TimelineBody address={address} timeline={timeline} marks={marks} />
