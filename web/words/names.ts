@@ -1,24 +1,20 @@
-import type { UnnamedSource } from "#model/unnamed-sources.ts";
+import { isUnnamedSource } from "#model/unnamed-sources.ts";
 import type { Names, PlaceName } from "../api/answers.ts";
 import { harmless } from "./safe.ts";
 import type { Say } from "./language.tsx";
-
-/** Classes of unnamed source. */
-export const UNNAMED = ["sources", "officials", "analysts", "observers", "diplomats", "media"] as const satisfies readonly UnnamedSource[];
-const isUnnamed = (id: string): id is UnnamedSource => (UNNAMED as readonly string[]).includes(id);
 
 /** What an actor is called on this page; its id where no name is known. */
 export function nameOf(id: string, names: Names, say: Say): string {
   if (id === "author") return say("actor.author");
   const name = names[id];
-  if (name === undefined && isUnnamed(id)) return say(`unnamed.${id}`);
+  if (name === undefined && isUnnamedSource(id)) return say(`unnamed.${id}`);
   if (name === undefined) return harmless(id.replace(/^new:/, ""));
   return harmless((say.lang === "ar" ? name.ar || name.en : name.en || name.ar) || id);
 }
 
 /** The same behind a preposition; of somebody without a name the side too, where it is known: «بحسب مسؤولين غير مسمَّين من جانب الولايات المتحدة». */
 export function nameAfter(id: string, side: string | null, names: Names, say: Say): string {
-  if (!isUnnamed(id)) return nameOf(id, names, say);
+  if (!isUnnamedSource(id)) return nameOf(id, names, say);
   const who = say(`of-unnamed.${id}`);
   return side === null ? who : say("unnamed.from", { who, side: nameOf(side, names, say) });
 }

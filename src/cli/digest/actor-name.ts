@@ -1,10 +1,7 @@
-import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
+import { isUnnamedSource } from "#model/unnamed-sources.ts";
 import type { Actor } from "#model/reading.ts";
-import type { Key } from "../messages/say.ts";
 import type { Page } from "./page.ts";
 import { isolated } from "#text/wording/safe-text.ts";
-
-const UNNAMED: ReadonlySet<string> = new Set(UNNAMED_SOURCES);
 
 /** Names of actors for one report: by id, from the report first, then from the base, else the id in plain words. */
 export class ActorNames {
@@ -21,7 +18,7 @@ export class ActorNames {
     const { say, namesOf } = this.#page;
     const actor = this.#actors.get(id);
     if ((actor?.kind ?? id) === "author") return say("actor.author");
-    if ((actor?.kind ?? "unnamed") === "unnamed" && UNNAMED.has(id)) return say(`unnamed.${id}` as Key);
+    if ((actor?.kind ?? "unnamed") === "unnamed" && isUnnamedSource(id)) return say(`unnamed.${id}`);
     const names = actor?.names ?? namesOf(id) ?? {};
     const base = namesOf(id) ?? {};
     return isolated(names[say.lang] ?? base[say.lang] ?? names["ar"] ?? names["en"] ?? id.replace(/^new:/, "").replaceAll("_", " "), say.lang);

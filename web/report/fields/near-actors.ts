@@ -1,11 +1,11 @@
 import type { Actor } from "#model/reading.ts";
 import type { Span } from "#model/span.ts";
+import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
 import type { ActorGroup } from "../../parts/actor-choice.tsx";
 import type { Say } from "../../words/language.tsx";
-import { UNNAMED } from "../../words/names.ts";
 
 /** Who may speak without a name: the classes of unnamed source, and the writer. */
-const NAMELESS: readonly string[] = [...UNNAMED, "author"];
+const NAMELESS: readonly string[] = [...UNNAMED_SOURCES, "author"];
 
 /** The actors of a report that are named in these words. */
 export const actorsIn = (actors: readonly Actor[], { start, end }: Span): readonly Actor[] =>

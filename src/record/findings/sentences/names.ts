@@ -1,10 +1,9 @@
-import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
+import { isUnnamedSource } from "#model/unnamed-sources.ts";
 import type { Span } from "#model/span.ts";
 import type { Base } from "#knowledge/base.ts";
 import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { OfficeTitles } from "#knowledge/office-titles.ts";
 import type { TopicNames } from "#knowledge/topic-names.ts";
-import type { wordingEn } from "#text/wording/en.ts";
 import { isolated } from "#text/wording/safe-text.ts";
 import type { SayWording } from "#text/wording/say.ts";
 
@@ -40,11 +39,9 @@ export const namesOfBase = (base: Base, locate: LocatePlace, topics: TopicNames,
 const inLang = (names: Names, id: string, say: SayWording): string =>
   isolated(names?.[say.lang] ?? names?.["ar"] ?? names?.["en"] ?? id.replaceAll("_", " "), say.lang);
 
-const UNNAMED: ReadonlySet<string> = new Set(UNNAMED_SOURCES);
-
 /** Behind a preposition, as all sentences of findings name actors. */
 export const actorWords = (id: string, names: SentenceNames, say: SayWording): string =>
-  UNNAMED.has(id) ? say(`of-unnamed.${id}` as keyof typeof wordingEn) : inLang(names.actor(id), id, say);
+  isUnnamedSource(id) ? say(`of-unnamed.${id}`) : inLang(names.actor(id), id, say);
 export const topicWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.topic(id), id, say);
 export const placeWords = (name: string, names: SentenceNames, say: SayWording): string => inLang(names.place(name), name, say);
 export const officeWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.office(id), id, say);
