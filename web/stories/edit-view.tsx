@@ -1,36 +1,23 @@
 import "./stories.css";
 import { useQuery } from "@tanstack/react-query";
-import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
+import { createLazyRoute, getRouteApi } from "@tanstack/react-router";
 import { storyQuery, type TaggedStory } from "../api/queries.ts";
 import { Page } from "../parts/page.tsx";
-import { Trouble } from "../parts/trouble.tsx";
-import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
 import { StoryForm } from "./story-form.tsx";
+import { StoryNotShown } from "./story-not-shown.tsx";
 
 export const Route = createLazyRoute("/stories/$id/edit")({ component: EditStoryView });
 const api = getRouteApi("/stories/$id/edit");
 
 /** Changes a story, as it is when the page is opened. */
 function EditStoryView() {
-  const say = useSay();
   const { id } = api.useParams();
   // Nobody else's change comes under the hand that writes: what was seen first stays, and saving tells of the other.
   const { data, error, isFetchedAfterMount } = useQuery({ ...storyQuery(id), refetchOnMount: "always", refetchOnWindowFocus: false });
   if (data !== undefined && error === null && isFetchedAfterMount) return <EditStory story={data} />;
-  return (
-    <Page title={say("story.page")}>
-      {error === null ? <Waiting /> : <Trouble error={error} />}
-      {error === null ? null : (
-        <p>
-          <Link to="/stories" className="button">
-            {say("stories.all")}
-          </Link>
-        </p>
-      )}
-    </Page>
-  );
+  return <StoryNotShown error={error} />;
 }
 
 function EditStory({ story }: { readonly story: TaggedStory }) {

@@ -21,56 +21,34 @@ export function CorrectionFields({ page, fact, onChange }: FieldsProps) {
 
 function StatementCorrection({ page, fact, onChange }: FieldsProps) {
   const { speaker, act, direct, topics } = fact.fact as Statement;
-  const was: StatementValue = { speaker, act, direct, topics };
-  const [value, setValue] = useState(was);
-  return (
-    <StatementFields
-      page={page}
-      span={fact.span}
-      value={value}
-      onChange={(next) => {
-        setValue(next);
-        onChange(changes(was, next));
-      }}
-    />
-  );
+  const [value, correct] = useCorrected<StatementValue>({ speaker, act, direct, topics }, onChange);
+  return <StatementFields page={page} span={fact.span} value={value} onChange={correct} />;
 }
 
 function PositionCorrection({ page, fact, onChange }: FieldsProps) {
   const { holder, kind, addressee, topics } = fact.fact as Position;
-  const was: PositionValue = { holder, kind, addressee, topics };
-  const [value, setValue] = useState(was);
-  return (
-    <PositionFields
-      page={page}
-      span={fact.span}
-      value={value}
-      onChange={(next) => {
-        setValue(next);
-        onChange(changes(was, next));
-      }}
-    />
-  );
+  const [value, correct] = useCorrected<PositionValue>({ holder, kind, addressee, topics }, onChange);
+  return <PositionFields page={page} span={fact.span} value={value} onChange={correct} />;
 }
 
 function SpeakerCorrection({ page, fact, onChange }: FieldsProps) {
-  const was = { speaker: (fact.fact as Scenario | Question).speaker };
-  const [speaker, setSpeaker] = useState<string | null>(was.speaker);
-  return (
-    <SpeakerField
-      page={page}
-      span={fact.span}
-      value={speaker}
-      onChange={(next) => {
-        setSpeaker(next);
-        onChange(changes(was, { speaker: next }));
-      }}
-    />
-  );
+  const { speaker } = fact.fact as Scenario | Question;
+  const [value, correct] = useCorrected<{ readonly speaker: string | null }>({ speaker }, onChange);
+  return <SpeakerField page={page} span={fact.span} value={value.speaker} onChange={(next) => correct({ speaker: next })} />;
+}
+
+/** What stands in the fields, and what tells of a change to them. */
+function useCorrected<T extends Partial<Record<FactAttribute, unknown>>>(was: T, onChange: FieldsProps["onChange"]) {
+  const [value, setValue] = useState(was);
+  const correct = (next: T): void => {
+    setValue(next);
+    onChange(changes(was, next));
+  };
+  return [value, correct] as const;
 }
 
 /** The attributes whose value is another now. */
-function changes<T extends Partial<Record<FactAttribute, unknown>>>(was: T, is: { readonly [K in keyof T]: unknown }): readonly FactCorrection[] {
+function changes<T extends Partial<Record<FactAttribute, unknown>>>(was: T, is: T): readonly FactCorrection[] {
   return (Object.keys(was) as (keyof T & FactAttribute)[]).flatMap((attribute) =>
     JSON.stringify(was[attribute]) === JSON.stringify(is[attribute]) ? [] : [{ attribute, value: is[attribute] } as FactCorrection],
   );
