@@ -12,7 +12,7 @@ import { clearDerived } from "./clear-derived.ts";
 import { changeContacts } from "./contacts/change-contacts.ts";
 import { changedContacts } from "./contacts/changed-contacts.ts";
 import { contactIds, contactsById, contactsOfAccounts, countingContacts, findContact, listContacts } from "./contacts/find-contacts.ts";
-import { countAll } from "./counts.ts";
+import { countAll, countDiscrepancies } from "./counts.ts";
 import type { Database } from "./database.ts";
 import { findFacts } from "./facts/find-facts.ts";
 import { listDiscrepancies, listGaps } from "./findings/find-findings.ts";
@@ -188,6 +188,9 @@ export class SqlStore implements It.Store {
 
   counts(): Promise<It.Counts> {
     return this.turns.read(() => countAll(this.database.connection));
+  }
+  countDiscrepancies(ids: readonly string[]): Promise<It.DiscrepancyCounts> {
+    return this.turns.read(() => countDiscrepancies(this.database.connection, ids));
   }
   revision(): Promise<string> {
     return this.turns.read(() => this.database.revision());

@@ -169,7 +169,15 @@ export interface ContactChanges {
   readonly written: readonly RecordContact[];
 }
 
-export interface Counts {
+/** How much does not agree. */
+export interface DiscrepancyCounts {
+  /** Those that cannot both be right. */
+  readonly discrepancies: number;
+  /** What one side's readout names and the other leaves out: a difference, and no error. */
+  readonly differences: number;
+}
+
+export interface Counts extends DiscrepancyCounts {
   readonly reports: number;
   /** Independent texts: near-copies count once. */
   readonly sources: number;
@@ -178,7 +186,6 @@ export interface Counts {
   readonly statements: number;
   readonly positions: number;
   readonly scenarios: number;
-  readonly discrepancies: number;
   readonly gaps: number;
   readonly decisions: number;
 }
@@ -248,7 +255,7 @@ export interface Store {
     found: { readonly discrepancies: readonly Discrepancy[]; readonly gaps: readonly Gap[] },
   ): Promise<void>;
   discrepancies(
-    filter: { readonly id?: string; readonly kind?: DiscrepancyKind; readonly contact?: string; readonly report?: string },
+    filter: { readonly id?: string; readonly kinds?: readonly DiscrepancyKind[]; readonly contact?: string; readonly report?: string },
     page: PageQuery,
   ): Promise<Page<Discrepancy>>;
   gaps(filter: { readonly id?: string; readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>>;
@@ -272,6 +279,8 @@ export interface Store {
   putNote(key: string, value: string | null): Promise<void>;
 
   counts(): Promise<Counts>;
+  /** Of the discrepancies with these ids, how many are there. */
+  countDiscrepancies(ids: readonly string[]): Promise<DiscrepancyCounts>;
   /** A word that is another one once anything was written since, by this process or another. It means nothing to another opening of the store. */
   revision(): Promise<string>;
   /** Drops all that is derived: readings, accounts, facts, contacts, findings, search. */

@@ -171,7 +171,9 @@ describe("decisions", () => {
     expect((await look(second.id)).json.contact.id).toBe(id);
     for (const { json } of [merged, split]) await decide({ type: "undo", decision: json.number });
   });
-  test("settling takes a discrepancy off the list of what is open, and its mark", async () => {
+  test("settling takes a discrepancy off the list of what is open, its count and its mark", async () => {
+    const counts = async () => (await server.ask("/api/v1/counts")).json;
+    const before = await counts();
     const { items } = (await server.ask("/api/v1/discrepancies?state=open")).json;
     const item = items.find((i: { attribute: string }) => i.attribute === "duration");
     expect((await marks()).find((mark) => mark.id === item.contact)?.disputed).toBe(true);
@@ -180,6 +182,8 @@ describe("decisions", () => {
     expect(open).not.toContain(item.id);
     const settled = (await server.ask("/api/v1/discrepancies?state=settled")).json.items;
     expect(settled).toMatchObject([{ id: item.id, settled: number }]);
+    const { open: now, discrepancies } = await counts();
+    expect([now, discrepancies]).toEqual([{ ...before.open, discrepancies: before.open.discrepancies - 1 }, before.discrepancies]);
     expect((await marks()).find((mark) => mark.id === item.contact)?.disputed).toBe(false);
     await decide({ type: "undo", decision: number });
     expect((await marks()).find((mark) => mark.id === item.contact)?.disputed).toBe(true);

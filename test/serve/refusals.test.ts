@@ -42,6 +42,8 @@ describe("each fault is named, with what was given and what is taken, in the lan
     ["empty", "q", [], "/search?q="],
     ["empty", "actor", [], "/contacts?actor="],
     ["not-one-of", "kind", ["call", "visit", "chat"], "/contacts?kind=chat"],
+    ["not-one-of", "kind", ["readout", "quarrel"], "/discrepancies?kind=quarrel"],
+    ["not-one-of", "kind.1", ["readout", "quarrel"], "/discrepancies?kind=count&kind=quarrel"],
     ["not-one-of", "as", ["side", "office"], "/actors?as=office"],
     ["not-in-range", "limit", ["1", "500", "9999"], "/contacts?limit=9999"],
     ["not-in-range", "limit", ["25000", "25001"], "/timeline?limit=25001"],

@@ -162,7 +162,14 @@ describe("what is asked decides what is answered", () => {
     expect(counts.gaps).toBe(items.length);
     const news = await get("/news?since=2020-01-01T00:00:00Z");
     expect(news.gaps.map((gap: { id: string }) => gap.id).sort()).toEqual(items.map((gap: { id: string }) => gap.id).sort());
-    expect(counts.discrepancies).toBe((await get("/discrepancies?limit=500")).items.length);
+    const found: readonly { kind: string }[] = (await get("/discrepancies?limit=500")).items;
+    const differences = found.filter(({ kind }) => kind === "readout");
+    expect([counts.discrepancies, counts.differences]).toEqual([found.length - differences.length, differences.length]);
+    expect((await get("/discrepancies?kind=readout")).items).toEqual(differences);
+    expect((await get("/discrepancies?kind=readout&kind=attribute&limit=500")).items).toEqual(
+      found.filter(({ kind }) => kind === "readout" || kind === "attribute"),
+    );
+    expect(counts.open).toEqual({ discrepancies: counts.discrepancies, differences: counts.differences, gaps: counts.gaps });
     expect(counts.contacts).toBe((await get("/timeline")).total);
   });
   test("the first and the last day are days on which something was held, as it is told", async () => {

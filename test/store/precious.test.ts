@@ -62,7 +62,19 @@ describe.each(DIALECTS)("what is precious in $name", ({ onNewStore }) => {
       expect(await contentDigest(store)).toBe(before);
       expect(await store.note("reader")).toBe("1");
       expect(await store.counts()).toEqual({
-        ...{ reports: 1, sources: 1, accounts: 0, contacts: 0, statements: 0, positions: 0, scenarios: 0, discrepancies: 0, gaps: 0, decisions: 1 },
+        ...{
+          reports: 1,
+          sources: 1,
+          accounts: 0,
+          contacts: 0,
+          statements: 0,
+          positions: 0,
+          scenarios: 0,
+          discrepancies: 0,
+          differences: 0,
+          gaps: 0,
+          decisions: 1,
+        },
       });
       expect([await store.reading(report.id), (await store.search({ words: "الوزير" }, { limit: 5 })).items, await store.wireCandidates(["k"], 1)]).toEqual([
         null,

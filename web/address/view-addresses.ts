@@ -11,11 +11,13 @@ export interface SearchAddress {
 export const readSearchAddress = (raw: Raw): SearchAddress =>
   told({ q: word(raw, "q"), field: oneOf(raw, "field", ["title", "text"] as const), outlet: word(raw, "outlet"), from: day(raw, "from"), to: day(raw, "to") });
 
-export const WORK = ["discrepancies", "gaps"] as const;
+/** What is worked through: what cannot both be right, differences between readouts, which are no error, and what is lacking. */
+export const WORK = ["discrepancies", "differences", "gaps"] as const;
 export const STATES = ["open", "settled", "all"] as const;
-/** Kinds of what does not agree, and of what is lacking. */
+/** The kinds of each. */
 export const WORK_KINDS = {
-  discrepancies: ["attribute", "confirmation", "count", "office", "sequence", "readout"],
+  discrepancies: ["attribute", "confirmation", "count", "office", "sequence"],
+  differences: ["readout"],
   gaps: ["count", "unnumbered", "overdue", "silence"],
 } as const;
 export interface WorkAddress {

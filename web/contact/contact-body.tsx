@@ -14,7 +14,7 @@ import { AccountsTable } from "./accounts-table.tsx";
 import { ContactDecision, type Deciding } from "./contact-decisions.tsx";
 import { agreementWords } from "./agreement-words.ts";
 import { disputedCells } from "./disputed-cells.ts";
-import { FindingItem } from "./disputes.tsx";
+import { FindingItem } from "./finding-item.tsx";
 import { FactsPanel } from "./facts-panel.tsx";
 import { Confirmations, Life } from "./life.tsx";
 import { MovedNote } from "./moved-note.tsx";

@@ -4,7 +4,7 @@ import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import { useEffect, useState } from "react";
 import { newsQuery } from "../api/queries.ts";
 import { keep, seenUntil } from "../app/settings.ts";
-import { FindingItem } from "../contact/disputes.tsx";
+import { FindingItem } from "../contact/finding-item.tsx";
 import { Section } from "../contact/section.tsx";
 import { History } from "../decisions/history.tsx";
 import { Empty } from "../parts/empty.tsx";

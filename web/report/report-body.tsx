@@ -6,7 +6,7 @@ import type { Marking } from "../evidence/use-highlights.ts";
 import { History } from "../decisions/history.tsx";
 import { reportTitle } from "../parts/report-title.tsx";
 import { Page } from "../parts/page.tsx";
-import { FindingItem } from "../contact/disputes.tsx";
+import { FindingItem } from "../contact/finding-item.tsx";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
 import { AddDialog } from "./add/add-dialog.tsx";
@@ -56,6 +56,10 @@ export function ReportBody({ page, at, onAt }: { readonly page: TaggedReport; re
     ],
     [shown, facts, chosen, asked],
   );
+  const disagreements = [
+    { id: "report-disputes", title: say("disputes.title"), items: page.discrepancies.filter(({ kind }) => kind !== "readout") },
+    { id: "report-readouts", title: say("readouts.title"), items: page.discrepancies.filter(({ kind }) => kind === "readout") },
+  ];
   const isOpinion = report.genre === "opinion" || report.genre === "analysis";
   return (
     <Page title={reportTitle(page.reports[report.id], say)} lead={<ReportFacts page={page} />}>
@@ -102,17 +106,19 @@ export function ReportBody({ page, at, onAt }: { readonly page: TaggedReport; re
           </button>
         </div>
       )}
-      {page.discrepancies.length === 0 ? null : (
-        <section className="stack" aria-labelledby="report-disputes">
-          <h2 id="report-disputes">{say("disputes.title")}</h2>
-          <ul className="lines panel">
-            {page.discrepancies.map((d) => (
-              <li key={d.id}>
-                <FindingItem finding={d} what="discrepancy" names={names} reports={page.reports} />
-              </li>
-            ))}
-          </ul>
-        </section>
+      {disagreements.map(({ id, title, items }) =>
+        items.length === 0 ? null : (
+          <section key={id} className="stack" aria-labelledby={id}>
+            <h2 id={id}>{title}</h2>
+            <ul className="lines panel">
+              {items.map((d) => (
+                <li key={d.id}>
+                  <FindingItem finding={d} what="discrepancy" names={names} reports={page.reports} />
+                </li>
+              ))}
+            </ul>
+          </section>
+        ),
       )}
       {page.decisions.length === 0 ? null : (
         <section className="stack no-print" aria-labelledby="report-decisions">

@@ -67,10 +67,10 @@ function Counted({ counts }: { readonly counts: CountsView }) {
   return (
     <p>
       {say("counted", { contacts: say("count.contacts", { n: counts.contacts }), reports: say("count.of-reports", { n: counts.reports }) })}{" "}
-      <Link to="/open">{say("count.discrepancies", { n: counts.discrepancies })}</Link>
+      <Link to="/open">{say("count.discrepancies", { n: counts.open.discrepancies })}</Link>
       {say("list.and")}
       <Link to="/open" search={{ what: "gaps" }}>
-        {say("count.gaps", { n: counts.gaps })}
+        {say("count.gaps", { n: counts.open.gaps })}
       </Link>
     </p>
   );

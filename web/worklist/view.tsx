@@ -3,7 +3,7 @@ import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import { told } from "../address/asked.ts";
 import { STATES, WORK, WORK_KINDS, type WorkAddress } from "../address/view-addresses.ts";
 import { discrepanciesPages, gapsPages, storiesQuery } from "../api/queries.ts";
-import { FindingItem } from "../contact/disputes.tsx";
+import { FindingLines } from "../contact/finding-lines.tsx";
 import "../contact/contact.css";
 import { useNextFocus } from "../decisions/use-next-focus.ts";
 import { Empty } from "../parts/empty.tsx";
@@ -26,13 +26,13 @@ function WorkView() {
   const navigate = api.useNavigate();
   const what = address.what ?? "discrepancies";
   const state = address.state ?? "open";
-  const asked = { kind: address.kind, state, story: address.story };
-  const discrepancies = useInfiniteQuery({ ...discrepanciesPages(asked), enabled: what === "discrepancies" });
-  const gaps = useInfiniteQuery({ ...gapsPages(asked), enabled: what === "gaps" });
-  const pages = what === "discrepancies" ? discrepancies : gaps;
-  const list = what === "discrepancies" ? joinedPages(discrepancies.data?.pages) : joinedPages(gaps.data?.pages);
-  const one = what === "discrepancies" ? "discrepancy" : "gap";
   const kinds: readonly string[] = WORK_KINDS[what];
+  const asked = { kind: address.kind ?? kinds, state, story: address.story };
+  const discrepancies = useInfiniteQuery({ ...discrepanciesPages(asked), enabled: what !== "gaps" });
+  const gaps = useInfiniteQuery({ ...gapsPages({ ...asked, kind: address.kind }), enabled: what === "gaps" });
+  const pages = what === "gaps" ? gaps : discrepancies;
+  const list = what === "gaps" ? joinedPages(gaps.data?.pages) : joinedPages(discrepancies.data?.pages);
+  const one = what === "gaps" ? "gap" : "discrepancy";
   const { data: stories } = useQuery({ ...storiesQuery, enabled: address.story !== undefined });
   const within = address.story === undefined ? null : harmless(stories?.items.find(({ id }) => id === address.story)?.names[say.lang] ?? address.story);
   const inStory = address.story === undefined ? {} : { story: address.story };
@@ -47,19 +47,21 @@ function WorkView() {
             </button>
           ))}
         </div>
-        <select
-          className="input filter-select"
-          aria-label={say("open.kind")}
-          value={address.kind ?? ""}
-          onChange={({ target }) => set({ ...address, what, ...(target.value === "" ? { kind: undefined } : { kind: target.value }) } as WorkAddress)}
-        >
-          <option value="">{say("open.any-kind")}</option>
-          {kinds.map((kind) => (
-            <option key={kind} value={kind}>
-              {say(`${one}.${kind}` as Key)}
-            </option>
-          ))}
-        </select>
+        {kinds.length === 1 ? null : (
+          <select
+            className="input filter-select"
+            aria-label={say("open.kind")}
+            value={address.kind ?? ""}
+            onChange={({ target }) => set({ ...address, what, ...(target.value === "" ? { kind: undefined } : { kind: target.value }) } as WorkAddress)}
+          >
+            <option value="">{say("open.any-kind")}</option>
+            {kinds.map((kind) => (
+              <option key={kind} value={kind}>
+                {say(`${one}.${kind}` as Key)}
+              </option>
+            ))}
+          </select>
+        )}
         <div className="joined" role="group" aria-label={say("open.state")}>
           {STATES.map((each) => (
             <button key={each} type="button" className="button small" aria-pressed={each === state} onClick={() => set({ ...address, state: each })}>
@@ -77,6 +79,7 @@ function WorkView() {
           {say("decisions.all")}
         </Link>
       </div>
+      {what === "differences" ? <p className="second">{say("readouts.lead")}</p> : null}
       {pages.error === null ? null : <Trouble error={pages.error} />}
       {pages.isPending ? <Waiting /> : null}
       {pages.data !== undefined && list.items.length === 0 ? (
@@ -84,20 +87,7 @@ function WorkView() {
           <p>{say("open.none-help")}</p>
         </Empty>
       ) : null}
-      <ul ref={lines} className="lines panel" hidden={list.items.length === 0}>
-        {list.items.map((finding) => (
-          <li key={finding.id} className="stack tight">
-            <FindingItem finding={finding} what={one} names={list.names} reports={list.reports} heading="h2" />
-            {finding.contact === null ? null : (
-              <p className="little">
-                <Link to="/contacts/$id" params={{ id: finding.contact }}>
-                  {say("open.to-contact")}
-                </Link>
-              </p>
-            )}
-          </li>
-        ))}
-      </ul>
+      <FindingLines what={one} list={list} heading="h2" lines={lines} />
       <More pages={pages} />
     </Page>
   );

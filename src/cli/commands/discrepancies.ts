@@ -15,8 +15,9 @@ export const discrepancies = (args: readonly string[]): Promise<number> =>
     { ...FINDING_OPTIONS, report: { type: "string" } },
     (session) => {
       const { options, store } = session;
+      const kind = askedChoice(options, "kind", DiscrepancyKind.options);
       const filter = without<Parameters<typeof store.discrepancies>[0]>({
-        kind: askedChoice(options, "kind", DiscrepancyKind.options),
+        kinds: kind === undefined ? undefined : [kind],
         contact: options.values.get("contact"),
         report: options.values.get("report"),
       });

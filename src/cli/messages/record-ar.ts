@@ -99,6 +99,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "dossier.life": "كيف جرى الأمر",
   "dossier.accounts": "الروايات",
   "dossier.discrepancies": "مواضع التضارب",
+  "dossier.differences": "ما يذكره بيان كل جانب ويغفله الآخر",
   "dossier.gaps": "ما ينقص",
   "dossier.confirmation": "من يؤكده ومن ينفيه",
   "dossier.decisions": "القرارات",

@@ -70,6 +70,7 @@ export const recordEn = {
   "dossier.life": "How it came about",
   "dossier.accounts": "Accounts",
   "dossier.discrepancies": "What does not agree",
+  "dossier.differences": "What each side's readout names and the other leaves out",
   "dossier.gaps": "What is missing",
   "dossier.confirmation": "Who stands behind it",
   "dossier.decisions": "Decisions",

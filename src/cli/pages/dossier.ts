@@ -15,7 +15,7 @@ import { accountLines } from "./account-lines.ts";
 import { chosenLines } from "./chosen-lines.ts";
 import { confirmationLines } from "./confirmation-lines.ts";
 import { decisionLines } from "./decision-lines.ts";
-import { discrepancyLines } from "./discrepancy-lines.ts";
+import { disagreementSections } from "./disagreement-sections.ts";
 import { factsPage } from "./facts-page.ts";
 import { followUpStateLines } from "./follow-up-state-lines.ts";
 import { gapLines } from "./gap-lines.ts";
@@ -55,11 +55,7 @@ export function dossierPage({ contact, discrepancies, gaps, facts, followUps, de
     section("dossier.shown", chosenLines(contact, view), page),
     section("dossier.life", contact.life.length < 2 ? [] : lifeLines(contact, view), page),
     section("dossier.accounts", accountLines(contact.accounts, disputed, view), page),
-    section(
-      "dossier.discrepancies",
-      discrepancies.flatMap((discrepancy) => discrepancyLines(discrepancy, view)),
-      page,
-    ),
+    ...disagreementSections(discrepancies, view),
     section(
       "dossier.gaps",
       gaps.flatMap((gap) => gapLines(gap, view)),

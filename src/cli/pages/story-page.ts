@@ -4,7 +4,7 @@ import type { Story } from "#model/record/story.ts";
 import { isolated } from "#text/wording/safe-text.ts";
 import { section } from "../digest/section.ts";
 import { type ListedContact, contactsPage } from "./contacts-page.ts";
-import { discrepancyLines } from "./discrepancy-lines.ts";
+import { disagreementSections } from "./disagreement-sections.ts";
 import { gapLines } from "./gap-lines.ts";
 import type { RecordView } from "./record-view.ts";
 import { ruleWords } from "./rule-words.ts";
@@ -23,11 +23,10 @@ export interface StorySoFar {
 export function storyPage({ story, reports, contacts, discrepancies, gaps }: StorySoFar, view: RecordView): string {
   const { page } = view;
   const { say, paint } = page;
-  const errors = discrepancies.filter(({ kind }) => kind !== "readout");
   const counts = [
     ...(story === null ? [say("count.reports", { n: reports })] : []),
     say("count.contacts", { n: contacts.length }),
-    say("count.discrepancies", { n: errors.length }),
+    say("count.discrepancies", { n: discrepancies.filter(({ kind }) => kind !== "readout").length }),
     say("count.gaps", { n: gaps.length }),
   ];
   const parts = [
@@ -37,12 +36,7 @@ export function storyPage({ story, reports, contacts, discrepancies, gaps }: Sto
       counts.join(" · "),
     ],
     section("section.contacts", contactsPage(contacts, view), page),
-    section(
-      "dossier.discrepancies",
-      // Errors first: differences between readouts are none.
-      [...errors, ...discrepancies.filter(({ kind }) => kind === "readout")].flatMap((discrepancy) => discrepancyLines(discrepancy, view)),
-      page,
-    ),
+    ...disagreementSections(discrepancies, view),
     section(
       "dossier.gaps",
       gaps.flatMap((gap) => gapLines(gap, view)),

@@ -3,6 +3,9 @@ import { Span } from "../span.ts";
 
 export const DiscrepancyKind = z.enum(["attribute", "confirmation", "count", "office", "sequence", "readout"]);
 
+/** The kinds of what cannot both be right; a `readout` is a difference between sides and no error. */
+export const CONFLICT_KINDS = DiscrepancyKind.exclude(["readout"]).options;
+
 /** One of the values that do not agree: what it is, where it stands, who says it. */
 export const Claim = z
   .object({

@@ -21,7 +21,11 @@ export const several = <T extends z.ZodType>(item: T, { en, ar }: Told, most = 2
   told(
     z.union([item.transform((one) => [one]), z.array(item).max(most)]).optional(),
     { en: `${en} May be given up to ${most} times.`, ar: `${ar} يجوز تكراره حتى ${most} مرة.` },
-    { type: "array", items: { type: "string", minLength: 1, maxLength: LONGEST }, maxItems: most },
+    {
+      type: "array",
+      items: item instanceof z.ZodEnum ? { type: "string", enum: item.options } : { type: "string", minLength: 1, maxLength: LONGEST },
+      maxItems: most,
+    },
   );
 
 /** How many are asked for: a whole number from 1 to `most`, `usual` where nothing is said. More is refused: whoever asks for more and gets less would take it for all. */

@@ -1,7 +1,7 @@
 import { z } from "zod";
 import { Claim, Discrepancy, DiscrepancyKind } from "#model/record/discrepancy.ts";
 import { Gap, GapKind } from "#model/record/gap.ts";
-import { Word } from "./asked.ts";
+import { several, Word } from "./asked.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { told } from "./told.ts";
 
@@ -52,7 +52,7 @@ const STATE = told(
 );
 
 export const DiscrepancyQuery = z.strictObject({
-  kind: told(DiscrepancyKind.optional(), { en: "The kind of discrepancy.", ar: "نوع التضارب." }),
+  kind: several(DiscrepancyKind, { en: "The kind of discrepancy.", ar: "نوع التضارب." }, DiscrepancyKind.options.length),
   contact: CONTACT,
   report: told(Word.optional(), { en: "The id of a report whose words it rests on.", ar: "معرف تقرير يقوم التضارب على كلماته." }),
   story: STORY,

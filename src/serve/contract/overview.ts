@@ -16,10 +16,21 @@ export const CountsView = z
     statements: z.int(),
     positions: z.int(),
     scenarios: z.int(),
-    discrepancies: z.int(),
+    discrepancies: told(z.int(), {
+      en: "Those that cannot both be right; differences between readouts are counted apart.",
+      ar: "ما لا يصح طرفاه معا، والفروق بين البيانات تعد على حدة.",
+    }),
+    differences: told(z.int(), {
+      en: "What one side's readout names and the other leaves out: no error.",
+      ar: "ما يذكره بيان جانب ويغفله الآخر، وليس خطأ.",
+    }),
     gaps: told(z.int(), {
       en: "As many as `GET /gaps` lists: with plans whose day has passed by today.",
       ar: "بقدر ما يعرضه ‎`GET /gaps`‎، ومنها المواعيد التي فاتت حتى اليوم.",
+    }),
+    open: told(z.object({ discrepancies: z.int(), differences: z.int(), gaps: z.int() }).readonly(), {
+      en: "How many of these no analyst has settled.",
+      ar: "كم منها لم يحسمه محلل.",
     }),
     decisions: z.int(),
     byTopic: told(z.record(z.string(), z.int()), {

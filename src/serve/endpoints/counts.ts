@@ -15,7 +15,7 @@ export const counts = endpoint({
   refuses: [],
   kept: "outline",
   async respond(_, { store, index }) {
-    const { contacts } = await index.fresh();
+    const { contacts, settled } = await index.fresh();
     let first: number | null = null;
     let last: number | null = null;
     const byTopic: Record<string, number> = {};
@@ -27,7 +27,14 @@ export const counts = endpoint({
       first = Math.min(first ?? days.first, days.first);
       last = Math.max(last ?? days.last, days.last);
     }
-    const gaps = (await index.gaps()).length;
-    return { ...(await store.counts()), gaps, byTopic, from: first === null ? null : isoDay(first), to: last === null ? null : isoDay(last) };
+    const gaps = await index.gaps();
+    const all = await store.counts();
+    const done = await store.countDiscrepancies([...settled.keys()]);
+    const open = {
+      discrepancies: all.discrepancies - done.discrepancies,
+      differences: all.differences - done.differences,
+      gaps: gaps.filter(({ id }) => !settled.has(id)).length,
+    };
+    return { ...all, gaps: gaps.length, open, byTopic, from: first === null ? null : isoDay(first), to: last === null ? null : isoDay(last) };
   },
 });

@@ -24,9 +24,9 @@ export const discrepancies = endpoint({
   answer: DiscrepancyList,
   example: { query: "state=open&kind=attribute" },
   refuses: ["not-found", "cursor-invalid"],
-  async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", story, ...filter } }, desk) {
+  async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", story, kind: kinds, ...filter } }, desk) {
     const ledger = await desk.store.decisions();
-    const asked = given<Filter>(filter);
+    const asked = given<Filter>({ kinds, ...filter });
     const inStory = story === undefined ? null : await ofStory(story, asked, desk);
     const ask = (page: PageQuery): Promise<Page<Discrepancy>> =>
       inStory === null

@@ -81,7 +81,10 @@ function faultsOfUnion(issue: z.core.$ZodIssueInvalidUnion, path: Path, input: u
     if (given === undefined) return [{ at, key: "fault.missing-one-of", values: { allowed } }];
     return [{ at, key: "fault.not-one-of", values: { allowed, given: shown(given) } }];
   }
-  const likest = issue.errors.find((issues) => !issues.some(({ code, path: inner }) => code === "invalid_type" && inner.length === 0)) ?? issue.errors[0] ?? [];
+  // A list is never like one of some words.
+  const otherShapes: readonly Issue["code"][] = Array.isArray(input) ? ["invalid_type", "invalid_value"] : ["invalid_type"];
+  const likest =
+    issue.errors.find((issues) => !issues.some(({ code, path: inner }) => inner.length === 0 && otherShapes.includes(code))) ?? issue.errors[0] ?? [];
   return likest.flatMap((inner) => faultsOfIssue(inner, path, known, inAddress));
 }
 

@@ -14,12 +14,12 @@ interface FindingRow {
 /** In the order of their ids. */
 export const listDiscrepancies = (
   connection: Connection,
-  filter: { readonly id?: string; readonly kind?: DiscrepancyKind; readonly contact?: string; readonly report?: string },
+  filter: { readonly id?: string; readonly kinds?: readonly DiscrepancyKind[]; readonly contact?: string; readonly report?: string },
   page: PageQuery,
 ): Promise<Page<Discrepancy>> =>
   list<Discrepancy>(connection, "discrepancies", page, [
     ...whereGiven(filter.id, (id) => condition("id = ?", id)),
-    ...whereGiven(filter.kind, (kind) => condition("kind = ?", kind)),
+    ...whereGiven(filter.kinds, (kinds) => condition(`kind IN (${kinds.map(() => "?").join(", ")})`, ...kinds)),
     ...whereGiven(filter.contact, (contact) => condition("contact = ?", contact)),
     ...whereGiven(filter.report, (report) => condition("id IN (SELECT discrepancy FROM discrepancy_reports WHERE report = ?)", report)),
   ]);

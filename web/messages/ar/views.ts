@@ -195,6 +195,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "open.lead": "مواضع تتضارب فيها الروايات، وثغرات يعلم السجل أنها تنقصه. احسم الأمر بملاحظة؛ ويمكن الرجوع عنه.",
   "open.what": "المعروض",
   "open.discrepancies": "التضارب",
+  "open.differences": "الفرق بين البيانات",
   "open.gaps": "الثغرات",
   "open.kind": "النوع",
   "open.any-kind": "كل الأنواع",

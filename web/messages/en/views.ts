@@ -193,6 +193,7 @@ export const viewsEn = {
   "open.lead": "Where accounts do not agree, and what the record knows it lacks. Settle a point with a note; it can be taken up again.",
   "open.what": "What",
   "open.discrepancies": "Discrepancies",
+  "open.differences": "Differences of readouts",
   "open.gaps": "Gaps",
   "open.kind": "Kind",
   "open.any-kind": "Any kind",
