@@ -47,6 +47,25 @@ describe("an answer is known again by its tag", () => {
   });
 });
 
+describe("a long answer that is asked for again and again on one machine", () => {
+  const asked = new Headers({ "accept-encoding": "gzip" });
+  const coding = async (made: MadeAnswer, headers = asked) => (await sendAnswer(made, headers, true, 200, {})).headers.get("content-encoding");
+  test("goes as it is until it is compressed, and nobody waits for that", async () => {
+    const made = new MadeAnswer({ text: "بوتين ".repeat(200_000) });
+    expect([await coding(made), await coding(made)]).toEqual([null, null]);
+    await expect.poll(() => coding(made), { timeout: 60_000 }).toBe("gzip");
+    expect(await coding(made, new Headers())).toBeNull();
+    const packed = await sendAnswer(made, asked, true, 200, {});
+    expect(gunzipSync(Buffer.from(await packed.arrayBuffer()))).toEqual(made.body);
+  });
+  test("a shorter one is never compressed for it", async () => {
+    const made = new MadeAnswer({ text: "بوتين ".repeat(10_000) });
+    for (let times = 0; times < 5; times++) expect(await coding(made)).toBeNull();
+    await made.compressed();
+    expect(await coding(made)).toBe("gzip");
+  });
+});
+
 describe("decisions", () => {
   test("are made on what was seen, and refused on what changed since", async () => {
     const { id } = (await marks()).find((mark) => mark.accounts > 1) as { id: string };

@@ -29,14 +29,14 @@ function NetworkView() {
   const navigate = api.useNavigate();
   const by = address.by ?? "actor";
   const [isAll, setAll] = useState(false);
-  const { data, error } = useQuery({ ...networkQuery({ ...address, limit: MOST_NODES }), placeholderData: (before) => before });
+  const { data, error, isPlaceholderData } = useQuery({ ...networkQuery({ ...address, limit: MOST_NODES }), placeholderData: (before) => before });
   const set = (name: "from" | "to", day: string): void => {
     const { [name]: _, ...rest } = address;
     void navigate({ search: (day === "" ? rest : { ...rest, [name]: day }) as NetworkAddress, replace: true });
   };
   const edges = [...(data?.edges ?? [])].sort((a, b) => b.contacts - a.contacts);
   return (
-    <Page title={say("network.title")} lead={<p>{say("network.lead")}</p>} aside={<Link to="/actors">{say("nav.actors")}</Link>}>
+    <Page title={say("network.title")} lead={<p>{say("network.lead")}</p>} aside={<Link to="/actors">{say("nav.actors")}</Link>} isOld={isPlaceholderData}>
       <div className="row no-print">
         <div className="joined" role="group" aria-label={say("network.by")}>
           {(["actor", "side"] as const).map((each) => (

@@ -29,6 +29,7 @@ function ActorsView() {
     <Page
       title={say("actors.title")}
       lead={<p>{say("actors.lead")}</p>}
+      isOld={pages.isPlaceholderData}
       aside={
         <Link className="button" to="/network">
           {say("network.title")}

@@ -29,7 +29,7 @@ function DecisionsView() {
     void navigate({ search: told({ ...address, ...next }), replace: true });
   const isNarrowed = address.author !== undefined || address.type !== undefined;
   return (
-    <Page title={say("decisions.title")} lead={<p>{say("decisions.lead")}</p>}>
+    <Page title={say("decisions.title")} lead={<p>{say("decisions.lead")}</p>} isOld={pages.isPlaceholderData}>
       {authors.length === 0 ? null : (
         <div className="row no-print">
           <select

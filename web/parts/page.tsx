@@ -10,11 +10,14 @@ export function Page({
   title,
   lead,
   aside,
+  isOld = false,
   children,
 }: {
   readonly title: string;
   readonly lead?: ReactNode;
   readonly aside?: ReactNode;
+  /** Whether what is shown answers what was asked before: what is asked now is on its way. */
+  readonly isOld?: boolean;
   readonly children: ReactNode;
 }) {
   const say = useSay();
@@ -31,7 +34,7 @@ export function Page({
     if (document.activeElement === null || document.activeElement === document.body) heading.current?.focus({ preventScroll: true });
   }, [path]);
   return (
-    <main id="main" className="page stack wide" tabIndex={-1}>
+    <main id="main" className="page stack wide" tabIndex={-1} aria-busy={isOld}>
       <header className="stack tight">
         <div className="head">
           <h1 ref={heading} tabIndex={-1}>

@@ -19,9 +19,9 @@ function PositionsView() {
   const say = useSay();
   const address = api.useSearch();
   const navigate = api.useNavigate();
-  const { data, error } = useQuery({ ...ledgerQuery({ ...address }), placeholderData: (before) => before });
+  const { data, error, isPlaceholderData } = useQuery({ ...ledgerQuery({ ...address }), placeholderData: (before) => before });
   return (
-    <Page title={say("positions.title")} lead={<p>{say("positions.lead")}</p>}>
+    <Page title={say("positions.title")} lead={<p>{say("positions.lead")}</p>} isOld={isPlaceholderData}>
       <FactsFilter
         address={address}
         sides={sidesOf(data).map(([side]) => side)}

@@ -25,7 +25,7 @@ const api = getRouteApi("/");
 function TimelineView() {
   const say = useSay();
   const address = api.useSearch();
-  const { data: timeline, error } = useQuery({ ...timelineQuery(askedOfServer(address)), placeholderData: (before) => before });
+  const { data: timeline, error, isPlaceholderData } = useQuery({ ...timelineQuery(askedOfServer(address)), placeholderData: (before) => before });
   const { data: counts } = useQuery(countsQuery);
   // The days in view change with every move of the hand, and choose no contact.
   const asked = JSON.stringify(conditionsOf(address));
@@ -33,7 +33,7 @@ function TimelineView() {
   const latest = useMemo(() => (timeline === undefined ? [] : latestOf(marks, timeline.names, MOST_CARDS, address.actor)), [timeline, marks, asked]);
   const isAll = conditionsIn(address) === 0;
   return (
-    <Page title={say("timeline.title")} lead={counts === undefined ? undefined : <Counted counts={counts} />}>
+    <Page title={say("timeline.title")} lead={counts === undefined ? undefined : <Counted counts={counts} />} isOld={isPlaceholderData}>
       {error === null ? null : <Trouble error={error} />}
       {timeline === undefined ? (
         error === null ? (

@@ -13,9 +13,10 @@ export const tagsIn = (header: string | null): readonly string[] =>
       .replace(/-gz$/, ""),
   );
 
-/** Sends an answer, compressed where that is asked for and worth it; `304` where who asks has it already. `near`: who asks is on this machine, where nothing is won by compressing. */
+/** Sends an answer, compressed where that is asked for and worth it; `304` where who asks has it already. `near`: who asks is on this machine, and waits for no compressing. */
 export async function sendAnswer(made: MadeAnswer, request: Headers, near: boolean, status: number, more: Readonly<Record<string, string>>): Promise<Response> {
-  const compressed = !near && /\bgzip\b/.test(request.get("accept-encoding") ?? "") ? await made.compressed() : null;
+  const takesGzip = /\bgzip\b/.test(request.get("accept-encoding") ?? "");
+  const compressed = !takesGzip ? null : near ? made.compressedByNow() : await made.compressed();
   const headers: Record<string, string> = {
     etag: `"${made.tag}${compressed === null ? "" : COMPRESSED}"`,
     "cache-control": "private, no-cache",
