@@ -5,6 +5,7 @@ import { RecordContact } from "#model/record/contact.ts";
 import { Decision } from "#model/record/decision.ts";
 import { Discrepancy } from "#model/record/discrepancy.ts";
 import { FiledFact } from "#model/record/filed-fact.ts";
+import type { Statement } from "#model/reading.ts";
 import { Gap } from "#model/record/gap.ts";
 import { StoredReport } from "#model/record/stored-report.ts";
 import { askQanat } from "./ask-qanat.ts";
@@ -297,6 +298,15 @@ describe("decisions", PATIENT, () => {
     await run("decide", "undo", "3");
     await run("decide", "undo", "2");
     expect(await json<FiledFact>("statements", "--report", report)).toEqual(before);
+    const fewer = text
+      .slice((statement?.fact as Statement).content.start)
+      .split(" ", 2)
+      .join(" ");
+    expect(await run("decide", "correct-fact", statement?.id ?? "", "content", fewer)).toMatchObject({ code: 0 });
+    expect((await json<FiledFact>("statements", "--report", report))[0]?.fact).toMatchObject({ content: { start: text.indexOf(fewer) } });
+    expect((await run("history")).out).toContain(`corrected (statement) – words: “\u2068${fewer}\u2069”`);
+    expect(await run("decide", "correct-fact", statement?.id ?? "", "content")).toMatchObject({ code: 2 });
+    expect((await run("decide", "correct-fact", statement?.id ?? "", "content", "كلمات ليست هناك")).err).toContain("كلمات ليست هناك");
     expect((await run("history")).out).toContain("corrected (statement) – speaker: unnamed observers");
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import type { Report } from "#model/report.ts";
 import type { Position, Statement } from "#model/reading.ts";
 import type { Action } from "#model/record/decision.ts";
-import type { FactDraft } from "#model/record/fact-decision.ts";
+import type { FactCorrection, FactDraft } from "#model/record/fact-decision.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Span } from "#model/span.ts";
 import { decide } from "#pipeline/record/decide.ts";
@@ -10,6 +10,7 @@ import { type Named, NothingThere } from "#pipeline/record/nothing-there.ts";
 import { rebuild } from "#pipeline/record/rebuild.ts";
 import { removeReport } from "#pipeline/record/remove-report.ts";
 import { findFact } from "#record/decisions/find-fact.ts";
+import { replacedValues } from "#record/decisions/replaced-values.ts";
 import { anchorOfFact } from "#record/decisions/anchor-of-fact.ts";
 import { reportId } from "#store/report-id.ts";
 import type { Store } from "#store/store.ts";
@@ -162,6 +163,23 @@ const DECISIONS: readonly (readonly [
     (facts) =>
       expect(facts.find((f) => f.kind === "position")).toMatchObject({ fact: { kind: "threat", addressee: "ukraine" }, decided: { what: "corrected" } }),
   ],
+  [
+    "correct the words of a position, and what it is in return for",
+    (facts) => ({
+      type: "correct-fact",
+      fact: anchorOfFact(facts.find((f) => f.kind === "position") ?? nothing),
+      corrections: [
+        { attribute: "content", value: spanOf("نشر قوات أجنبية") },
+        { attribute: "counterpart", value: spanOf("في أوكرانيا") },
+      ],
+    }),
+    (facts, before) => {
+      const [was, is] = [before, facts].map((some) => some.find((f) => f.kind === "position") ?? nothing) as [FiledFact, FiledFact];
+      expect(is).toMatchObject({ id: was.id, fact: { content: spanOf("نشر قوات أجنبية"), counterpart: spanOf("في أوكرانيا") }, decided: { before: was.fact } });
+      // Other words or not, the next decision names it as it was read.
+      expect(anchorOfFact(is)).toEqual(anchorOfFact(was));
+    },
+  ],
 ];
 
 describe("a decision on a fact", () => {
@@ -202,6 +220,24 @@ describe("a decision on a fact", () => {
       }),
     ];
     expect(early).toEqual(late);
+  });
+
+  test("puts other words in the place of those of a scenario and of a question", async () => {
+    await onNewRecord(async (store) => {
+      await take(store, [CALL]);
+      for (const [draft, attributes] of [
+        [SCENARIO, { condition: null, consequence: spanOf("المفاوضات"), likelihood: spanOf("بدأت") }],
+        [QUESTION, { alternatives: [spanOf("المفاوضات"), spanOf("القتال"), spanOf("بدأت")] }],
+      ] as const) {
+        await make(store, add(draft, "إذا توقف القتال بدأت المفاوضات"));
+        const of = async () => (await factsOf(store)).find((f) => f.kind === draft.kind) as FiledFact;
+        const was = await of();
+        const corrections = Object.entries(attributes).map(([attribute, value]) => ({ attribute, value }) as FactCorrection);
+        await make(store, { type: "correct-fact", fact: anchorOfFact(was), corrections });
+        expect(await of()).toMatchObject({ id: was.id, fact: attributes, decided: { what: "added", before: was.fact } });
+        expect(replacedValues(await of()).map(({ attribute }) => attribute)).toEqual(Object.keys(attributes));
+      }
+    });
   });
 
   test("names the same fact though it was corrected, rejected or another was added on the same words", async () => {

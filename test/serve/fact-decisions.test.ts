@@ -74,6 +74,22 @@ describe("a fact that was added", () => {
   });
 });
 
+test("the words of a fact that was read are corrected, told with what they were, and put back", async () => {
+  const seen = await look();
+  const fact = seen.json.facts.find((f: { kind: string }) => f.kind === "statement");
+  const { start } = fact.fact.content;
+  const content = { start, end: start + fact.words.indexOf(" ") };
+  const correction = { attribute: "content", value: content };
+  const made = await decide({ type: "correct-fact", fact: fact.anchor, corrections: [correction] }, seen.headers.etag as string);
+  const told = { values: [{ value: correction, words: [text.slice(content.start, content.end)] }], replaced: [{ words: [fact.words] }] };
+  expect(made.json).toMatchObject(told);
+  const now = (await look()).json.facts.find((f: { id: string }) => f.id === fact.id);
+  expect(now).toMatchObject({ words: told.values[0]?.words[0], anchor: fact.anchor, replaced: [{ value: { attribute: "content" }, words: [fact.words] }] });
+  const undone = await decide({ type: "undo", decision: made.json.number });
+  expect(undone.json).toMatchObject(told);
+  expect((await look()).json.facts).toEqual(seen.json.facts);
+});
+
 describe("a fact that was read", () => {
   test("is corrected and rejected by who saw it as it is", async () => {
     const seen = await look();
@@ -88,7 +104,7 @@ describe("a fact that was read", () => {
     expect(now).toMatchObject({
       anchor: fact.anchor,
       decided: { what: "corrected", before: fact.fact },
-      replaced: [{ attribute: "speaker", value: fact.actor }],
+      replaced: [{ value: { attribute: "speaker", value: fact.actor }, words: [] }],
     });
     expect(corrected.json.names).toHaveProperty([now.actor]);
     expect(corrected.json.names).toHaveProperty([fact.actor]);
@@ -138,6 +154,11 @@ describe("what is none is refused, and nothing is written", () => {
       decide({ type: "correct-fact", fact: { ...anchor, kind: "scenario" }, corrections: [{ attribute: "act", value: "say" }], ...change }, etag);
     expect((await correct({})).json).toMatchObject({ code: "body-invalid", errors: [{ code: "no-such-attribute" }] });
     expect((await correct({ corrections: [] })).json).toMatchObject({ status: 400, code: "body-invalid" });
+    const { speaker, act, content } = seen.json.reading.statements[0];
+    const read = { kind: "statement", report: id, span: content, actor: speaker, told: act, added: null };
+    const words = (value: object) => correct({ fact: read, corrections: [{ attribute: "content", value }] });
+    expect((await words(beyond)).json).toMatchObject({ status: 404, code: "not-found", detail: expect.stringContaining("1000000") });
+    expect((await words({ start: 4, end: 4 })).json).toMatchObject({ code: "body-invalid", errors: [{ code: "no-words" }] });
     expect((await decide({ type: "reject-fact", fact: { ...anchor, kind: "driver" } }, etag)).json).toMatchObject({ status: 404, code: "not-found" });
     expect((await decide({ type: "reject-fact", fact: { ...anchor, report: "ffffffffffffffff" } }, etag)).json).toMatchObject({
       status: 404,

@@ -2,6 +2,7 @@
 export type { ActorList, ActorPage, Network, OfficeHeld } from "#serve/contract/actors.ts";
 export type { ContactPage } from "#serve/contract/contacts.ts";
 export type { DecisionList, DecisionPage, DecisionView, NewDecision } from "#serve/contract/decisions.ts";
+export type { FactValue } from "#serve/contract/fact-value.ts";
 export type { FactList, FactView, LedgerLine, PositionLedger } from "#serve/contract/facts.ts";
 export type { ClaimView, DiscrepancyList, DiscrepancyView, GapList, GapView } from "#serve/contract/findings.ts";
 export type { Job, JobAccepted } from "#serve/contract/jobs.ts";

@@ -46,7 +46,7 @@ function actionWords(action: Action, decision: DecisionView, told: Told, topicNa
     case "reject-fact":
       return say("decided.reject-fact", { what: say(`fact.${action.fact.kind}`) });
     case "correct-fact":
-      return say("decided.correct-fact", { what: say(`fact.${action.fact.kind}`), values: factValuesWords(action.corrections, names, topicName, say) });
+      return say("decided.correct-fact", { what: say(`fact.${action.fact.kind}`), values: factValuesWords(decision.values, names, topicName, say) });
     case "settle":
       return say("decided.settle", { what: sentence === null ? say("decided.a-point") : sentence[say.lang] });
     case "reject":

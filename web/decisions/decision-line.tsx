@@ -6,6 +6,7 @@ import { factValuesWords } from "../facts/fact-value-words.ts";
 import { dayWords, timeWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { shortened } from "../words/shortened.ts";
 import { decisionWords, type Told } from "./action-words.ts";
 import { ContactLink } from "./contact-link.tsx";
 
@@ -14,10 +15,6 @@ interface DecisionLineProps {
   readonly told: Told;
   readonly onUndo: () => void;
 }
-
-/** Words longer than this are cut; the report has them in full. */
-const LONGEST = 160;
-const shortened = (words: string): string => (words.length > LONGEST ? `${words.slice(0, LONGEST)}…` : words);
 
 /** One line of the ledger: what was decided, on which contact, on which words, why, by whom and when. */
 export function DecisionLine({ decision, told, onUndo }: DecisionLineProps) {

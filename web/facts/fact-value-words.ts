@@ -1,16 +1,17 @@
-import type { FactCorrection } from "#model/record/fact-decision.ts";
 import { listWords } from "#text/wording/list-words.ts";
-import type { Names } from "../api/answers.ts";
+import type { FactValue, Names } from "../api/answers.ts";
 import type { Say } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
+import { harmless } from "../words/safe.ts";
+import { shortened } from "../words/shortened.ts";
 
 /** «القائل: …»: values of a fact, each with what it is of. `topicName` tells what a topic is called. */
-export const factValuesWords = (values: readonly FactCorrection[], names: Names, topicName: (id: string) => string, say: Say): string =>
+export const factValuesWords = (values: readonly FactValue[], names: Names, topicName: (id: string) => string, say: Say): string =>
   values
-    .map((value) => say("fact.value", { what: say(`fact-attribute.${value.attribute}`), value: valueOf(value, names, topicName, say) }))
+    .map((told) => say("fact.value", { what: say(`fact-attribute.${told.value.attribute}`), value: valueOf(told, names, topicName, say) }))
     .join(say("list.semicolon"));
 
-function valueOf(correction: FactCorrection, names: Names, topicName: (id: string) => string, say: Say): string {
+function valueOf({ value: correction, words }: FactValue, names: Names, topicName: (id: string) => string, say: Say): string {
   switch (correction.attribute) {
     case "speaker":
     case "holder":
@@ -25,5 +26,9 @@ function valueOf(correction: FactCorrection, names: Names, topicName: (id: strin
       return say(correction.value ? "yes" : "no");
     case "topics":
       return correction.value.length === 0 ? say("decided.nothing") : listWords(correction.value.map(topicName), say);
+    default: {
+      const quoted = words.map((each) => say("quote", { text: shortened(harmless(each)) }));
+      return quoted.length === 0 ? say("decided.nothing") : listWords(quoted, say);
+    }
   }
 }

@@ -268,7 +268,8 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 أو duration ‏(150 أو about 2h30m) أو place ‏(NAME@STATE) أو ordinal ‏(8 2025) أو initiator أو outcome أو
 participants ‏(WHO,WHO:host).
 وFACT معرّف تصريح أو موقف أو سيناريو أو سؤال أو متابعة أو متأثر أو عامل، كما يُظهره ‎qanat statements --json‎ وأمثاله؛
-وسمته speaker أو act أو direct ‏(yes أو no) أو holder أو kind أو addressee أو topics ‏(A,B).
+وسمته speaker أو act أو direct ‏(yes أو no) أو holder أو kind أو addressee أو topics ‏(A,B)،
+أو كلمات من التقرير: content أو counterpart أو condition أو consequence أو likelihood أو alternatives ‏(A|B).
 وWHO اسم أو معرّف؛ وتدل sources وofficials وanalysts وobservers وdiplomats وmedia على من لا يُسمَّون.
 
 الخيارات:

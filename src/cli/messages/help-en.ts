@@ -268,7 +268,8 @@ Usage: qanat decide accept CONTACT
 ATTRIBUTE is kind, status, channel, undeclared (yes, no), date (2025-10-16, 2025-04~, A/B), duration
 (150, about 2h30m), place (NAME@STATE), ordinal (8 2025), initiator, outcome or participants (WHO,WHO:host).
 FACT is the id of a statement, position, scenario, question, follow-up, stakeholder or driver, as qanat statements
---json and the like show it; its ATTRIBUTE is speaker, act, direct (yes, no), holder, kind, addressee or topics (A,B).
+--json and the like show it; its ATTRIBUTE is speaker, act, direct (yes, no), holder, kind, addressee, topics (A,B),
+or words of the report: content, counterpart, condition, consequence, likelihood or alternatives (A|B).
 WHO is a name or an id; sources, officials, analysts, observers, diplomats and media stand for those without a name.
 
 Options:

@@ -25,7 +25,7 @@ export function factActionWords(action: FactAction, view: RecordView): string {
     case "correct-fact":
       return say("decision.correct-fact", {
         kind: say(`fact.${action.fact.kind}`),
-        values: factValuesWords(action.corrections, view),
+        values: factValuesWords(action.corrections, action.fact.report, view),
         fact: anchorWords(action.fact, view, PART),
       });
   }

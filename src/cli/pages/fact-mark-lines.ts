@@ -16,7 +16,7 @@ export function factMarkLines(fact: FiledFact, view: RecordView): readonly strin
   const replaced = replacedValues(fact);
   const told = [
     say(`fact.${decided.what}`, { decisions }),
-    ...(replaced.length === 0 ? [] : [say("fact.before", { values: factValuesWords(replaced, view) })]),
+    ...(replaced.length === 0 ? [] : [say("fact.before", { values: factValuesWords(replaced, fact.report, view) })]),
   ];
   return [`   ${paint.faint(told.join(say("list.semicolon")))}`];
 }

@@ -1,22 +1,20 @@
 import type { FactCorrection } from "#model/record/fact-decision.ts";
+import { spansOfCorrection } from "#record/decisions/spans-of-correction.ts";
 import { listWords } from "#text/wording/list-words.ts";
+import { PART } from "../digest/lengths.ts";
 import { topicWords } from "../digest/topic-words.ts";
 import type { RecordView } from "./record-view.ts";
 
-/** "speaker: Vladimir Putin": a value of a fact with what it is of. */
-function factValueWords(correction: FactCorrection, view: RecordView): string {
+/** "speaker: Vladimir Putin and act: warn": values of a fact of a report, each with what it is of. */
+export function factValuesWords(corrections: readonly FactCorrection[], report: string, view: RecordView): string {
   const { say } = view.page;
-  return say("fact.value", { attribute: say(`fact.${correction.attribute}`), value: valueOf(correction, view) });
+  return listWords(
+    corrections.map((correction) => say("fact.value", { attribute: say(`fact.${correction.attribute}`), value: valueOf(correction, report, view) })),
+    say,
+  );
 }
 
-/** Several, as a list. */
-export const factValuesWords = (corrections: readonly FactCorrection[], view: RecordView): string =>
-  listWords(
-    corrections.map((correction) => factValueWords(correction, view)),
-    view.page.say,
-  );
-
-function valueOf(correction: FactCorrection, { page, names }: RecordView): string {
+function valueOf(correction: FactCorrection, report: string, { page, names, quote }: RecordView): string {
   const { say } = page;
   switch (correction.attribute) {
     case "speaker":
@@ -32,5 +30,9 @@ function valueOf(correction: FactCorrection, { page, names }: RecordView): strin
       return say(correction.value ? "fact.yes" : "fact.no");
     case "topics":
       return correction.value.length === 0 ? say("decision.nothing") : topicWords(correction.value, page);
+    default: {
+      const quoted = spansOfCorrection(correction).map((span) => say("quote", { text: quote(report, [span], PART)?.words ?? "" }));
+      return quoted.length === 0 ? say("decision.nothing") : listWords(quoted, say);
+    }
   }
 }

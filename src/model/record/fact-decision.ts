@@ -69,6 +69,12 @@ export const FactCorrection = z.discriminatedUnion("attribute", [
   z.object({ attribute: z.literal("kind"), value: PositionKind }).readonly(),
   z.object({ attribute: z.literal("addressee"), value: z.string().nullable() }).readonly(),
   z.object({ attribute: z.literal("topics"), value: z.array(z.string()).readonly() }).readonly(),
+  z.object({ attribute: z.literal("content"), value: ChosenWords }).readonly(),
+  z.object({ attribute: z.literal("counterpart"), value: ChosenWords.nullable() }).readonly(),
+  z.object({ attribute: z.literal("condition"), value: ChosenWords.nullable() }).readonly(),
+  z.object({ attribute: z.literal("consequence"), value: ChosenWords }).readonly(),
+  z.object({ attribute: z.literal("likelihood"), value: ChosenWords.nullable() }).readonly(),
+  z.object({ attribute: z.literal("alternatives"), value: z.array(ChosenWords).min(2).readonly() }).readonly(),
 ]);
 
 export type FactAnchor = z.infer<typeof FactAnchor>;
@@ -78,10 +84,10 @@ export type FactAttribute = FactCorrection["attribute"];
 
 /** What of each kind of fact can be corrected, in the order in which it is asked. */
 export const CORRECTABLE = {
-  statement: ["speaker", "act", "direct", "topics"],
-  position: ["holder", "kind", "addressee", "topics"],
-  scenario: ["speaker"],
-  question: ["speaker"],
+  statement: ["speaker", "act", "direct", "topics", "content"],
+  position: ["holder", "kind", "addressee", "topics", "content", "counterpart"],
+  scenario: ["speaker", "condition", "consequence", "likelihood"],
+  question: ["speaker", "alternatives"],
   "follow-up": [],
   stakeholder: [],
   driver: [],

@@ -8,6 +8,7 @@ import { addedFacts } from "#record/decisions/added-facts.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { findAnchored } from "#record/decisions/find-anchored.ts";
 import { findFact } from "#record/decisions/find-fact.ts";
+import { spansOfCorrection } from "#record/decisions/spans-of-correction.ts";
 import type { Store } from "#store/store.ts";
 import type { RecordKnowledge } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
@@ -35,6 +36,7 @@ export async function checkDecision(action: Action, ledger: Ledger, store: Store
       if (reading === null) throw new NothingThere(action.type, "report", report);
       if (findFact(action.fact, reading, addedFacts(report, reading, ledger.active)) === null)
         throw new NothingThere(action.type, "fact", placeOf(action.fact));
+      if (action.type === "correct-fact") await checkWords(action.type, report, action.corrections.flatMap(spansOfCorrection), store);
       break;
     }
     case "pin":

@@ -1,8 +1,8 @@
 import { z } from "zod";
 import { Action, Anchor, Correction, Decision } from "#model/record/decision.ts";
-import { FactCorrection } from "#model/record/fact-decision.ts";
 import { Word } from "./asked.ts";
 import { ContactBrief } from "./contact-brief.ts";
+import { FactValue } from "./fact-value.ts";
 import { Sentence } from "./findings.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Places, Reports } from "./names.ts";
@@ -47,7 +47,9 @@ export const DecisionView = z
     before: Correction.nullable(),
     after: Correction.nullable(),
     /** What a correction of another fact stands in place of, as it was read or added. */
-    replaced: z.array(FactCorrection).readonly(),
+    replaced: z.array(FactValue).readonly(),
+    /** The values that a correction of such a fact puts in their place; empty for other decisions. */
+    values: z.array(FactValue).readonly(),
     /** What was settled, in a sentence; null where that is neither found in the record nor known to the ledger. */
     sentence: Sentence.nullable(),
   })

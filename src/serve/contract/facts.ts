@@ -1,8 +1,9 @@
 import { z } from "zod";
 import { PositionKind } from "#model/reading.ts";
-import { FactAnchor, FactCorrection } from "#model/record/fact-decision.ts";
+import { FactAnchor } from "#model/record/fact-decision.ts";
 import { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import { asksDays, DAYS, Word } from "./asked.ts";
+import { FactValue } from "./fact-value.ts";
 import { listOf, PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
 import { told } from "./told.ts";
@@ -18,7 +19,7 @@ export const FactView = z
     /** How a decision names it. */
     anchor: FactAnchor,
     /** What the reader has, or what was added, in place of which an analyst's correction stands. */
-    replaced: z.array(FactCorrection).readonly(),
+    replaced: z.array(FactValue).readonly(),
   })
   .readonly()
   .meta({

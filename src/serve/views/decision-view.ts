@@ -13,6 +13,7 @@ import { namesOf } from "./names-of.ts";
 import { placesOf } from "./places-of.ts";
 import { replacedInFact } from "./replaced-in-fact.ts";
 import { reportBriefs } from "./report-briefs.ts";
+import { toldValues } from "./told-values.ts";
 import type { UndoneDecision } from "./with-undoing.ts";
 
 /** Lines of the ledger ready to be shown, with everybody and everything that they name. */
@@ -43,7 +44,8 @@ export async function showDecisions(lines: readonly UndoneDecision[], desk: Desk
       contacts: await contactsDecidedOn(action, finding, desk),
       before: "before" in action ? (action.before ?? null) : null,
       after: await valueAfter(action, desk),
-      replaced: await replacedInFact(action, ledger, desk.store),
+      replaced: toldValues(await replacedInFact(action, ledger, desk.store), textOf(action, texts)),
+      values: toldValues(action.type === "correct-fact" ? action.corrections : [], textOf(action, texts)),
       sentence: shown?.items[0]?.sentence ?? null,
     });
   }
@@ -79,6 +81,9 @@ function idsOfValue(correction: Correction): readonly string[] {
   if (correction.attribute === "participants") return correction.value.map((p) => p.actor);
   return correction.attribute === "initiator" && correction.value !== null ? [correction.value] : [];
 }
+
+/** The text of the report whose fact an action corrects. */
+const textOf = (action: Action, texts: ReadonlyMap<string, string>): string => texts.get(factWordsOf(action)?.report ?? "") ?? "";
 
 /** The first words that an action names; null where it names none, or their report is no more. */
 function placeOf(action: Action, texts: ReadonlyMap<string, string>): DecisionView["place"] {

@@ -9,6 +9,7 @@ import { replacedValues } from "#record/decisions/replaced-values.ts";
 import { wordsOfFact } from "#record/filing/words-of-fact.ts";
 import type { FactView } from "../contract/facts.ts";
 import { quoteOf } from "./quote.ts";
+import { toldValues } from "./told-values.ts";
 
 /** The parts of a fact that are shown beside its content, by their names, and whom it names. */
 interface Parts {
@@ -58,7 +59,7 @@ export function factView(filed: FiledFact, texts: ReadonlyMap<string, string>): 
     ...filed,
     words: cut(wordsOfFact(filed.kind, filed.fact)),
     anchor: anchorOfFact(filed),
-    replaced: replacedValues(filed),
+    replaced: toldValues(replacedValues(filed), text),
     parts: {
       ...Object.fromEntries(Object.entries(others).flatMap(([name, span]) => (span === null ? [] : [[name, cut(span)]]))),
       ...(filed.kind === "question" ? { question: asAsked(filed.report, text, (filed.fact as Question).alternatives) } : {}),

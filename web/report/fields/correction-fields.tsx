@@ -2,7 +2,11 @@ import { useState } from "react";
 import type { Position, Question, Scenario, Statement } from "#model/reading.ts";
 import type { FactAttribute, FactCorrection } from "#model/record/fact-decision.ts";
 import type { FactView, ReportPage } from "../../api/answers.ts";
+import { useSay } from "../../words/language.tsx";
+import { AlternativesField } from "./alternatives-field.tsx";
+import { PassageField } from "./passage-field.tsx";
 import { PositionFields, type PositionValue } from "./position-fields.tsx";
+import { ScenarioParts, type ScenarioWords } from "./scenario-parts.tsx";
 import { SpeakerField } from "./speaker-field.tsx";
 import { StatementFields, type StatementValue } from "./statement-fields.tsx";
 
@@ -13,28 +17,80 @@ interface FieldsProps {
 }
 
 /** The fields of a fact of its kind; told are the attributes whose value is another now. */
-export function CorrectionFields({ page, fact, onChange }: FieldsProps) {
-  if (fact.kind === "statement") return <StatementCorrection page={page} fact={fact} onChange={onChange} />;
-  if (fact.kind === "position") return <PositionCorrection page={page} fact={fact} onChange={onChange} />;
-  return <SpeakerCorrection page={page} fact={fact} onChange={onChange} />;
+export function CorrectionFields(props: FieldsProps) {
+  switch (props.fact.kind) {
+    case "statement":
+      return <StatementCorrection {...props} />;
+    case "position":
+      return <PositionCorrection {...props} />;
+    case "scenario":
+      return <ScenarioCorrection {...props} />;
+    default:
+      return <QuestionCorrection {...props} />;
+  }
 }
 
 function StatementCorrection({ page, fact, onChange }: FieldsProps) {
-  const { speaker, act, direct, topics } = fact.fact as Statement;
-  const [value, correct] = useCorrected<StatementValue>({ speaker, act, direct, topics }, onChange);
-  return <StatementFields page={page} span={fact.span} value={value} onChange={correct} />;
+  const say = useSay();
+  const { speaker, act, direct, topics, content } = fact.fact as Statement;
+  const [value, correct] = useCorrected<StatementValue & Pick<Statement, "content">>({ speaker, act, direct, topics, content }, onChange);
+  return (
+    <>
+      <StatementFields page={page} span={fact.span} value={value} onChange={(next) => correct({ ...value, ...next })} />
+      <PassageField
+        text={page.report.text}
+        around={content}
+        parts={[{ name: "content", label: say("fact-part.content"), span: value.content, needed: true }]}
+        onChange={(name, words) => correct({ ...value, [name]: words })}
+      />
+    </>
+  );
 }
 
 function PositionCorrection({ page, fact, onChange }: FieldsProps) {
-  const { holder, kind, addressee, topics } = fact.fact as Position;
-  const [value, correct] = useCorrected<PositionValue>({ holder, kind, addressee, topics }, onChange);
-  return <PositionFields page={page} span={fact.span} value={value} onChange={correct} />;
+  const say = useSay();
+  const { holder, kind, addressee, topics, content, counterpart } = fact.fact as Position;
+  const was = { holder, kind, addressee, topics, content, counterpart };
+  const [value, correct] = useCorrected<PositionValue & Pick<Position, "content" | "counterpart">>(was, onChange);
+  return (
+    <>
+      <PositionFields page={page} span={fact.span} value={value} onChange={(next) => correct({ ...value, ...next })} />
+      <PassageField
+        text={page.report.text}
+        around={content}
+        parts={(["content", "counterpart"] as const).map((name) => ({
+          name,
+          label: say(`fact-part.${name}`),
+          span: value[name],
+          needed: name === "content",
+        }))}
+        onChange={(name, words) => correct({ ...value, [name]: words })}
+      />
+    </>
+  );
 }
 
-function SpeakerCorrection({ page, fact, onChange }: FieldsProps) {
-  const { speaker } = fact.fact as Scenario | Question;
-  const [value, correct] = useCorrected<{ readonly speaker: string | null }>({ speaker }, onChange);
-  return <SpeakerField page={page} span={fact.span} value={value.speaker} onChange={(next) => correct({ speaker: next })} />;
+function ScenarioCorrection({ page, fact, onChange }: FieldsProps) {
+  const { speaker, condition, consequence, likelihood } = fact.fact as Scenario;
+  const was = { speaker, condition, consequence, likelihood };
+  const [value, correct] = useCorrected<ScenarioWords & { readonly speaker: string | null }>(was, onChange);
+  return (
+    <>
+      <SpeakerField page={page} span={fact.span} value={value.speaker} onChange={(next) => correct({ ...value, speaker: next })} />
+      <ScenarioParts page={page} around={consequence} value={value} onChange={(words) => correct({ ...value, ...words })} />
+    </>
+  );
+}
+
+function QuestionCorrection({ page, fact, onChange }: FieldsProps) {
+  const { speaker, alternatives } = fact.fact as Question;
+  const [value, correct] = useCorrected<Pick<Question, "alternatives"> & { readonly speaker: string | null }>({ speaker, alternatives }, onChange);
+  return (
+    <>
+      <SpeakerField page={page} span={fact.span} value={value.speaker} onChange={(next) => correct({ ...value, speaker: next })} />
+      <AlternativesField page={page} around={fact.span} value={value.alternatives} onChange={(next) => correct({ ...value, alternatives: next })} />
+    </>
+  );
 }
 
 /** What stands in the fields, and what tells of a change to them. */

@@ -10,6 +10,7 @@ export interface PassagePart {
   readonly name: string;
   readonly label: string;
   readonly span: Span | null;
+  /** What is needed cannot be left out: other words take its place. */
   readonly needed: boolean;
 }
 
@@ -75,7 +76,7 @@ export function PassageField({ text, around, parts, onChange }: PassageFieldProp
               >
                 {say("fact-field.take")}
               </button>
-              {span === null ? null : (
+              {span === null || needed ? null : (
                 <button
                   type="button"
                   className="button small bare"

@@ -159,6 +159,18 @@ test("what was read is corrected, says what it was, and is rejected", async () =
   const corrected = page.locator(".margin-fact.layer-statement", { hasText: "corrected by an analyst" });
   await corrected.waitFor();
   expect(await corrected.innerText()).toContain("Before the correction – Who says it: Sergey Lavrov");
+  await corrected.getByRole("button", { name: "Correct", exact: true }).click();
+  const passage = page.locator("dialog .passage-part", { hasText: "The words of it" });
+  const all = (await passage.locator(".read").innerText()).replaceAll(/[«»]/g, "");
+  const fewer = all.split(" ").slice(0, 2).join(" ");
+  await selectInPassage(page, fewer);
+  await passage.getByRole("button", { name: "The words of it: take the selected words" }).click();
+  expect(await passage.locator(".read").innerText()).toBe(`«${fewer}»`);
+  expect(await faultsOf(page)).toEqual([]);
+  await bench.picture(page, "correct-words-en");
+  await decide(page);
+  await page.waitForFunction((words) => document.querySelector(".margin-fact.chosen, .margin-more")?.textContent?.includes(words) === true, all);
+  expect(await corrected.innerText()).toContain(`Words: «${all}»`);
   await bench.picture(page, "corrected-statement-en");
   await corrected.getByRole("button", { name: "Not so" }).click();
   expect(await faultsOf(page)).toEqual([]);

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import type { Action } from "#model/record/decision.ts";
 import type { FactAnchor, FactCorrection } from "#model/record/fact-decision.ts";
-import type { DecisionView, Names } from "../../api/answers.ts";
+import type { DecisionView, FactValue, Names } from "../../api/answers.ts";
 import { correctedAttributes } from "../../contact/corrected-attributes.ts";
 import { decisionWords } from "../../decisions/action-words.ts";
 import { factValuesWords } from "../../facts/fact-value-words.ts";
@@ -14,28 +14,33 @@ const TOLD = { names: NAMES, places: {}, reports: {} };
 const lineOf = (action: Action): DecisionView => ({
   ...{ number: 7, at: "2025-12-01T00:00:00Z", author: "x", note: null, undoneBy: null, place: null },
   ...{ action, undoes: null, contacts: [], before: null, after: null, replaced: [], sentence: null },
+  values: action.type === "correct-fact" ? action.corrections.map((value) => told(value)) : [],
 });
+const told = (value: FactCorrection, ...words: string[]): FactValue => ({ value, words });
 const topicName = (id: string): string => id.toUpperCase();
 const span = { start: 0, end: 4 };
 const fact: FactAnchor = { kind: "position", report: "r", span, actor: "aranor", told: "demand", added: null };
-const CORRECTIONS: readonly FactCorrection[] = [
-  { attribute: "holder", value: "officials" },
-  { attribute: "kind", value: "red_line" },
-  { attribute: "addressee", value: null },
-  { attribute: "topics", value: ["a", "b"] },
-  { attribute: "speaker", value: "author" },
-  { attribute: "act", value: "warn" },
-  { attribute: "direct", value: true },
+const VALUES: readonly FactValue[] = [
+  told({ attribute: "holder", value: "officials" }),
+  told({ attribute: "kind", value: "red_line" }),
+  told({ attribute: "addressee", value: null }),
+  told({ attribute: "topics", value: ["a", "b"] }),
+  told({ attribute: "speaker", value: "author" }),
+  told({ attribute: "act", value: "warn" }),
+  told({ attribute: "direct", value: true }),
+  told({ attribute: "content", value: span }, "لا عودة"),
+  told({ attribute: "counterpart", value: null }),
+  told({ attribute: "alternatives", value: [span, span] }, "حرب", "سلم"),
 ];
 
 describe("what was decided on a fact", () => {
   test("names every value in both languages", () => {
-    expect(factValuesWords(CORRECTIONS, NAMES, topicName, en)).toBe(
-      "Whose position: unnamed officials; Kind of position: red line; To whom: nobody in particular; Topics: A and B; Who says it: the writer; How it is said: warning; Word for word: yes",
+    expect(factValuesWords(VALUES, NAMES, topicName, en)).toBe(
+      "Whose position: unnamed officials; Kind of position: red line; To whom: nobody in particular; Topics: A and B; Who says it: the writer; How it is said: warning; Word for word: yes; Words: «لا عودة»; In return: nothing; Alternatives: «حرب» and «سلم»",
     );
-    const arabic = factValuesWords(CORRECTIONS, NAMES, topicName, ar);
+    const arabic = factValuesWords(VALUES, NAMES, topicName, ar);
     expect(arabic).toContain("صاحب الموقف: مسؤولون غير مسمَّين؛ نوع الموقف: خط أحمر؛ موجَّه إلى: غير موجَّه إلى أحد بعينه");
-    expect(factValuesWords([{ attribute: "topics", value: [] }], NAMES, topicName, en)).toBe("Topics: nothing");
+    expect(factValuesWords([told({ attribute: "topics", value: [] })], NAMES, topicName, en)).toBe("Topics: nothing");
   });
 
   test.each<readonly [Action, string, string]>([
