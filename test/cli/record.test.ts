@@ -298,10 +298,8 @@ describe("decisions", PATIENT, () => {
     await run("decide", "undo", "3");
     await run("decide", "undo", "2");
     expect(await json<FiledFact>("statements", "--report", report)).toEqual(before);
-    const fewer = text
-      .slice((statement?.fact as Statement).content.start)
-      .split(" ", 2)
-      .join(" ");
+    const { content } = (statement as FiledFact).fact as Statement;
+    const fewer = text.slice(content.start).split(" ", 2).join(" ");
     expect(await run("decide", "correct-fact", statement?.id ?? "", "content", fewer)).toMatchObject({ code: 0 });
     expect((await json<FiledFact>("statements", "--report", report))[0]?.fact).toMatchObject({ content: { start: text.indexOf(fewer) } });
     expect((await run("history")).out).toContain(`corrected (statement) – words: “\u2068${fewer}\u2069”`);

@@ -15,12 +15,14 @@ import { ContactTable } from "./table.tsx";
 import { tempoOf } from "./tempo.ts";
 import { useAddressChange } from "./use-address-change.ts";
 import { useStories } from "./use-stories.ts";
-import { middleOf, wholeOf, zoom, type Window } from "./window.ts";
+import { middleOf, usualOf, wholeOf, zoom, type Window } from "./window.ts";
 
 /** Newest first; those without any day last. */
 const newestFirst = (marks: readonly Mark[]): readonly Mark[] => [...marks].sort((a, b) => (b.latest ?? -1e9) - (a.latest ?? -1e9));
 
 const NEARER = 1 / 1.8;
+
+const DAY_MS = 86_400_000;
 
 /** Plot (or table) of the contacts that were chosen. */
 export function TimelineBody({
@@ -97,7 +99,8 @@ interface PlottedProps {
 function Plotted({ address, timeline, marks, whole }: PlottedProps) {
   const say = useSay();
   const by = address.lanes ?? "channel";
-  const [window, setWindow] = useWindow(address.from, address.to, whole);
+  const usual = useMemo(() => usualOf(whole, marks, Math.floor(Date.now() / DAY_MS)), [whole, marks]);
+  const [window, setWindow] = useWindow(address.from, address.to, { whole, usual });
   const { stories, storyOf } = useStories(by === "story");
   const lanes = useMemo(() => lanesOf(marks, by, storyOf), [marks, by, storyOf]);
   const tempo = useMemo(() => tempoOf(marks, whole), [marks, whole]);

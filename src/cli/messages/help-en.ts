@@ -309,8 +309,8 @@ Options:${EVERYWHERE}`,
   "help.serve": `Serves the record: the workbench in the browser, and the API under /api/v1 (described at
 /api/v1/docs). It goes on until it is ended with Ctrl+C; reports may be added and commands run meanwhile.
 
-On this machine alone (127.0.0.1, the default) nobody needs to log in. On any other address a token is
-needed: it is made at the first start, shown once, and kept as a hash. A program sends it as
+On this machine alone (127.0.0.1, the default) nobody needs to log in. On any other address, or under a
+public name, a token is needed: it is made at the first start, shown once, and kept as a hash. A program sends it as
 “Authorization: Bearer TOKEN”; a browser comes in by the link that each start prints, which opens once.
 What is sent is not encrypted: in a network that is not your own, put a proxy with TLS before it.
 
@@ -333,7 +333,8 @@ Options:
 Examples:
   qanat serve
   qanat serve --port 8080 --no-open
-  qanat serve --host 0.0.0.0 --public-name qanat.example.org
+  qanat serve --public-name qanat.example.org --no-open
+  qanat serve --host 0.0.0.0
 `,
   "help.config": `Prints every setting with its value and where that comes from: an option, the environment, or a default.
 

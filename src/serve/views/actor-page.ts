@@ -8,6 +8,7 @@ import { HeldFirstAndLast } from "./held-days.ts";
 import { idsOfOutline } from "./ids-of-contact.ts";
 import { markOf } from "./mark.ts";
 import { namesOf } from "./names-of.ts";
+import { isDated, newestOf } from "./newest-of.ts";
 
 /** Contacts that a page lists; the timeline has all. */
 const MOST_CONTACTS = 200;
@@ -21,7 +22,8 @@ export async function actorPage(id: string, desk: Desk): Promise<ActorPage> {
   const { contacts, disputed, byActor } = await desk.index.fresh();
   if (known === undefined && !byActor.has(id) && (await store.actors([id])).length === 0) throw new Refused(404, "not-found", "detail.not-found.actor", { id });
   const mine = [...contacts.values()].filter((c) => c.sides.includes(id) || c.participants.some((p) => p.actor === id));
-  const shown = mine.slice(-MOST_CONTACTS).reverse();
+  const newest = newestOf(mine, MOST_CONTACTS);
+  const shown = [...newest.filter(isDated).reverse(), ...newest.filter((contact) => !isDated(contact))];
   const statements = await showFacts((await store.facts({ kind: "statement", actor: id }, { limit: MOST_FACTS })).items, desk);
   const positions = await showFacts((await store.facts({ kind: "position", actor: id }, { limit: MOST_FACTS })).items, desk);
   const partners = partnersOf(id, mine).slice(0, MOST_PARTNERS);

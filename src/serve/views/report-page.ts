@@ -6,7 +6,6 @@ import { accountIds } from "#record/filing/file-accounts.ts";
 import type { Part } from "../contract/part.ts";
 import type { ReportPage } from "../contract/reports.ts";
 import type { Desk } from "../desk.ts";
-import { MadeAnswer } from "../http/made-answer.ts";
 import { showDecisions } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
@@ -86,11 +85,4 @@ async function contactsOfReport(report: string, reading: Omit<Reading, "text">, 
     contacts: Object.fromEntries([...ids].flatMap(([id, account]) => (contacts.has(account) ? [[id, contacts.get(account) as string]] : []))),
     added: accounts.filter(({ id }) => !read.has(id)).map((account) => ({ account, contact: contacts.get(account.id) ?? null })),
   };
-}
-
-/** The tag of a report's page, by which a decision on a fact says what it was made on; null where there is no such report. */
-export async function reportTag(id: string, desk: Desk): Promise<string | null> {
-  const report = await desk.store.report(id);
-  const reading = await desk.store.reading(id);
-  return report === null || reading === null ? null : new MadeAnswer(await reportPage(report, reading, null, desk)).tag;
 }
