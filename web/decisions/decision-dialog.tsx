@@ -120,7 +120,7 @@ export function DecisionDialog({ title, help, action, etag, noteNeeded = false, 
           </span>
         </label>
         {isConflict ? <Conflict changes={changes} isRead={seen !== etag} onGoOn={send} /> : null}
-        {decide.error === null || isConflict ? null : <Trouble error={decide.error} />}
+        {decide.error === null || isConflict ? null : <Trouble error={decide.error} onRetry={send} />}
         <p className="row">
           <button type="submit" className="button main" aria-disabled={action === null} disabled={decide.isPending} hidden={isConflict}>
             {say(decide.isPending ? "decide.writing" : "decide.write")}

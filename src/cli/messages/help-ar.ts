@@ -96,7 +96,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   --date DATE       يوم النشر (YYYY-MM-DD) للتقارير التي لا تحمل تاريخًا
   --outlet NAME     الوسيلة الإعلامية للتقارير التي لا تذكرها
   --threads N       عدد الخيوط المسموح بها (والأصل عدد المعالجات)${EVERYWHERE}`,
-  "help.contacts": `يعرض وقائع التواصل بترتيب الزمن: متى، وبين مَن، والنوع والقناة، والحال، وكم رواية وكم مصدرًا
+  "help.contacts": `يعرض وقائع التواصل بترتيب الزمن: متى، وبين مَن، والنوع والقناة، والحالة، وكم رواية وكم مصدرًا
 مستقلًّا يرويه، وموضع التضارب.
 
 الاستعمال: qanat contacts [OPTIONS]
@@ -106,7 +106,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   --side WHO        دولة أو جماعة مشاركة (عدة أسماء بينها فواصل: كلهم)
   --kind KIND       النوع: call أو meeting أو talks أو visit أو message أو consultation
   --channel ROUTE   القناة: leaders أو envoys أو ministers أو security أو delegations أو mediated أو internal
-  --status STATUS   الحال: held أو under_way أو planned أو proposed أو postponed أو cancelled أو denied
+  --status STATUS   الحالة: held أو under_way أو planned أو proposed أو postponed أو cancelled أو denied
   --from DATE       من هذا اليوم (YYYY-MM-DD)
   --to DATE         إلى هذا اليوم
   --place WORDS     جزء من اسم مكان، أو معرّف دولة
@@ -225,7 +225,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 
 الخيارات:
   --text            النص نفسه${EVERYWHERE}`,
-  "help.story": `الملف قاعدة محفوظة تجمع وقائع التواصل بنفسها: من يشارك، وفي أي موضوع، ومتى. وبلا معرّف يعرض show القصة حتى
+  "help.story": `الملف شروط محفوظة تجمع وقائع التواصل بنفسها: من يشارك، وفي أي موضوع، ومتى. وبلا معرّف يعرض show القصة حتى
 الآن في السجل كله: وقائع التواصل وموضع التضارب وما ينقص.
 
 الاستعمال: qanat story [list] [OPTIONS]
