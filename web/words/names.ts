@@ -1,3 +1,4 @@
+import { withArticle } from "#text/wording/english-article.ts";
 import { isUnnamedSource } from "#model/unnamed-sources.ts";
 import type { Names, PlaceName } from "../api/answers.ts";
 import { harmless } from "./safe.ts";
@@ -12,11 +13,14 @@ export function nameOf(id: string, names: Names, say: Say): string {
   return harmless((say.lang === "ar" ? name.ar || name.en : name.en || name.ar) || id);
 }
 
+/** The same within a sentence: "the United States". */
+export const nameWithin = (id: string, names: Names, say: Say): string => (say.lang === "en" ? withArticle(nameOf(id, names, say)) : nameOf(id, names, say));
+
 /** The same behind a preposition; of somebody without a name the side too, where it is known: «بحسب مسؤولين غير مسمَّين من جانب الولايات المتحدة». */
 export function nameAfter(id: string, side: string | null, names: Names, say: Say): string {
-  if (!isUnnamedSource(id)) return nameOf(id, names, say);
+  if (!isUnnamedSource(id)) return nameWithin(id, names, say);
   const who = say(`of-unnamed.${id}`);
-  return side === null ? who : say("unnamed.from", { who, side: nameOf(side, names, say) });
+  return side === null ? who : say("unnamed.from", { who, side: nameWithin(side, names, say) });
 }
 
 /** The side that an actor acts for; itself where it is one. */
