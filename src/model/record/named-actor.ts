@@ -15,7 +15,6 @@ const LETTER = /[\p{Lu}\p{Ll}\p{Lt}\p{Lo}]/u;
 const ActorName = z
   .string()
   .trim()
-  .min(1)
   .max(LONGEST_NAME)
   .refine((name) => !HARMFUL.test(name) && LETTER.test(name), { params: { fault: "not-a-name" } });
 
