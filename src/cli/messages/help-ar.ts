@@ -261,7 +261,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
            qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
            qanat decide add-actor REPORT KIND --words TEXT [--ar NAME] [--en NAME] [--side WHO]
                             تسمية طرف لا يعرفه أحد. وKIND نوعه: person أو state أو organ أو organisation أو group،
-                            والألفاظ اسمه إن لم يُذكر له اسم، وهو جانب قائم بذاته إن لم يُذكر ‎--side‎
+                            والألفاظ اسمه بلغتها إن لم يُذكر له فيها اسم آخر، وهو جانب قائم بذاته إن لم يُذكر ‎--side‎
            qanat decide reject-fact FACT       ليس كذلك أو لم يُقل هناك
            qanat decide correct-fact FACT ATTRIBUTE [VALUE]
            qanat decide settle ITEM            لا يلزم هذا التضارب أو هذه الثغرة نظر بعد الآن

@@ -261,8 +261,9 @@ Usage: qanat decide accept CONTACT
        qanat decide add-fact REPORT scenario --words TEXT --by WHO [--condition TEXT]
        qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
        qanat decide add-actor REPORT KIND --words TEXT [--ar NAME] [--en NAME] [--side WHO]
-                        somebody whom nobody knows; KIND is person, state, organ, organisation or group,
-                        the words are the name where none is given, and without --side it is its own side
+                        somebody whom nobody knows; KIND is person, state, organ, organisation or group;
+                        the words are the name in their language unless another is given;
+                        without --side it is its own side
        qanat decide reject-fact FACT          it is not so, or not said there
        qanat decide correct-fact FACT ATTRIBUTE [VALUE]
        qanat decide settle ITEM               a discrepancy or gap needs no more attention

@@ -2,7 +2,7 @@ import { NewActor } from "#model/record/named-actor.ts";
 import { ActorKind } from "#model/reading.ts";
 import { CommandFailed } from "../../command-failed.ts";
 import { choiceOf } from "../../record/asked-value.ts";
-import { askedActor } from "../../record/filters.ts";
+import { askedActor, without } from "../../record/filters.ts";
 import { UsageError } from "../../usage-error.ts";
 import { several } from "./arguments.ts";
 import { askedWords } from "./asked-words.ts";
@@ -10,7 +10,7 @@ import type { MakeAction } from "./make-action.ts";
 
 const ARABIC = /\p{Script=Arabic}/u;
 
-/** `decide add-actor REPORT KIND`: somebody whom nobody knows, with the words of the report that name him; they are his name where no other is given. */
+/** `decide add-actor REPORT KIND`: somebody whom nobody knows, with the words of the report that name him; they are his name in their language where no other is given in it. */
 export const addActorAction: MakeAction = async (rest, session) => {
   const { options, store } = session;
   const { values } = options;
@@ -20,10 +20,9 @@ export const addActorAction: MakeAction = async (rest, session) => {
   const report = await store.report(id);
   if (report === null) throw new CommandFailed("failed.unknown-report", { id });
   const words = askedWords(options, report.text);
-  const [ar, en] = [values.get("ar"), values.get("en")];
   const told = report.text.slice(words.start, words.end);
-  const names = ar === undefined && en === undefined ? { [ARABIC.test(told) ? "ar" : "en"]: told } : { ar, en };
+  const names = { [ARABIC.test(told) ? "ar" : "en"]: told, ...without<NewActor["names"]>({ ar: values.get("ar"), en: values.get("en") }) };
   const actor = NewActor.safeParse({ kind, names, side: (await askedActor(values.get("side"), session)) ?? null });
-  if (!actor.success) throw new CommandFailed("failed.not-a-name", { name: ar ?? en ?? told });
+  if (!actor.success) throw new CommandFailed("failed.not-a-name", { name: Object.values(names).join(" / ") });
   return { type: "add-actor", report: id, evidence: [words], actor: actor.data };
 };
