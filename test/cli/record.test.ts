@@ -315,7 +315,9 @@ describe("decisions", PATIENT, () => {
     const named = await run("decide", "add-actor", report, "group", "--span", "0-12", "--ar", "كتائب الفجر الأزرق", "--en", "Blue Dawn Brigades");
     expect(named).toMatchObject({ code: 0, out: "" });
     expect(named.err).toContain("decision 1: added an actor:");
-    expect(await run("decide", "add-actor", report, "person", "--span", "0-12", "--en", "Sam Nobody", "--side", "blue dawn brigades")).toMatchObject({ code: 0 });
+    expect(await run("decide", "add-actor", report, "person", "--span", "0-12", "--en", "Sam Nobody", "--side", "blue dawn brigades")).toMatchObject({
+      code: 0,
+    });
     const add = ["decide", "add", report, "--span", "0-12", "--kind", "call", "--status", "held", "--date", "2025-04-02"];
     expect(await run(...add, "--with", "Sam Nobody,قطر")).toMatchObject({ code: 0 });
     const [contact] = await json<RecordContact>("contacts", "--side", "كتائب الفجر الأزرق");

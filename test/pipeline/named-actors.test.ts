@@ -22,11 +22,7 @@ const MISSED = report(
   "جلس مندوب كتائب الفجر الأزرق أمس مع وزير الخارجية الروسي سيرغي لافروف في موسكو، وحضر اللقاء نيلسن واسمه لارس نائبا عن الحركة.",
 );
 /** A report that the reader reads him in by himself. */
-const READ = report(
-  "b",
-  "2025-03-25",
-  "التقى وزير الخارجية الروسي سيرغي لافروف المبعوث لارس نيلسن في الدوحة أمس. وقال نيلسن إن المحادثات صعبة.",
-);
+const READ = report("b", "2025-03-25", "التقى وزير الخارجية الروسي سيرغي لافروف المبعوث لارس نيلسن في الدوحة أمس. وقال نيلسن إن المحادثات صعبة.");
 const ID = reportId(MISSED);
 const GROUP = "new:كتايب_الفجر_الازرق";
 const ENVOY = "new:لارس_نيلسن";
@@ -55,8 +51,7 @@ const meeting = (...actors: readonly string[]): Action => ({
   },
 });
 const undo = (decision: number): Action => ({ type: "undo", decision });
-const make = (store: Store, action: Action): Promise<Decision> =>
-  decide(store, base, { at: "2025-12-01T00:00:00Z", author: "ليلى", note: null, action });
+const make = (store: Store, action: Action): Promise<Decision> => decide(store, base, { at: "2025-12-01T00:00:00Z", author: "ليلى", note: null, action });
 const again = (store: Store): Promise<unknown> => rebuild({ store, base, threads: 1, onProgress: () => {}, onRefused: () => {} });
 const known = (store: Store): Promise<unknown> => store.actors([GROUP, ENVOY]);
 const unfit = async (work: Promise<unknown>): Promise<ActorUnfit> => {

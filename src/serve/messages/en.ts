@@ -76,9 +76,9 @@ export const en = {
     "A decision on a contact, or on a fact of a report, needs its ETag in If-Match, so that nobody decides on what changed meanwhile. GET /api/v1/contacts/{id} and GET /api/v1/reports/{id} tell it.",
   "detail.changed-since": "The contact {id} has changed since you saw it. Look at it again, then decide.",
   "detail.changed-since.story": "The story {id} has changed since you saw it. Look at it again, then save.",
-  "detail.actor-known": "{name} is known already, with the id {id}: name that one. If you mean another who is called so, give a fuller name.",
+  "detail.actor-known": "Somebody is called so already: {name}, with the id {id}. Name that one; if you mean another, give a fuller name.",
   "detail.actor-in-use": "Decisions that hold name {name} ({id}): {decisions}. Undo them first.",
-  "detail.actor-no-side": "{name} ({id}) cannot be a side: a side is a state, an organisation or a group that acts for nobody else.",
+  "detail.actor-no-side": "No side: {name} ({id}). A side is a state, an organisation or a group that acts for nobody else.",
   "detail.id-taken.story":
     "There is a story {id} already, and it stays as it is. PUT /api/v1/stories/{id} changes it; a story that is given without an id gets one of its own.",
   "detail.if-match-missing.story":
