@@ -25,7 +25,7 @@ export function CorrectionDialog({
   const { contact } = page;
   // One account of each report: its words are where somebody who is missing is likely to be named.
   const words = [...new Map(contact.accounts.map(({ report, evidence: [span] }) => [report, span]))].flatMap(([report, span]) =>
-    span === undefined ? [] : [{ report, span, title: sourceWords(page.reports[report], say("report.no-outlet")) }],
+    span === undefined ? [] : [{ report, span, isSelected: false, title: sourceWords(page.reports[report], say("report.no-outlet")) }],
   );
   return (
     <NamingPlace words={words} names={page.names}>

@@ -47,7 +47,7 @@ function actionWords(action: Action, decision: DecisionView, told: Told, topicNa
     case "add-actor": {
       const { kind, side, names: called } = action.actor;
       const who = isolated(harmless(called[say.lang] ?? called.ar ?? called.en ?? ""), say.lang);
-      const notes = [say(`actor-kind.${kind}`), ...(side === null ? [] : [nameOf(side, names, say)])].join(say("list.comma"));
+      const notes = [say(`actor-kind.${kind}`), ...(side === null ? [] : [isolated(nameOf(side, names, say), say.lang)])].join(say("list.comma"));
       return say("decided.add-actor", { who, notes });
     }
     case "reject-fact":

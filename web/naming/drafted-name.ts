@@ -27,11 +27,11 @@ export function nameFrom(words: string): GivenNames {
   return name === "" || name.split(" ").length > MOST_WORDS ? none : { ...none, [langOfName(name)]: name };
 }
 
-/** Where what was looked for stands in the text: the place nearest to the words at hand, else those words themselves. */
-export function wordsNamed(typed: string, text: string, atHand: Span): Span {
+/** Where what was looked for stands in the text: the place nearest to the words at hand; null where it stands nowhere. */
+export function wordsNamed(typed: string, text: string, atHand: Span): Span | null {
   const wanted = tidyName(typed);
   let found: Span | null = null;
   for (let at = wanted === "" ? -1 : text.indexOf(wanted); at >= 0; at = text.indexOf(wanted, at + 1))
     if (found === null || Math.abs(at - atHand.start) < Math.abs(found.start - atHand.start)) found = { start: at, end: at + wanted.length };
-  return found ?? atHand;
+  return found;
 }

@@ -17,6 +17,8 @@ import type { Asked } from "./use-naming.ts";
 export interface WordsAtHand {
   readonly report: string;
   readonly span: Span;
+  /** Somebody selected them just now: they may well name whoever is missing. Others only show where to look. */
+  readonly isSelected: boolean;
   /** What the report is called. */
   readonly title: string;
 }
@@ -37,7 +39,8 @@ export function NamingDialog({ asked, words, names, onClose }: NamingDialogProps
   const text = data?.report.id === atHand?.report ? data?.report.text : undefined;
   const [chosen, setChosen] = useState<Span | null | undefined>(undefined);
   const [told, setTold] = useState<Named | null>(null);
-  const drafted = text === undefined || atHand === undefined ? null : wordsNamed(asked.typed, text, atHand.span);
+  const found = text === undefined || atHand === undefined ? null : wordsNamed(asked.typed, text, atHand.span);
+  const drafted = found ?? (atHand?.isSelected === true ? atHand.span : null);
   const span = chosen === undefined ? drafted : chosen;
   const wordsOf = (place: Span | null): string => (place === null || text === undefined ? "" : text.slice(place.start, place.end));
   const named = told ?? { names: nameFrom(asked.typed === "" ? wordsOf(drafted) : asked.typed), kind: "person", side: undefined };
@@ -92,10 +95,10 @@ export function NamingDialog({ asked, words, names, onClose }: NamingDialogProps
         </label>
       )}
       <NamingFields value={named} names={names} onChange={setTold} />
-      {text === undefined || drafted === null ? null : (
+      {text === undefined || atHand === undefined ? null : (
         <PassageField
           text={text}
-          around={drafted}
+          around={found ?? atHand.span}
           parts={[{ name: "words", label: say("naming.words"), span, needed: true }]}
           onChange={(_, place) => take(place)}
         />

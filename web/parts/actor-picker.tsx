@@ -45,6 +45,10 @@ export function ActorPicker({
     setClosed(true);
     onPick(id, data?.names ?? {});
   };
+  const onNamed = (id: string, names: Names): void => {
+    sought.current = "";
+    onPick(id, names);
+  };
   const leave = (): void => {
     setText("");
     setHere(false);
@@ -108,7 +112,7 @@ export function ActorPicker({
   return (
     <div className="row picker-row">
       {picker}
-      <button type="button" className="button small" onClick={() => naming({ typed: sought.current, onNamed: onPick })}>
+      <button type="button" className="button small" onClick={() => naming({ typed: sought.current, onNamed })}>
         {say("naming.begin")}
       </button>
     </div>

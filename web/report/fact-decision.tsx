@@ -43,7 +43,7 @@ export function FactDecision({ page, deciding, onClose }: { readonly page: Tagge
       </DecisionDialog>
     );
   return (
-    <NamingPlace words={[wordsAtHand(page, fact.span, say)]} names={page.names}>
+    <NamingPlace words={[wordsAtHand(page, fact.span, false, say)]} names={page.names}>
       <DecisionDialog
         title={say("correct-fact.title", { what })}
         help={say("correct-fact.help")}

@@ -5,8 +5,9 @@ import { reportTitle } from "../parts/report-title.tsx";
 import type { Say } from "../words/language.tsx";
 
 /** Words of the report of a page, on which something is decided. */
-export const wordsAtHand = ({ report, reports }: ReportPage, span: Span, say: Say): WordsAtHand => ({
+export const wordsAtHand = ({ report, reports }: ReportPage, span: Span, isSelected: boolean, say: Say): WordsAtHand => ({
   report: report.id,
   span,
+  isSelected,
   title: reportTitle(reports[report.id], say),
 });

@@ -31,7 +31,7 @@ export function AddDialog({ page, span, onClose }: { readonly page: ReportPage; 
   const [action, setAction] = useState<Action | null>(null);
   const Form = FORMS[kind];
   return (
-    <NamingPlace words={[wordsAtHand(page, span, say)]} names={page.names}>
+    <NamingPlace words={[wordsAtHand(page, span, true, say)]} names={page.names}>
       <DecisionDialog title={say("add-fact.title")} help={say("add-fact.help")} action={action} etag={null} onClose={onClose}>
         <blockquote className="quoted read" dir="auto">
           {harmless(page.report.text.slice(span.start, span.end))}

@@ -163,6 +163,26 @@ test("whoever bears the name already is offered, and the form goes on with him",
   await page.context().close();
 });
 
+test("a statement is given to somebody new, on the report as it is with him", async () => {
+  const { page, troubles } = await bench.open(`/reports/${report}`, { lang: "en" });
+  await page.locator(".margin-fact.layer-statement .margin-button").first().click();
+  await page.getByRole("button", { name: "Correct", exact: true }).click();
+  const correcting = page.getByRole("dialog", { name: "Correct: statement" });
+  await lookInVain(page, correcting, "القائم بالأعمال");
+  const naming = page.getByRole("dialog", { name: "Name somebody new" });
+  await naming.locator("textarea.passage").waitFor();
+  await selectInPassage(naming, "لافروف");
+  await naming.getByRole("button", { name: "take the selected words" }).click();
+  await naming.getByLabel("Acts for").selectOption({ label: "Oman" });
+  await decide(naming);
+  expect(await correcting.getByLabel("Who says it").inputValue()).toBe("new:القايم_بالاعمال");
+  await page.waitForLoadState("networkidle");
+  await decide(correcting);
+  await page.locator(".margin-fact.layer-statement", { hasText: "القائم بالأعمال" }).waitFor();
+  expect(troubles).toEqual([]);
+  await page.context().close();
+});
+
 test("a participant whom the report leaves unnamed elsewhere is named while a contact is corrected, by keys alone", async () => {
   const { marks } = await bench.get<Timeline>("/timeline?side=oman&side=russia");
   const { page, troubles } = await bench.open(`/contacts/${marks[0]?.id}`, { lang: "en" });
@@ -172,6 +192,11 @@ test("a participant whom the report leaves unnamed elsewhere is named while a co
   const naming = page.getByRole("dialog", { name: "Name somebody new" });
   await naming.locator("textarea.passage").waitFor();
   expect(await naming.getByLabel("Name in English").inputValue()).toBe("Hilal Al-Nabhani");
+  // Nothing in the report is called so, and nobody selected words: they must be chosen.
+  expect(await naming.locator(".passage-part").innerText()).toContain("not chosen yet");
+  await selectInPassage(naming, "نظيره العماني");
+  await naming.getByRole("button", { name: "take the selected words" }).focus();
+  await page.keyboard.press("Enter");
   await naming.getByLabel("Acts for").focus();
   await page.keyboard.type("Oman");
   await page.keyboard.press("Enter");
@@ -184,7 +209,7 @@ test("a participant whom the report leaves unnamed elsewhere is named while a co
   expect(actor).toMatchObject({ side: "oman", contacts: 1 });
   expect(named?.place?.report).toBe(report);
   const { items } = await bench.get<DecisionList>("/decisions?type=add-actor");
-  expect(items).toHaveLength(3);
+  expect(items).toHaveLength(4);
   await bench.lead(page, "/decisions", "en");
   expect(await page.locator("main").innerText()).toContain("actor added: Hilal Al-Nabhani (Person, Oman)");
   await bench.picture(page, "named-in-history-en");
