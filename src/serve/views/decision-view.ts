@@ -82,7 +82,7 @@ function idsOfValue(correction: Correction): readonly string[] {
 }
 
 /** The text of the report whose fact an action corrects. */
-const textOf = (action: Action, texts: ReadonlyMap<string, string>): string => texts.get(factWordsOf(action)?.report ?? "") ?? "";
+const textOf = (action: Action, texts: ReadonlyMap<string, string>): string => texts.get(wordsNamedBy(action)[0]?.report ?? "") ?? "";
 
 /** The first words that an action names; null where it names none, or their report is no more. */
 function placeOf(action: Action, texts: ReadonlyMap<string, string>): DecisionView["place"] {
