@@ -4,7 +4,7 @@ import { DecisionDialog } from "../decisions/decision-dialog.tsx";
 import { contactAnchor } from "../decisions/anchors.ts";
 import type { TaggedContact } from "../api/queries.ts";
 import { NamingPlace } from "../naming/naming-place.tsx";
-import { sourceWords } from "../parts/report-name.tsx";
+import { reportTitle } from "../parts/report-title.tsx";
 import { useSay } from "../words/language.tsx";
 import { CorrectionField } from "./correction-field.tsx";
 
@@ -25,7 +25,7 @@ export function CorrectionDialog({
   const { contact } = page;
   // One account of each report: its words are where somebody who is missing is likely to be named.
   const words = [...new Map(contact.accounts.map(({ report, evidence: [span] }) => [report, span]))].flatMap(([report, span]) =>
-    span === undefined ? [] : [{ report, span, isSelected: false, title: sourceWords(page.reports[report], say("report.no-outlet")) }],
+    span === undefined ? [] : [{ report, span, isSelected: false, title: reportTitle(page.reports[report], say) }],
   );
   return (
     <NamingPlace words={words} names={page.names}>
