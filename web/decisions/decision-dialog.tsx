@@ -52,6 +52,8 @@ export function DecisionDialog({ title, help, action, etag, noteNeeded = false, 
       ? (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>(FIELD))
       : form.current?.querySelector<HTMLElement>(`[name=${lacking}]`);
   const close = (): void => dialog.current?.close();
+  // Whoever said his name meanwhile, in a dialog over this one, is not asked for it again.
+  const recallName = (): void => setName((given) => (given === "" ? author() : given));
   const send = (): void => {
     setComplained(missing);
     if (missing !== null) fieldOf(missing)?.focus();
@@ -89,7 +91,7 @@ export function DecisionDialog({ title, help, action, etag, noteNeeded = false, 
     );
   return (
     <dialog ref={dialog} className="drawer" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <form ref={form} className="stack" noValidate onSubmit={submit} onChange={() => setComplained(null)} onKeyDown={sendByKey}>
+      <form ref={form} className="stack" noValidate onSubmit={submit} onChange={() => setComplained(null)} onFocus={recallName} onKeyDown={sendByKey}>
         <div className="head">
           <h2 id={`${id}-title`}>{title}</h2>
           <button type="button" className="button small bare" onClick={close}>
