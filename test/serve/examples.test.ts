@@ -58,6 +58,17 @@ describe("the example of each endpoint is answered as the document says", () => 
   });
 });
 
+describe("other bodies that the document shows are taken as the first one is", () => {
+  const cases = ENDPOINTS.flatMap((endpoint) =>
+    Object.entries(endpoint.otherBodies ?? {}).map(([name, { value }]) => [`${byName(endpoint)}: ${name}`, endpoint, value] as const),
+  );
+  test.each(cases)("%s", async (_, endpoint, value) => {
+    const { status, json, text } = await server.ask(addressOf(endpoint), { ...sending(value), method: endpoint.method.toUpperCase() });
+    expect(status, text).toBe(endpoint.status ?? 200);
+    expect(endpoint.answer?.safeParse(json).data).toEqual(json);
+  });
+});
+
 describe("what the document says that reports may be is taken in", () => {
   const fields = (value: Record<string, unknown>): FormData => {
     const form = new FormData();

@@ -1,5 +1,6 @@
-import { withArticle } from "#text/wording/english-article.ts";
+import { canBeSide } from "#model/can-be-side.ts";
 import { isUnnamedSource } from "#model/unnamed-sources.ts";
+import { withArticle } from "#text/wording/english-article.ts";
 import type { Names, PlaceName } from "../api/answers.ts";
 import { harmless } from "./safe.ts";
 import type { Say } from "./language.tsx";
@@ -29,7 +30,8 @@ export const sideOf = (id: string, names: Names): string => names[id]?.side ?? i
 /** What a place is called on this page. */
 export const placeName = (place: PlaceName, say: Say): string => harmless(place[say.lang]);
 
-const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "group"]);
-
 /** Whether somebody can be a side: a state, an organisation or a group that acts for nobody else. */
-export const isSide = (id: string, names: Names): boolean => SIDES.has(names[id]?.kind ?? "") && sideOf(id, names) === id;
+export const isSide = (id: string, names: Names): boolean => {
+  const name = names[id];
+  return name !== undefined && canBeSide({ id, ...name });
+};

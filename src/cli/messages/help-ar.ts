@@ -259,6 +259,9 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
                             [--topics A,B] [--about CONTACT]
            qanat decide add-fact REPORT scenario --words TEXT --by WHO [--condition TEXT]
            qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
+           qanat decide add-actor REPORT KIND --words TEXT [--ar NAME] [--en NAME] [--side WHO]
+                            تسمية طرف لا يعرفه أحد. وKIND نوعه: person أو state أو organ أو organisation أو group،
+                            والألفاظ اسمه بلغتها إن لم يُذكر له فيها اسم آخر، وهو جانب قائم بذاته إن لم يُذكر ‎--side‎
            qanat decide reject-fact FACT       ليس كذلك أو لم يُقل هناك
            qanat decide correct-fact FACT ATTRIBUTE [VALUE]
            qanat decide settle ITEM            لا يلزم هذا التضارب أو هذه الثغرة نظر بعد الآن
@@ -275,7 +278,7 @@ participants ‏(WHO,WHO:host).
 الخيارات:
   --author NAME     صاحب القرار (وإلا فمتغير QANAT_AUTHOR، وإلا فاسمك في هذا النظام)
   --note TEXT       السبب
-  --span START-END  مع add وadd-fact بدلًا من ‎--words‎: موضع الألفاظ في نص التقرير${EVERYWHERE}`,
+  --span START-END  مع add وadd-fact وadd-actor بدلًا من ‎--words‎: موضع الألفاظ في نص التقرير${EVERYWHERE}`,
   "help.history": `يعرض ما تقرر بترتيبه: كله، أو ما يخص تواصلًا واحدًا.
 
 الاستعمال: qanat history [ID] [OPTIONS]

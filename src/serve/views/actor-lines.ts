@@ -6,7 +6,8 @@ import { namesOf } from "./names-of.ts";
 
 /** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked, nobody where it has no word. Who is called just so comes first, then those in most contacts. */
 export async function actorLines(q: string | undefined, desk: Desk, { byActor }: Snapshot): Promise<readonly ActorLine[]> {
-  const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys()]);
+  const named = (await desk.store.namedActors()).map(({ id }) => id);
+  const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys(), ...named]);
   const names = await namesOf(ids, desk);
   const words = q === undefined ? [] : wordsOf(q);
   return Object.entries(names)
