@@ -5,6 +5,7 @@ import { asksForContact } from "./by-act.ts";
 import type { PositionContext } from "./context.ts";
 import { isIdle } from "./idle-cue.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import type { ToldStatement } from "../statements/told-statement.ts";
 
 /** Acts whose words are no position of the speaker though a cue stands in them. */
 const NOT_OF = new Set<string>(["decline", "deny", "describe", "praise", "criticise", "demand", "refuse", "promise", "threaten"]);
@@ -27,7 +28,9 @@ export function byCue(context: PositionContext, index: number): readonly Positio
       (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") ||
       // «مؤكدا … ودعمها»; not «وبدعم وتمويل من»: by what means.
       (word.split.conjunction !== "" && word.split.particle === "");
-    if (cue.head && !opens) continue;
+    if (cue.head && !(opens && isNounTold(told, i))) continue;
+    // «طلب من الوزراء دعم الخطة»: what he asks of them.
+    if (cue.kind === "commitment" && told.statement.act === "ask") continue;
     if (isIdle(context, told.first, i, cue) || (cue.kind === "commitment" && asksForContact(context, cue.end, told.end))) continue;
     const kind = settled(context, told.first, i, cue.kind);
     const holder = holderOf(context, index, i, cue.end, kind);
@@ -39,6 +42,10 @@ export function byCue(context: PositionContext, index: number): readonly Positio
   }
   return found;
 }
+
+/** «أكد دعمه»: a noun of will is what the verb of speech takes, or goes on with it; within a clause («أن سبل تعزيز ودعم العلاقات») it is no word of the speaker's will. */
+const isNounTold = ({ statement, first }: ToldStatement, at: number): boolean =>
+  at <= first + 1 ? !/-that$/.test(statement.rules[0] ?? "") : /-(noun|of|on|to|with)$/.test(statement.rules[0] ?? "");
 
 /** An obligation of talks or agreements is a condition for them; readiness under a condition to punish is left to the reader of threats. */
 function settled(context: PositionContext, first: number, at: number, kind: Position["kind"]): Position["kind"] {

@@ -30,6 +30,8 @@ function isIdleDemand(words: Words, first: number, at: number, { end }: CueHit):
   if (/تطلع$/.test(key) && /^(مستقبل|غد|مزيد|علاقات|تعاون|يوم)$/.test(keyAt(words, end))) return true;
   if (/حتاج$|حاجه$/.test(key) && isTime(words, end)) return true;
   if (SPOKEN_ABOUT.test(keyAt(words, at - 1))) return true;
+  // «الحصار المفروض منذ عام»: an adjective.
+  if (/مفروض$/.test(key) && at > first && words[at - 1]?.kind === "word" && !/^[وف]?(من|ان|كان|هو|ليس)$/.test(keyAt(words, at - 1))) return true;
   // «سيصل إلى حيث ينبغي»: nothing follows that would be one's duty.
   if (/^[وف]?(يجب|ينبغي|يتعين|يتوجب)$/.test(key) && /^[.]?$/.test(keyAt(words, end))) return true;
   // «هل يجب أن»: a question.
@@ -47,10 +49,13 @@ function isTime(words: Words, at: number): boolean {
   return false;
 }
 
+/** «شرطي», «الشرطة»: the police. */
+const POLICE = /^[وفبلك]?(ال)?شرطي(ا|ين|ون)?$/;
+
 /** «من دون شروط», «ليست شرطا»; «ناقشا شروط عقد لقاء», «إلغاء شرط التأشيرة»: conditions that nobody sets. */
 function isIdleCondition(words: Words, _: number, at: number): boolean {
   const before = keyAt(words, at - 1);
-  return /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي|ايه)$/.test(before) || NOT_SET.test(before);
+  return POLICE.test(keyAt(words, at)) || /^(دون|بدون|بلا|غير|ليس|ليست|لا|اي|ايه)$/.test(before) || NOT_SET.test(before);
 }
 const NOT_SET = /^[وفبل]?(ال)?([نيتا]?ناقش(ا|وا|ت|تا)?|مناقشه|[يتا]?بحث(ا|وا|ت|تا)?|بحثه|دراسه|الغاء|رفع|تخفيف|اسقاط|حول|بشان|عن|توافر|تهيئه|تحسين)$/;
 
@@ -58,8 +63,17 @@ const NOT_SET = /^[وفبل]?(ال)?([نيتا]?ناقش(ا|وا|ت|تا)?|من�
 const NO_DEED = /^[وف]?س(ن|وف ن)(علن|ستفيد|ري|نظر|ناقش|بحث|لتقي|جتمع|تحدث|عود|نتظر|عرف|كون|ظل|بقي|ظهر|صل|جد|راقب|تابع)/;
 const IF = /^[وف]?(اذا|لو)$/;
 
-function isIdleCommitment(words: Words, first: number, at: number): boolean {
-  if (NO_DEED.test(keyAt(words, at))) return true;
+/** A coin whose name begins like a future. */
+const CENTIME = /^[وفبل]?(ال)?سنتيم(ا|ات)?$/;
+
+const SOME = /^(بعض|كل|جميع|كافه|معظم|عده|عدد)$/;
+
+function isIdleCommitment(words: Words, first: number, at: number, { end, head }: CueHit): boolean {
+  if (NO_DEED.test(keyAt(words, at)) || CENTIME.test(keyAt(words, at))) return true;
+  // «ما سنتوصل إليه» only names a thing, «وإلا سندخل في دوامة» tells what nobody wants.
+  if (/^[وفبلك]?(م?ما|الا)$/.test(keyAt(words, at - 1))) return true;
+  // «دعم بعض القادة للفصائل», «دعم ستة مبادئ»: the support of others, or of so many things.
+  if (head && (SOME.test(keyAt(words, end)) || words[end]?.functionWord === "quantity" || words[end]?.kind === "number")) return true;
   // «إذا احتجنا فسنأخذه»
   return isUnderCondition(words, first, at);
 }
