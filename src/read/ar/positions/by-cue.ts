@@ -33,11 +33,11 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     if (cue.kind === "commitment" && told.statement.act === "ask") continue;
     if (isIdle(context, told.first, i, cue) || (cue.kind === "commitment" && asksForContact(context, cue.end, told.end))) continue;
     const kind = settled(context, told.first, i, cue.kind);
-    const holder = holderOf(context, index, i, cue.end, kind);
-    if (holder === null) continue;
+    const holders = holdersOf(context, index, i, cue.end, kind);
+    if (holders.length === 0) continue;
     const [first, end] = clause(context, told.first, told.end, i, kind);
     if (found.some((f) => f.kind === kind && f.end > first)) continue;
-    found.push({ rule: "by-cue", kind, holder, first, end, statement: index });
+    for (const holder of holders) found.push({ rule: "by-cue", kind, holder, first, end, statement: index });
     i = Math.max(i, cue.end - 1);
   }
   return found;
@@ -57,27 +57,43 @@ const RESOLVED = /^(مصمم|عازم)(ا|ه|ون|ين)?$/;
 /** Words before it by which a speaker says it of himself or his side. */
 const ONESELF = /^[وف]?(ان(ه|ها|هم|نا|ي|ني)|نحن|انا|كنا|نبقي|سنبقي|بلاده|بلادها|بلادنا|حكومته|حكومتنا)$/;
 
+/** «يرفض», «لا تريد», «لا ينوي»: a verb in the third person, with or without its negation. */
+const OF_ANOTHER = /^[وف]?[يت](رفض|ريد|عتزم|نوي|رغب)(ون|وا)?$/;
+/** «إنها ترفض» */
+const PRONOUN = /^[وف]?(ان|لكن)(ه|ها|هم|هما)$/;
+/** Nobody. */
+const NOBODY: readonly string[] = [];
+
 /** The speaker, or whom the cue itself names («رفض حركة حماس»); nobody where an unnamed class speaks of others. */
-function holderOf(context: PositionContext, index: number, at: number, behind: number, kind: Position["kind"]): string | null {
+function holdersOf(context: PositionContext, index: number, at: number, behind: number, kind: Position["kind"]): readonly string[] {
   const told = context.told[index];
-  if (told === undefined) return null;
+  if (told === undefined) return NOBODY;
   const word = context.tokens.words[at] as ReaderWord;
-  const view = context.views[told.sentence];
-  const named = view?.groups.find((g) => g.first === behind && g.preposition === "" && g.particle === "" && g.conjunction === "");
-  // «المدعي العام لا يعتزم»: whom the words before it name.
-  const ahead = view?.groups.find((g) => g.end === at && g.preposition === "" && g.particle === "" && g.first >= told.first);
-  if (ahead !== undefined && ahead.actors.length === 1 && (kind === "refusal" || kind === "offer" || kind === "commitment")) return ahead.actors[0] as string;
+  const before = context.tokens.words[at - 1]?.key ?? "";
+  const groups = context.views[told.sentence]?.groups ?? [];
+  const named = groups.find((g) => g.first === behind && g.preposition === "" && g.particle === "" && g.conjunction === "");
+  if (kind === "refusal" || kind === "offer" || kind === "commitment") {
+    // «المدعي العام لا يعتزم», «المملكة على استعداد»: whom the words before it name.
+    const gap = before === "علي" ? 1 : 0;
+    const ahead = groups.find((g) => g.end === at - gap && g.preposition === "" && g.particle === "" && g.first >= told.first);
+    if (ahead !== undefined && (ahead.actors.length === 1 || gap === 1)) return ahead.actors;
+    // «قال إن إسرائيل تقول إنها ترفض»: whom the pronoun means that goes on with the subject of what is said.
+    const subject = groups.find((g) => g.first === told.first && g.preposition === "" && g.particle === "" && g.actors.length === 1);
+    const goesOn = PRONOUN.test(before) && at - 1 > told.first;
+    if (goesOn && subject !== undefined && subject.end < at) return subject.actors;
+  }
   // «قوى مصممة على التخريب»: whoever else is.
-  if (RESOLVED.test(word.key) && !ONESELF.test(context.tokens.words[at - 1]?.key ?? "")) return null;
+  if (RESOLVED.test(word.key) && !ONESELF.test(before)) return NOBODY;
   const noun = word.split.pronoun === "" && (kind === "refusal" || kind === "commitment" || kind === "offer");
-  if (noun && named !== undefined && named.actors.length === 1 && named.references[0]?.mention.kingdom !== true) return named.actors[0] as string;
+  if (noun && named !== undefined && named.actors.length === 1 && named.references[0]?.mention.kingdom !== true) return named.actors;
   // «أن الكتائب ترفض»: a verb of somebody else.
-  if (kind === "refusal" && word.key === "رفض" && named === undefined && context.tokens.words[behind]?.key !== "بلاده") return null;
-  // «ترفض» of nobody known.
-  if (/^[وف]?[يت]رفض$/.test(word.key) && !/^(بلاده|بلادها|بلادنا|انه|انها)$/.test(context.tokens.words[at - 1]?.key ?? "")) return null;
+  if (kind === "refusal" && word.key === "رفض" && named === undefined && context.tokens.words[behind]?.key !== "بلاده") return NOBODY;
+  // «ترفض», «لا تريد» of nobody known.
+  const verb = /^[وف]?لا$/.test(word.key) ? (context.tokens.words[at + 1]?.key ?? "") : word.key;
+  if (kind === "refusal" && OF_ANOTHER.test(verb) && !/^(بلاده|بلادها|بلادنا|انه|انها)$/.test(before)) return NOBODY;
   const speaker = context.actors.byId.get(told.statement.speaker);
-  if (speaker === undefined || speaker.kind === "author" || speaker.entity?.media === true) return null;
-  return speaker.kind === "unnamed" ? null : speaker.id;
+  if (speaker === undefined || speaker.kind === "author" || speaker.kind === "unnamed" || speaker.entity?.media === true) return NOBODY;
+  return [speaker.id];
 }
 
 /** The clause that the cue stands in: nouns of will begin it, verbs of obligation may have their subject before. */

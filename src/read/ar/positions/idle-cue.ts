@@ -10,6 +10,8 @@ export const isIdle = ({ tokens }: PositionContext, first: number, at: number, c
 const IDLE: Partial<Record<Position["kind"], (words: Words, first: number, at: number, cue: CueHit) => boolean>> = {
   demand: isIdleDemand,
   precondition: isIdleCondition,
+  // «لا نرغب في التعليق»: who will not speak declines. «لا يريد إلا استلام السلطة»: he wants just that.
+  refusal: (words, _, at, { end }) => /^[وف]?لا$/.test(keyAt(words, at)) && /^(التعليق|الاجابه|الكشف|الحديث|الا|سوي)$/.test(keyAt(words, end)),
   // «غير مستعدة», «ليس منفتحا على»
   offer: (words, _, at) => /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(keyAt(words, at - 1)),
   commitment: isIdleCommitment,

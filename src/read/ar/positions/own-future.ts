@@ -17,6 +17,8 @@ const GOES_ON = new WordPattern(/^[وف]?[يتن]واصل$/);
 const WILL = new WordPattern(/^[وف]?سوف$/);
 const WILL_NOT = new WordPattern(/^[وف]?لن$/);
 const HELP = /^(دعم|دعمها|دعمه|دعمنا|تقديم|مساندته|مساندتها|جهودها|جهوده|مساعدتها|مساعدته)$/;
+/** What will not be, whether one wants it or not, and what the cues know as a line not to be crossed («لن نقبل»). */
+const NOT_WILLED = /^([يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)|ن(قبل|سمح|تسامح|جد|ري|عرف|صل|نسي|تفرق|خسر|حتاج)$)/;
 /** How far in what is said the verb may stand. */
 const REACH = 12;
 
@@ -36,15 +38,18 @@ export function ownFuture(context: PositionContext, index: number): PositionDraf
     // «إذا توقف القصف فإن بلاده ستفتح المدارس»: a scenario.
     if (words.slice(told.first, i).some((w) => /^[وف]?(اذا|لو|حال)$/.test(w.key))) return null;
     // «ستستضيف القمة المقبلة»: a meeting to come is a contact.
-    if (!isOwn(context, index, i) || asksForContact(context, i + 1, told.end)) return null;
+    if (!(isOfUs(word, next) || isOwn(context, index, i)) || asksForContact(context, i + 1, told.end)) return null;
     return { rule: "own-future", kind, holder: speaker.id, first: told.first, end: told.end, statement: index };
   }
   return null;
 }
 
+/** «لن نتحاور»: the first person plural is the speaker and his side. */
+const isOfUs = (word: ReaderWord, verb: ReaderWord): boolean => WILL_NOT.test(word) && /^ن/.test(verb.key);
+
 function kindAt(word: ReaderWord, next: ReaderWord): "commitment" | "refusal" | null {
   if (word.kind !== "word") return null;
-  if (WILL_NOT.test(word)) return /^[يتن]/.test(next.key) && !/^[يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)/.test(next.key) ? "refusal" : null;
+  if (WILL_NOT.test(word)) return /^[يتن]/.test(next.key) && !NOT_WILLED.test(next.key) ? "refusal" : null;
   if (WILL.test(word)) return PASSIVE.test(`س${next.key}`) ? null : "commitment";
   if (GOES_ON.test(word)) return HELP.test(next.key) ? "commitment" : null;
   return word.split.particle === "س" && /^[وف]?س[يت]/.test(word.key) && !PASSIVE.test(word.key) ? "commitment" : null;
