@@ -7,6 +7,7 @@ import { byCue } from "./by-cue.ts";
 import type { PositionContext } from "./context.ts";
 import { dutyOf } from "./duty-of.ts";
 import { linkage } from "./linkage.ts";
+import { onlyWith } from "./only-with.ts";
 import { ownFuture } from "./own-future.ts";
 import { refusalTold } from "./refusal-told.ts";
 import { threatUnderCondition } from "./threat-under-condition.ts";
@@ -71,7 +72,7 @@ const spanOf = (context: PositionContext, first: number, end: number): Span => (
 
 /** What words within a statement tell; a demand, threat or condition is told by the whole of it, not again by a word. */
 const withinWords = (context: PositionContext, index: number): readonly PositionDraft[] =>
-  [dutyOf(context, index), ownFuture(context, index), ...byCue(context, index)].filter((d) => d !== null);
+  [dutyOf(context, index), ownFuture(context, index), ...byCue(context, index), onlyWith(context, index)].filter((d) => d !== null);
 
 function tracePosition({ trace }: PositionContext, { kind, rule, first, end }: PositionDraft, reason: LossReason, by: PositionDraft): void {
   trace?.({ fact: "position", told: kind, rule, first, end, reason, by: { first: by.first, end: by.end } });

@@ -38,14 +38,11 @@ export function ownFuture(context: PositionContext, index: number): PositionDraf
     // «إذا توقف القصف فإن بلاده ستفتح المدارس»: a scenario.
     if (words.slice(told.first, i).some((w) => /^[وف]?(اذا|لو|حال)$/.test(w.key))) return null;
     // «ستستضيف القمة المقبلة»: a meeting to come is a contact.
-    if (!(isOfUs(word, next) || isOwn(context, index, i)) || asksForContact(context, i + 1, told.end)) return null;
+    if (!isOwnAct(context, index, i) || asksForContact(context, i + 1, told.end)) return null;
     return { rule: "own-future", kind, holder: speaker.id, first: told.first, end: told.end, statement: index };
   }
   return null;
 }
-
-/** «لن نتحاور»: the first person plural is the speaker and his side. */
-const isOfUs = (word: ReaderWord, verb: ReaderWord): boolean => WILL_NOT.test(word) && /^ن/.test(verb.key);
 
 function kindAt(word: ReaderWord, next: ReaderWord): "commitment" | "refusal" | null {
   if (word.kind !== "word") return null;
@@ -54,6 +51,10 @@ function kindAt(word: ReaderWord, next: ReaderWord): "commitment" | "refusal" | 
   if (GOES_ON.test(word)) return HELP.test(next.key) ? "commitment" : null;
   return word.split.particle === "س" && /^[وف]?س[يت]/.test(word.key) && !PASSIVE.test(word.key) ? "commitment" : null;
 }
+
+/** Whether what will or will not be done at `at` («بلاده ستعمل», «لن نتحاور») is of the speaker or his side. */
+export const isOwnAct = (context: PositionContext, index: number, at: number): boolean =>
+  (WILL_NOT.test(context.tokens.words[at]) && /^ن/.test(context.tokens.words[at + 1]?.key ?? "")) || isOwn(context, index, at);
 
 /** Whether the verb at `at` is of the speaker or his side. */
 function isOwn(context: PositionContext, index: number, at: number): boolean {
