@@ -2,6 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { concernsTalks } from "./condition-for-talks.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { namesParty } from "./names-party.ts";
 import { isUnless } from "./unless.ts";
 import { WordPattern } from "../word-pattern.ts";
 
@@ -29,7 +30,7 @@ export function onlyWith(context: PositionContext, index: number): PositionDraft
     for (let j = i + stands; j < Math.min(told.end - 1, i + REACH); j++) {
       const { key } = words[j] as ReaderWord;
       if (/^[.؛:]$/.test(key) || (key === "،" && !isUnless(words, j + 1))) break;
-      if (!isException(words, j)) continue;
+      if (!isException(context, j)) continue;
       const from = clauseStart(words, told.first, i);
       const first = NO.test(words[i]) ? i : from;
       let end = j + 2;
@@ -49,10 +50,10 @@ function cannotBe(words: PositionContext["tokens"]["words"], at: number): number
 }
 
 /** «إلا عبر», «إلا بعملية», «من دون إشراك»; not «إلا أن», which turns against what was said, and not «من دون روسيا», which names no step. */
-function isException(words: PositionContext["tokens"]["words"], at: number): boolean {
+function isException(context: PositionContext, at: number): boolean {
+  const { words } = context.tokens;
   if (words[at]?.key === "الا" && /^(عبر|من|وفق|عن|علي)$/.test(words[at + 1]?.key ?? "")) return true;
-  const step = words[words[at]?.key === "من" ? at + 2 : at + 1];
-  return isUnless(words, at) && step !== undefined && step.names.length === 0;
+  return isUnless(words, at) && !namesParty(context, words[at]?.key === "من" ? at + 2 : at + 1);
 }
 
 function clauseStart(words: PositionContext["tokens"]["words"], first: number, at: number): number {
