@@ -35,10 +35,10 @@ export function findPositions(context: PositionContext): readonly Position[] {
   for (const told of context.told) covered.fill(1, told.first, told.end);
   context.views.forEach((view, sentence) => {
     for (let at = view.first; at < view.end; at++) {
-      if (covered[at] === 1 || !hasTrait(context.tokens, at, Trigger.position)) continue;
-      const refusal = refusalTold(context, sentence, at);
+      if (!hasTrait(context.tokens, at, Trigger.position)) continue;
+      const refusal = covered[at] === 1 ? null : refusalTold(context, sentence, at);
       if (refusal !== null) drafts.push(refusal);
-      drafts.push(...agreed(context, sentence, at));
+      for (const draft of agreed(context, sentence, at)) if (!drafts.some((d) => isSame(context, d, draft))) drafts.push(draft);
     }
     for (let at = view.first; at < view.end; at++) {
       if (!hasTrait(context.tokens, at, Trigger.position)) continue;
