@@ -15,6 +15,7 @@ export function byCue(context: PositionContext, index: number): readonly Positio
   const told = context.told[index];
   if (told === undefined || NOT_OF.has(told.statement.act)) return [];
   const found: PositionDraft[] = [];
+  const head = headOf(context, told);
   for (let i = told.first; i < told.end; i++) {
     const word = context.tokens.words[i] as ReaderWord;
     if (word.kind !== "word") continue;
@@ -24,18 +25,17 @@ export function byCue(context: PositionContext, index: number): readonly Positio
         : context.cues.at(context.tokens, i, told.end);
     if (cue === null) continue;
     const opens =
-      i === told.first ||
-      (i === told.first + 1 && context.tokens.words[told.first]?.kind === "mark") ||
+      i === head ||
       // «مؤكدا … ودعمها»; not «وبدعم وتمويل من»: by what means.
       (word.split.conjunction !== "" && word.split.particle === "");
-    if (cue.head && !(opens && isNounTold(told, i))) continue;
+    if (cue.head && !(opens && isNounTold(told, head, i))) continue;
     // «طلب من الوزراء دعم الخطة»: what he asks of them.
     if (cue.kind === "commitment" && told.statement.act === "ask") continue;
     if (isIdle(context, told.first, i, cue) || (cue.kind === "commitment" && asksForContact(context, cue.end, told.end))) continue;
     const kind = settled(context, told.first, i, cue.kind);
     const holders = holdersOf(context, index, i, cue.end, kind);
     if (holders.length === 0) continue;
-    const [first, end] = clause(context, told.first, told.end, i, kind);
+    const [first, end] = clause(context, head, told.end, i, kind);
     if (found.some((f) => f.kind === kind && f.end > first)) continue;
     for (const holder of holders) found.push({ rule: "by-cue", kind, holder, first, end, statement: index });
     i = Math.max(i, cue.end - 1);
@@ -44,8 +44,15 @@ export function byCue(context: PositionContext, index: number): readonly Positio
 }
 
 /** «أكد دعمه»: a noun of will is what the verb of speech takes, or goes on with it; within a clause («أن سبل تعزيز ودعم العلاقات») it is no word of the speaker's will. */
-const isNounTold = ({ statement, first }: ToldStatement, at: number): boolean =>
-  at <= first + 1 ? !/-that$/.test(statement.rules[0] ?? "") : /-(noun|of|on|to|with)$/.test(statement.rules[0] ?? "");
+const isNounTold = ({ statement }: ToldStatement, head: number, at: number): boolean =>
+  at === head ? !/-that$/.test(statement.rules[0] ?? "") : /-(noun|of|on|to|with)$/.test(statement.rules[0] ?? "");
+
+/** Where what is told begins, behind a mark and behind «التأكيد على» («جدد التأكيد على دعمه»). */
+function headOf({ tokens: { words } }: PositionContext, { first }: ToldStatement): number {
+  const at = words[first]?.kind === "mark" ? first + 1 : first;
+  if (!/^(ال)?تاكيد(ه|ها|هم|هما)?$/.test(words[at]?.key ?? "")) return at;
+  return words[at + 1]?.key === "علي" ? at + 2 : at + 1;
+}
 
 /** An obligation of talks or agreements is a condition for them; readiness under a condition to punish is left to the reader of threats. */
 function settled(context: PositionContext, first: number, at: number, kind: Position["kind"]): Position["kind"] {
@@ -64,6 +71,9 @@ const PRONOUN = /^[وف]?(ان|لكن)(ه|ها|هم|هما)$/;
 /** Nobody. */
 const NOBODY: readonly string[] = [];
 
+/** «دعم فرنسا الكامل للجهود»: near behind the name stands what is supported. */
+const givesTo = ({ tokens }: PositionContext, at: number): boolean => [at, at + 1, at + 2].some((i) => /^[بل]$/.test(tokens.words[i]?.split.particle ?? ""));
+
 /** The speaker, or whom the cue itself names («رفض حركة حماس»); nobody where an unnamed class speaks of others. */
 function holdersOf(context: PositionContext, index: number, at: number, behind: number, kind: Position["kind"]): readonly string[] {
   const told = context.told[index];
@@ -71,7 +81,10 @@ function holdersOf(context: PositionContext, index: number, at: number, behind: 
   const word = context.tokens.words[at] as ReaderWord;
   const before = context.tokens.words[at - 1]?.key ?? "";
   const groups = context.views[told.sentence]?.groups ?? [];
-  const named = groups.find((g) => g.first === behind && g.preposition === "" && g.particle === "" && g.conjunction === "");
+  const next = groups.find((g) => g.first === behind && g.preposition === "" && g.particle === "" && g.conjunction === "");
+  // «دعم دول المجلس لليمن» is the support of the council, «دعم الفلسطينيين» support of others.
+  const isOwner = next !== undefined && (context.tokens.words[behind - 1]?.key !== "دعم" || givesTo(context, next.end));
+  const named = isOwner ? next : undefined;
   if (kind === "refusal" || kind === "offer" || kind === "commitment") {
     // «المدعي العام لا يعتزم», «المملكة على استعداد»: whom the words before it name.
     const gap = before === "علي" ? 1 : 0;

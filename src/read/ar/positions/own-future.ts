@@ -10,15 +10,16 @@ const TELLS = new Set(["say", "announce", "confirm", "stress", "reveal"]);
 const OWN = /^(بلاده|بلادها|بلادنا|حكومته|حكومتها|حكومتنا|وزارته|وزارتها|بلدها|بلده|بلدنا)$/;
 /** Futures that are no doing of one's own, and journeys, which are contacts: «سيعود إلى المنطقة». */
 const PASSIVE =
-  /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|جتمع|بلغ|حدد|درس|علن|نظر|ري|عرف|عود|رافق|غادر|سافر|ترأس|تراس|راس|لقي|ستقبل|ستضيف|شهد)/;
+  /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|جتمع|بلغ|حدد|درس|علن|نظر|ري|عرف|عود|رافق|غادر|سافر|ترأس|تراس|راس|لقي|ستقبل|ستضيف|شهد|تاثر)/;
 
 /** «تواصل دعمها»: support that goes on. */
 const GOES_ON = new WordPattern(/^[وف]?[يتن]واصل$/);
 const WILL = new WordPattern(/^[وف]?سوف$/);
 const WILL_NOT = new WordPattern(/^[وف]?لن$/);
 const HELP = /^(دعم|دعمها|دعمه|دعمنا|تقديم|مساندته|مساندتها|جهودها|جهوده|مساعدتها|مساعدته)$/;
-/** What will not be, whether one wants it or not, and what the cues know as a line not to be crossed («لن نقبل»). */
-const NOT_WILLED = /^([يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)|ن(قبل|سمح|تسامح|جد|ري|عرف|صل|نسي|تفرق|خسر|حتاج)$)/;
+/** What will not be, whether one wants it or not, what the cues know as a line not to be crossed («لن نقبل»), and what is not to be refused («لن نعارض»). */
+const NOT_WILLED =
+  /^([يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)|[يتن](قبل|سمح|تسامح)(وا)?$|[يتن](عارض|مانع|عترض|قف)(وا)?$|ن(جد|ري|عرف|صل|نسي|تفرق|خسر|حتاج)$)/;
 /** How far in what is said the verb may stand. */
 const REACH = 12;
 
@@ -61,8 +62,11 @@ function isOwn(context: PositionContext, index: number, at: number): boolean {
   const told = context.told[index] as (typeof context.told)[number];
   const speaker = told.statement.speaker;
   const side = context.actors.byId.get(speaker)?.side ?? speaker;
-  const before = context.tokens.words[at - 1]?.key ?? "";
-  if (OWN.test(before) || (/^[وف]?ان(ه|ها|هم|نا)$/.test(before) && at - 1 <= told.first)) return true;
-  const group = context.views[told.sentence]?.groups.find((g) => g.end === at && g.first <= told.first + 2);
+  const { words } = context.tokens;
+  // «الولايات المتحدة "ستسرع"»
+  const verb = at - 1 > told.first && words[at - 1]?.kind === "mark" && /^["«“„]$/.test(words[at - 1]?.key ?? "") ? at - 1 : at;
+  const before = words[verb - 1]?.key ?? "";
+  if (OWN.test(before) || (/^[وف]?ان(ه|ها|هم|نا)$/.test(before) && verb - 1 <= told.first)) return true;
+  const group = context.views[told.sentence]?.groups.find((g) => g.end === verb && g.first <= told.first + 2);
   return group !== undefined && group.actors.some((id) => id === side || id === speaker || context.actors.byId.get(id)?.side === side);
 }
