@@ -11,6 +11,7 @@ import { relativeAside } from "./relative-aside.ts";
 import type { Speaker } from "./speaker-phrase.ts";
 import type { SpeechUse } from "./speech-words.ts";
 import type { StatementDraft } from "./statement-draft.ts";
+import { isSubjectUnknown } from "./unknown-subject.ts";
 
 /** Who spoke last, for «وأضاف»; null at the start of a report. */
 export interface LastSpeaker {
@@ -178,6 +179,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   if (own !== null) return { speaker: behind, complement: own };
   const complement =
     behind === null || use.split.pronoun !== "" ? findComplement(view, at, use, at + 1, context.speech) : objectOnly(context, view, at, use, behind);
+  if (complement !== null && ahead === null && behind === null && isSubjectUnknown(context, view, at, use, complement)) return null;
   if (complement === null || isUnknown(context, view, at, use, behind, complement) || isSubject(context, view, at, use, ahead, complement)) return null;
   // «بادرة وصفها الحلف بأنها»: its subject is unknown, not who spoke before.
   if (
