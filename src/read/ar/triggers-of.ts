@@ -22,6 +22,7 @@ import { mayList } from "./scenarios/outcomes.ts";
 import { mayAscribe } from "./statements/attribution.ts";
 import { isOwnView, mayMark } from "./statements/author-marks.ts";
 import { mayBringOn } from "./statements/brought-on.ts";
+import { mayCarryGreetings } from "./statements/greetings.ts";
 import { mayPassOn } from "./statements/quoted-from.ts";
 import { mayStand } from "./statements/stands-in-paper.ts";
 
@@ -46,7 +47,7 @@ export function triggersOf(word: ReaderWord): number {
     (/^(الذي|التي)$/.test(word.key) ? Trigger.relative : 0) |
     (mayLead(word) ? Trigger.lead : 0) |
     (mayOwn(word) ? Trigger.owned : 0) |
-    (mayPassOn(word) || mayMark(word) || isOwnView(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
+    (mayPassOn(word) || mayCarryGreetings(word) || mayMark(word) || isOwnView(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
     (mayBringOn(word) ? Trigger.speaks : 0) |
     (mayRefuse(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
     (mayOpen(word) || mayAsk(word) || mayList(word) ? Trigger.opens : 0) |
