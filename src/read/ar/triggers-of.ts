@@ -14,6 +14,7 @@ import { mayBeAttached, mayBeShort } from "./mentions/short-names.ts";
 import { mayBeginTitle } from "./mentions/title.ts";
 import { Trigger } from "./trigger.ts";
 import { mayAgree } from "./positions/agreed.ts";
+import { mayDemand } from "./positions/demand-of.ts";
 import { mayLink } from "./positions/linkage.ts";
 import { mayRefuse } from "./positions/refusal-told.ts";
 import { mayAsk } from "./questions/find-questions.ts";
@@ -49,7 +50,7 @@ export function triggersOf(word: ReaderWord): number {
     (mayOwn(word) ? Trigger.owned : 0) |
     (mayPassOn(word) || mayCarryGreetings(word) || mayMark(word) || isOwnView(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
     (mayBringOn(word) ? Trigger.speaks : 0) |
-    (mayRefuse(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
+    (mayRefuse(word) || mayDemand(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
     (mayOpen(word) || mayAsk(word) || mayList(word) ? Trigger.opens : 0) |
     (isBetweenStates(word) || mayHeadSides(word) ? Trigger.sides : 0)
   );

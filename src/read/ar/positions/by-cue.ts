@@ -31,6 +31,8 @@ export function byCue(context: PositionContext, index: number): readonly Positio
     if (cue.head && !(opens && isNounTold(told, head, i))) continue;
     // «طلب من الوزراء دعم الخطة»: what he asks of them.
     if (cue.kind === "commitment" && told.statement.act === "ask") continue;
+    // «توقع أن تحتاج البلاد إلى»: what will be needed is only foreseen.
+    if (cue.kind === "demand" && told.statement.act === "expect") continue;
     if (isIdle(context, told.first, i, cue) || (cue.kind === "commitment" && asksForContact(context, cue.end, told.end))) continue;
     const kind = settled(context, told.first, i, cue.kind);
     const holders = holdersOf(context, index, i, cue.end, kind);
@@ -109,6 +111,13 @@ function holdersOf(context: PositionContext, index: number, at: number, behind: 
   return [speaker.id];
 }
 
+/** «(...)»: words left out, no end. */
+function isLeftOut({ tokens: { words } }: PositionContext, at: number): boolean {
+  let i = at;
+  while (words[i]?.key === ".") i--;
+  return words[i]?.key === "(";
+}
+
 /** The clause that the cue stands in: nouns of will begin it, verbs of obligation may have their subject before. */
 function clause(context: PositionContext, first: number, end: number, at: number, kind: Position["kind"]): readonly [number, number] {
   let from = at;
@@ -118,7 +127,7 @@ function clause(context: PositionContext, first: number, end: number, at: number
     for (let i = at - 1; i >= first && context.tokens.words[i]?.key !== "،" && context.tokens.words[i]?.key !== "."; i--) from = i;
   let to = end;
   for (let i = at + 3; i < end; i++)
-    if ((kind === "refusal" || kind === "offer" ? /^[.؛،]$/ : /^[.؛]$/).test(context.tokens.words[i]?.key ?? "")) {
+    if ((kind === "refusal" || kind === "offer" ? /^[.؛،]$/ : /^[.؛]$/).test(context.tokens.words[i]?.key ?? "") && !isLeftOut(context, i)) {
       to = i;
       break;
     }

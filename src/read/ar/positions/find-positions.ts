@@ -5,6 +5,7 @@ import { agreed } from "./agreed.ts";
 import { byAct } from "./by-act.ts";
 import { byCue } from "./by-cue.ts";
 import type { PositionContext } from "./context.ts";
+import { demandOf } from "./demand-of.ts";
 import { dutyOf } from "./duty-of.ts";
 import { linkage } from "./linkage.ts";
 import { onlyWith } from "./only-with.ts";
@@ -38,7 +39,9 @@ export function findPositions(context: PositionContext): readonly Position[] {
       if (!hasTrait(context.tokens, at, Trigger.position)) continue;
       const refusal = covered[at] === 1 ? null : refusalTold(context, sentence, at);
       if (refusal !== null) drafts.push(refusal);
-      for (const draft of agreed(context, sentence, at)) if (!drafts.some((d) => isSame(context, d, draft))) drafts.push(draft);
+      const demand = demandOf(context, sentence, at);
+      for (const draft of [...agreed(context, sentence, at), ...(demand === null ? [] : [demand])])
+        if (!drafts.some((d) => isSame(context, d, draft))) drafts.push(draft);
     }
     for (let at = view.first; at < view.end; at++) {
       if (!hasTrait(context.tokens, at, Trigger.position)) continue;

@@ -33,10 +33,13 @@ function isIdleDemand(words: Words, first: number, at: number, { end }: CueHit):
   if ((/^[وف]?(لا|لم|لن)$/.test(keyAt(words, at - 1)) && /(حتاج|حاجه|ضرور|ستدعي|تطلب|ستلزم|فرض)/.test(key)) || /^وان$/.test(keyAt(words, end))) return true;
   // «نتطلع إلى مستقبل واعد»: a hope. «يحتاج إلى وقت»: a matter of time.
   if (/تطلع$/.test(key) && /^(مستقبل|غد|مزيد|علاقات|تعاون|يوم)$/.test(keyAt(words, end))) return true;
-  if (/حتاج$/.test(key) && isTime(words, end)) return true;
-  if ((/رغب[هت]/.test(key) && isIdleWish(words, end)) || (/حاج[هت]/.test(key) && (needed(words, end) < 0 || isTime(words, needed(words, end))))) return true;
+  if ((/رغب[هت]/.test(key) && isIdleWish(words, end)) || (/(حاج[هت]|حتاج)/.test(key) && (needed(words, end) < 0 || isTime(words, needed(words, end)))))
+    return true;
   if (/(تطلب|ستلزم|فرض)$/.test(key) && isIdleRequirement(words, key, end)) return true;
   if (SPOKEN_ABOUT.test(keyAt(words, at - 1)) && !isResumed(words, at)) return true;
+  // «لا تُفهم كما ينبغي»: how; behind a mark «كما يجب» goes on with what is demanded.
+  if (keyAt(words, at - 1) === "كما" && words[at - 2]?.kind === "word") return true;
+  if (isWithinRelative(words, at)) return true;
   // «الحصار المفروض منذ عام»: an adjective.
   if (/مفروض$/.test(key) && at > first && words[at - 1]?.kind === "word" && !/^[وف]?(من|ان|كان|هو|ليس)$/.test(keyAt(words, at - 1))) return true;
   // «سيصل إلى حيث ينبغي»: nothing follows that would be one's duty.
@@ -45,6 +48,16 @@ function isIdleDemand(words: Words, first: number, at: number, { end }: CueHit):
   for (let i = at - 1; i >= first && words[i]?.kind === "word"; i--) if (words[i]?.key === "هل") return true;
   // «لا بد أن تكون هناك معوقات»
   return /^[يت]كون$/.test(keyAt(words, end + 1)) && keyAt(words, end + 2) === "هناك";
+}
+
+/** How far before its second verb a relative clause may begin. */
+const CLAUSE = 6;
+
+/** «المناطق التي تعاني وتحتاج إلى»: a second verb of the clause that describes a thing. */
+function isWithinRelative(words: Words, at: number): boolean {
+  if (words[at]?.split.conjunction !== "و" || !/^و[يت](حتاج|تطلب|ستلزم|ستدعي|ستوجب|قتضي)$/.test(keyAt(words, at))) return false;
+  for (let i = at - 1; i >= at - CLAUSE && words[i]?.kind === "word"; i--) if (/^(التي|الذي|الذين)$/.test(keyAt(words, i))) return true;
+  return false;
 }
 
 /** «…، ما يتطلب وقفة جادة»: behind a mark «ما» takes up all that was said. */
@@ -75,7 +88,7 @@ function needed(words: Words, end: number): number {
 /** «بحاجة إلى الأردن»: somebody is needed, no step. */
 function needsParty(context: PositionContext, at: number, { kind, end }: CueHit): boolean {
   const { words } = context.tokens;
-  if (kind !== "demand" || !/حاج[هت]/.test(keyAt(words, end - 1))) return false;
+  if (kind !== "demand" || !/(حاج[هت]|حتاج)/.test(keyAt(words, end - 1))) return false;
   const thing = needed(words, end);
   return thing > at && namesParty(context, thing);
 }
