@@ -95,12 +95,16 @@ function holdersOf(context: PositionContext, index: number, at: number, behind: 
     // «قال إن إسرائيل تقول إنها ترفض»: whom the pronoun means that goes on with the subject of what is said.
     const subject = groups.find((g) => g.first === told.first && g.preposition === "" && g.particle === "" && g.actors.length === 1);
     const goesOn = PRONOUN.test(before) && at - 1 > told.first;
-    if (goesOn && subject !== undefined && subject.end < at) return subject.actors;
+    // «قال إن الأسد أبلغ رفضه», «إن إسرائيل أكدت عزمها»: the pronoun of the noun means it too.
+    const isHis = /^(ه|ها|هم)$/.test(word.split.pronoun) && /-that$/.test(told.statement.rules[0] ?? "") && !word.split.article;
+    if ((goesOn || isHis) && subject !== undefined && subject.end < at) return subject.actors;
   }
   // «قوى مصممة على التخريب»: whoever else is.
   if (RESOLVED.test(word.key) && !ONESELF.test(before)) return NOBODY;
   const noun = word.split.pronoun === "" && (kind === "refusal" || kind === "commitment" || kind === "offer");
   if (noun && named !== undefined && named.actors.length === 1 && named.references[0]?.mention.kingdom !== true) return named.actors;
+  // «واشترط الحزب محاكمته»: within the words of another.
+  if (kind === "precondition" && /^[وف]?[يت]?شترطت?$|^[وف]?اشترطت?$/.test(word.key) && named !== undefined) return named.actors;
   // «أن الكتائب ترفض»: a verb of somebody else.
   if (kind === "refusal" && word.key === "رفض" && named === undefined && context.tokens.words[behind]?.key !== "بلاده") return NOBODY;
   // «ترفض», «لا تريد» of nobody known.

@@ -12,8 +12,7 @@ export const isIdle = (context: PositionContext, first: number, at: number, cue:
 const IDLE: Partial<Record<Position["kind"], (words: Words, first: number, at: number, cue: CueHit) => boolean>> = {
   demand: isIdleDemand,
   precondition: isIdleCondition,
-  // «لا نرغب في التعليق»: who will not speak declines. «لا يريد إلا استلام السلطة»: he wants just that.
-  refusal: (words, _, at, { end }) => /^[وف]?لا$/.test(keyAt(words, at)) && /^(التعليق|الاجابه|الكشف|الحديث|الا|سوي)$/.test(keyAt(words, end)),
+  refusal: isIdleRefusal,
   // «غير مستعدة», «ليس منفتحا على»
   offer: (words, _, at) => /^(غير|ليس|ليست|ليسوا|لسنا|لست)$/.test(keyAt(words, at - 1)),
   commitment: isIdleCommitment,
@@ -22,6 +21,12 @@ const IDLE: Partial<Record<Position["kind"], (words: Words, first: number, at: n
 };
 
 const keyAt = (words: Words, at: number): string => words[at]?.key ?? "";
+
+/** «لا نرغب في التعليق»: who will not speak declines. «لا يريد إلا استلام السلطة»: he wants just that. «في حال رفض المجلس الاتفاق»: a scenario. */
+function isIdleRefusal(words: Words, _: number, at: number, { end }: CueHit): boolean {
+  if (/^(حال|حاله|اذا|لو)$/.test(keyAt(words, at - 1))) return true;
+  return /^[وف]?لا$/.test(keyAt(words, at)) && /^(التعليق|الاجابه|الكشف|الحديث|الا|سوي)$/.test(keyAt(words, end));
+}
 
 /** «شرطي», «الشرطة»: the police. */
 const POLICE = /^[وفبلك]?(ال)?شرطي(ا|ين|ون)?$/;
@@ -34,7 +39,7 @@ function isIdleCondition(words: Words, _: number, at: number): boolean {
 const NOT_SET = /^[وفبل]?(ال)?([نيتا]?ناقش(ا|وا|ت|تا)?|مناقشه|[يتا]?بحث(ا|وا|ت|تا)?|بحثه|دراسه|الغاء|رفع|تخفيف|اسقاط|حول|بشان|عن|توافر|تهيئه|تحسين)$/;
 
 /** Futures that are no deed: «سنرى», «سنعلن». */
-const NO_DEED = /^[وف]?س(ن|وف ن)(علن|ستفيد|ري|نظر|ناقش|بحث|لتقي|جتمع|تحدث|عود|نتظر|عرف|كون|ظل|بقي|ظهر|صل|جد|راقب|تابع)/;
+const NO_DEED = /^[وف]?س(ن|وف ن)(علن|ستفيد|ري|نظر|ناقش|بحث|لتقي|جتمع|تحدث|عود|نتظر|عرف|كون|ظل|بقي|ظهر|صل|صبح|جد|راقب|تابع|خسر|حتاج|عاني|واجه)/;
 const IF = /^[وف]?(اذا|لو)$/;
 
 /** A coin whose name begins like a future. */
@@ -44,8 +49,8 @@ const SOME = /^(بعض|كل|جميع|كافه|معظم|عده|عدد)$/;
 
 function isIdleCommitment(words: Words, first: number, at: number, { end, head }: CueHit): boolean {
   if (NO_DEED.test(keyAt(words, at)) || CENTIME.test(keyAt(words, at))) return true;
-  // «ما سنتوصل إليه» only names a thing, «وإلا سندخل في دوامة» tells what nobody wants.
-  if (/^[وفبلك]?(م?ما|الا)$/.test(keyAt(words, at - 1))) return true;
+  // «ما سنتوصل إليه» only names a thing, «ماذا سنفعل» asks, «وإلا سندخل في دوامة» tells what nobody wants.
+  if (/^[وفبلك]?(م?ما|ماذا|كيف|متي|الا)$/.test(keyAt(words, at - 1))) return true;
   // «دعم بعض القادة للفصائل», «دعم ستة مبادئ»: the support of others, or of so many things.
   if (head && (SOME.test(keyAt(words, end)) || words[end]?.functionWord === "quantity" || words[end]?.kind === "number")) return true;
   // «إذا احتجنا فسنأخذه»

@@ -28,8 +28,8 @@ export function isIdleDemand(words: Words, first: number, at: number, { end }: C
   if (/مفروض$/.test(key) && at > first && words[at - 1]?.kind === "word" && !/^[وف]?(من|ان|كان|هو|ليس)$/.test(keyAt(words, at - 1))) return true;
   // «سيصل إلى حيث ينبغي»: nothing follows that would be one's duty.
   if (/^[وف]?(يجب|ينبغي|يتعين|يتوجب)$/.test(key) && /^[.]?$/.test(keyAt(words, end))) return true;
-  // «هل يجب أن»: a question.
-  for (let i = at - 1; i >= first && words[i]?.kind === "word"; i--) if (words[i]?.key === "هل") return true;
+  // «هل يجب أن», «كم ينبغي أن»: a question.
+  for (let i = at - 1; i >= first && words[i]?.kind === "word"; i--) if (/^(هل|كم)$/.test(keyAt(words, i))) return true;
   // «لا بد أن تكون هناك معوقات»
   return /^[يت]كون$/.test(keyAt(words, end + 1)) && keyAt(words, end + 2) === "هناك";
 }

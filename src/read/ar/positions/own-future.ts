@@ -10,7 +10,7 @@ const TELLS = new Set(["say", "announce", "confirm", "stress", "reveal"]);
 const OWN = /^(بلاده|بلادها|بلادنا|حكومته|حكومتها|حكومتنا|وزارته|وزارتها|بلدها|بلده|بلدنا)$/;
 /** Futures that are no doing of one's own, and journeys, which are contacts: «سيعود إلى المنطقة». */
 const PASSIVE =
-  /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|جتمع|بلغ|حدد|درس|علن|نظر|ري|عرف|عود|رافق|غادر|سافر|ترأس|تراس|راس|لقي|ستقبل|ستضيف|شهد|تاثر)/;
+  /^[وف]?س[يت](تم|كون|بحث|ناقش|جري|عقد|زور|لتقي|صل|شارك|حضر|توجه|جتمع|بلغ|حدد|درس|علن|نظر|ري|عرف|عود|رافق|غادر|سافر|ترأس|تراس|راس|لقي|ستقبل|ستضيف|شهد|تاثر|راقب|ظل|بقي|تابع|خسر|صبح|حتاج|واجه)/;
 
 /** «تواصل دعمها»: support that goes on. */
 const GOES_ON = new WordPattern(/^[وف]?[يتن]واصل$/);
@@ -20,6 +20,8 @@ const HELP = /^(دعم|دعمها|دعمه|دعمنا|تقديم|مساندته|
 /** What will not be, whether one wants it or not, what the cues know as a line not to be crossed («لن نقبل»), and what is not to be refused («لن نعارض»). */
 const NOT_WILLED =
   /^([يتن](كون|حدث|ستطيع|تمكن|ؤثر|وثر|غير|نجح|تغير)|[يتن](قبل|سمح|تسامح)(وا)?$|[يتن](عارض|مانع|عترض|قف)(وا)?$|ن(جد|ري|عرف|صل|نسي|تفرق|خسر|حتاج)$)/;
+/** «ستبدأ جولة» */
+const JOURNEY = /^(جوله|جولته|جولتها|رحله|رحلته|رحلتها)$/;
 /** How far in what is said the verb may stand. */
 const REACH = 12;
 
@@ -39,7 +41,7 @@ export function ownFuture(context: PositionContext, index: number): PositionDraf
     // «إذا توقف القصف فإن بلاده ستفتح المدارس»: a scenario.
     if (words.slice(told.first, i).some((w) => /^[وف]?(اذا|لو|حال)$/.test(w.key))) return null;
     // «ستستضيف القمة المقبلة»: a meeting to come is a contact.
-    if (!isOwnAct(context, index, i) || asksForContact(context, i + 1, told.end)) return null;
+    if (!isOwnAct(context, index, i) || asksForContact(context, i + 1, told.end) || JOURNEY.test(next.key)) return null;
     return { rule: "own-future", kind, holder: speaker.id, first: told.first, end: told.end, statement: index };
   }
   return null;
