@@ -3,13 +3,11 @@ import { looseWords, type SentenceView, wordAt } from "../contacts/sentence-view
 import { bothTold } from "../statements/speaker.ts";
 import { asksForContact } from "./by-act.ts";
 import type { PositionContext } from "./context.ts";
+import { isDeed } from "./deed.ts";
 import type { PositionDraft } from "./position-draft.ts";
 
 const AGREE = /^[وف]?(اتفق|اتفقت|اتفقا|اتفقتا|اتفقوا|يتفق)$/;
 const AGREEMENT = /^(ال)?اتفاق$/;
-/** A noun of doing: «تعزيز», «إنشاء», «استئناف», «مواصلة», «وقف»; what else one may agree on («قواعد المنشأ») is no deed. */
-const DEED =
-  /^(ت..ي.|ت.ا..?|ت...|ا..ا.|ا...ا.|است..ا.|اقامه|اعاده|اداره|ازاله|زياده|م.ا..ه|وقف|فتح|رفع|خفض|دعم|حل|منع|عدم|بناء|بدء|نشر|نقل|سحب|دفع|عمل|تشكيل)$/;
 /** «الالتقاء»: an agreement to meet is a contact. */
 const MEETS = /^(ال)?(التقاء|اجتماع|لقاء|تشاور|استقبال|انعقاد)$/;
 /** How far «على» may stand behind the verb. */
@@ -17,9 +15,6 @@ const REACH = 26;
 
 /** true for a word that may tell an agreement. */
 export const mayAgree = ({ key }: ReaderWord): boolean => AGREE.test(key) || AGREEMENT.test(key);
-
-/** The article is no letter of the noun: «الحوار» is no deed. */
-export const isDeed = (word: ReaderWord | undefined): boolean => word !== undefined && DEED.test(word.split.article ? word.split.stem : word.key);
 
 /** «اتفقت الدول على تشكيل قوة», «تم الاتفاق على تعزيز التعاون», «أعلنت أنها اتفقت مع مصر على إنشاء مجلس»: what is agreed on binds who agreed; an agreement to meet is a contact. */
 export function agreed(context: PositionContext, sentence: number, at: number): readonly PositionDraft[] {

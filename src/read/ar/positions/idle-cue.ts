@@ -51,6 +51,8 @@ function isIdleCommitment(words: Words, first: number, at: number, { end, head }
   if (NO_DEED.test(keyAt(words, at)) || CENTIME.test(keyAt(words, at))) return true;
   // «ما سنتوصل إليه» only names a thing, «ماذا سنفعل» asks, «وإلا سندخل في دوامة» tells what nobody wants.
   if (/^[وفبلك]?(م?ما|ماذا|كيف|متي|الا)$/.test(keyAt(words, at - 1))) return true;
+  // «الخطاب الذي ينوي توجيهه»: the intention describes a thing.
+  if (/(نوي|عتزم)$/.test(keyAt(words, at)) && /^(الذي|التي)$/.test(keyAt(words, at - 1))) return true;
   // «دعم بعض القادة للفصائل», «دعم ستة مبادئ»: the support of others, or of so many things.
   if (head && (SOME.test(keyAt(words, end)) || words[end]?.functionWord === "quantity" || words[end]?.kind === "number")) return true;
   // «إذا احتجنا فسنأخذه»

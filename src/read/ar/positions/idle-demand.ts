@@ -1,4 +1,4 @@
-import { isDeed } from "./agreed.ts";
+import { isDeed } from "./deed.ts";
 import type { PositionContext } from "./context.ts";
 import type { CueHit } from "./cue-words.ts";
 import { namesParty } from "./names-party.ts";

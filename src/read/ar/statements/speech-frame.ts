@@ -89,6 +89,7 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   // «وقبلهم جميعا», «مركز تابع لها»: a preposition and an adjective.
   if (use.form.verb.id === "قبل" && use.split.pronoun !== "") return null;
   if (use.form.verb.id === "تابع" && /^ل(ه|ها|هم|هما)?$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
+  if (use.form.verb.id === "عرض" && isExposed(view, at)) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
   // «وبين الفريق أن»: the verb only before a name and «أن».
   if (use.form.verb.id === "بين" && !isShown(view, at)) return null;
@@ -119,6 +120,20 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
     sentence,
   };
 }
+
+/** «تعرضت المدينة لقصف»: written like «تعرض»; what a thing is exposed to follows with «ل». */
+function isExposed(view: SentenceView, at: number): boolean {
+  if (!/^[وف]?[يت]?تعرض(ت|وا)?$/.test((wordAt(view, at) as ReaderWord).key)) return false;
+  for (let i = at + 1; i < Math.min(view.end, at + EXPOSED); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (word.kind !== "word" || word.key === "علي") return false;
+    if (word.split.particle === "ل" && word.functionWord === null) return true;
+  }
+  return false;
+}
+
+/** How far behind «تعرض» what somebody is exposed to may stand. */
+const EXPOSED = 8;
 
 /** Behind a preposition or an indefinite noun a word that may be a noun is one. */
 function isBehindNoun(view: SentenceView, at: number): boolean {
