@@ -183,6 +183,11 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
     const complement = findComplement(view, at, use, at + 1, context.speech);
     if (complement !== null) return { speaker: ahead, complement };
   }
+  // «ودعا اللجنة الرباعية إلى»: a verb in the masculine right before a feminine has it as its object.
+  if (own !== null && behind !== null && (wordAt(view, at + 1) as ReaderWord).titles.length === 0 && isFeminineObject(context, at, use, behind)) {
+    const complement = findComplement(view, at, use, at + 1, context.speech);
+    if (complement !== null) return { speaker: ahead, complement };
+  }
   // «ودعت الحوثيين إلى»: an accusative behind a verb that goes on is its object.
   if (own !== null && behind !== null && (wordAt(view, at) as ReaderWord).split.conjunction !== "" && last !== null && isAccusative(view, behind)) {
     const complement = findComplement(view, at, use, at + 1, context.speech);
@@ -213,6 +218,17 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
     ? null
     : { speaker: null, complement };
 }
+
+/** Whether the phrase right behind a verb that asks somebody is a body or state with which the verb does not agree. */
+const isFeminineObject = (context: StatementContext, at: number, use: SpeechUse, phrase: Speaker): boolean =>
+  use.form.tense === "past" &&
+  !use.form.feminine &&
+  !use.form.many &&
+  phrase.first === at + 1 &&
+  [...use.form.verb.ways.values()].includes("demand") &&
+  phrase.actors.length === 1 &&
+  context.actors.byId.get(phrase.actors[0] as string)?.kind !== "person" &&
+  genderOf(context.genders, phrase.actors[0] as string) === "feminine";
 
 /** «اتهم حماس بتعطيل التوصل», «حمل إسرائيل المسؤولية»: nothing but the preposition and what it governs follows the only phrase. */
 function isObject(view: SentenceView, phrase: Speaker, complement: Complement): boolean {
