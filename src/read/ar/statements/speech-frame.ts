@@ -33,7 +33,7 @@ export interface Teller {
 }
 
 /** Verbs that go on with what the same speaker said. */
-const CONTINUES = new Set(["اضاف", "تابع", "اردف", "زاد", "استطرد", "استدرك", "واصل", "استرسل", "مضي", "ختم", "اختتم", "خلص", "اوضح", "جدد", "كرر"]);
+const CONTINUES = new Set(["اضاف", "تابع", "اردف", "زاد", "استطرد", "استدرك", "واصل", "استرسل", "اكمل", "مضي", "ختم", "اختتم", "خلص", "اوضح", "جدد", "كرر"]);
 /** How many sentences back a pronoun may mean who spoke last. */
 const MEMORY = 4;
 const NEGATION = /^[وف]?(لم|لن|لا|ما|دون|عدم)$/;
@@ -88,7 +88,7 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   if (use.form.tense === "present" && wordAt(view, at - 1)?.key === "ان" && followsThat(view, at)) return null;
   // «وقبلهم جميعا», «مركز تابع لها»: a preposition and an adjective.
   if (use.form.verb.id === "قبل" && use.split.pronoun !== "") return null;
-  if (use.form.verb.id === "تابع" && /^ل(ه|ها|هم|هما)?$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
+  if (use.form.verb.id === "تابع" && (/^ل(ه|ها|هم|هما)?$/.test(wordAt(view, at + 1)?.key ?? "") || isWatching(wordAt(view, at + 1)))) return null;
   if (use.form.verb.id === "عرض" && isExposed(view, at)) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
   // «وبين الفريق أن»: the verb only before a name and «أن».
@@ -120,6 +120,10 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
     sentence,
   };
 }
+
+/** «تابعت باهتمام», «يتابع بنفسه»: to watch, where «تابع بالقول» is to go on saying. */
+const isWatching = (next: ReaderWord | undefined): boolean =>
+  next !== undefined && ((next.split.particle === "ب" && next.functionWord === null && !/^ب(القول|قوله|قولها)$/.test(next.key)) || next.key === "بنفسه");
 
 /** «تعرضت المدينة لقصف»: written like «تعرض»; what a thing is exposed to follows with «ل». */
 function isExposed(view: SentenceView, at: number): boolean {
