@@ -104,9 +104,8 @@ export class Jobs {
   }
 
   #newJob({ inputs, defaults, title, fingerprint, key }: Given): KeptJob {
-    const planned = this.#folder.plan(inputs);
     const job: Job = {
-      id: planned.id,
+      id: this.#folder.newId(),
       state: "waiting",
       createdAt: this.#now(),
       startedAt: null,
@@ -117,7 +116,7 @@ export class Jobs {
       reports: [],
       error: null,
     };
-    return { job, intake: { inputs: planned.inputs, defaults, title }, fingerprint, key };
+    return { job, intake: { inputs: inputs.map(({ name, form }) => ({ name, form })), defaults, title }, fingerprint, key };
   }
 
   /** No job is begun from now on. */
@@ -143,7 +142,7 @@ export class Jobs {
       reports.length = 0;
       await this.#put(entry, { state: "running", startedAt: this.#now(), refusals: [], reports: [] });
       try {
-        const counts = await this.#writer.takeIn(entry.kept.intake, {
+        const counts = await this.#writer.takeIn(this.#folder.intakeOf(entry.kept), {
           onProgress: (c) => {
             this.#see(entry, { counts: c });
             entry.events.progress(c);

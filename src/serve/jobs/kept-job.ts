@@ -6,7 +6,8 @@ export const KeptJob = z.object({
   // A job of before reports were listed has none of them.
   job: z.object({ ...Job.unwrap().shape, reports: Job.unwrap().shape.reports.default([]) }).readonly(),
   intake: z.object({
-    inputs: z.array(z.object({ name: z.string(), file: z.string(), form: z.enum(["text", "lines", "either"]) }).readonly()).readonly(),
+    // Where each lies is told by its place in the list, never by a path: a folder that is copied or moved would lead to the old one.
+    inputs: z.array(z.object({ name: z.string(), form: z.enum(["text", "lines", "either"]) }).readonly()).readonly(),
     defaults: z.object({ publishedAt: z.string().nullable(), outlet: z.string().nullable() }).readonly(),
     title: z.string().nullable(),
   }),
