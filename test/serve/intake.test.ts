@@ -1,5 +1,4 @@
 import { readdirSync } from "node:fs";
-import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forget, served, type Served, sending, STORY, STORY_REPORTS } from "./served.ts";
@@ -156,52 +155,6 @@ describe("what cannot be taken in is refused at once", () => {
   ] as const)("%s", async (_, sent, status, code) => {
     const answered = await server.ask("/api/v1/reports", sent);
     expect([answered.status, answered.json.code]).toEqual([status, code]);
-  });
-});
-
-/** Events as they come, until the line ends or enough came. */
-function watch(
-  path: string,
-  headers: Readonly<Record<string, string>> = {},
-  enough = Number.POSITIVE_INFINITY,
-): Promise<{ status: number; events: { id: number; event: string; data: never }[] }> {
-  const { hostname, port } = new URL(server.url);
-  return new Promise((resolve, reject) => {
-    const asking = request({ host: hostname, port, path, headers }, (response) => {
-      let text = "";
-      const events = (): { id: number; event: string; data: never }[] =>
-        [...text.matchAll(/id: (\d+)\nevent: (\w+)\ndata: (.*)\n\n/g)].map(([, id, event, data]) => ({
-          id: Number(id),
-          event: event as string,
-          data: JSON.parse(data as string) as never,
-        }));
-      response.on("data", (piece: Buffer) => {
-        text += piece.toString();
-        if (events().length >= enough) asking.destroy();
-      });
-      response.on("close", () => resolve({ status: response.statusCode ?? 0, events: events() }));
-    });
-    asking.on("error", (error) => (enough === Number.POSITIVE_INFINITY ? reject(error) : undefined));
-    asking.end();
-  });
-}
-
-describe("progress is told as it happens", () => {
-  test("up to the end; who comes back is told the rest", async () => {
-    const lines = Array.from({ length: 250 }, (_, i) => JSON.stringify(report(1000 + i)));
-    lines.splice(100, 0, "{broken");
-    const { job } = (await server.ask("/api/v1/reports", { method: "POST", headers: { "content-type": "application/x-ndjson" }, body: lines.join("\n") })).json;
-    const path = `/api/v1/jobs/${job}/events`;
-    const first = await watch(path, {}, 1);
-    expect(first.events.length).toBeGreaterThanOrEqual(1);
-    const seen = first.events[0]?.id as number;
-    const rest = await watch(path, { "last-event-id": String(seen) });
-    expect(rest.events.every((event) => event.id > seen)).toBe(true);
-    expect(rest.events.at(-1)).toMatchObject({ event: "done", data: { state: "done", counts: { added: 250, refused: 1 } } });
-    const all = await watch(path);
-    expect(all.events.map((event) => event.event).sort()).toEqual(["done", "progress", "refused"]);
-    const last = all.events.at(-1)?.id as number;
-    expect(await watch(path, { "last-event-id": String(last) })).toEqual({ status: 204, events: [] });
   });
 });
 

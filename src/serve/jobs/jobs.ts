@@ -6,7 +6,7 @@ import type { Intake } from "../writing/orders.ts";
 import type { Writer } from "../writing/writer.ts";
 import { JobEvents, MOST_REFUSALS } from "./job-events.ts";
 import type { GivenInput, JobFolder } from "./job-folder.ts";
-import type { KeptJob } from "./kept-job.ts";
+import { EVENTS_OF_A_RUN, type KeptJob } from "./kept-job.ts";
 
 /** Jobs that may wait at a time: each holds its inputs on the disk. */
 export const MOST_WAITING = 50;
@@ -40,6 +40,19 @@ interface Entry {
 
 const isOver = ({ state }: Job): boolean => state === "done" || state === "failed";
 
+/** A job that was over before the server started: its end is told by its number. */
+function overBefore(kept: KeptJob): Entry {
+  const events = new JobEvents(kept.lastEvent - 1);
+  events.done(kept.job);
+  return { kept, events, placed: Promise.resolve() };
+}
+
+/** A job that was not over when the server ended. */
+function begunAgain(found: KeptJob): Entry {
+  const kept = { ...found, job: { ...found.job, state: "waiting" as const, startedAt: null }, lastEvent: found.lastEvent + EVENTS_OF_A_RUN };
+  return { kept, events: new JobEvents(kept.lastEvent), placed: Promise.resolve() };
+}
+
 /**
  * Takes in what is given, one job after the other, on the thread that writes. What is given is on the disk before it is accepted: a job that a restart interrupts is begun again, and passes over
  * what is on record already.
@@ -59,11 +72,9 @@ export class Jobs {
     this.#now = now;
     this.#tell = tell;
     for (const found of folder.all()) {
-      const kept = isOver(found.job) ? found : { ...found, job: { ...found.job, state: "waiting" as const, startedAt: null } };
-      const entry: Entry = { kept, events: new JobEvents(), placed: Promise.resolve() };
-      this.#entries.set(kept.job.id, entry);
-      if (isOver(kept.job)) entry.events.done(kept.job);
-      else this.#queue(entry);
+      const entry = isOver(found.job) ? overBefore(found) : begunAgain(found);
+      this.#entries.set(found.job.id, entry);
+      if (!isOver(found.job)) this.#queue(entry);
     }
   }
 
@@ -89,7 +100,7 @@ export class Jobs {
     const waiting = [...this.#entries.values()].filter((entry) => !isOver(entry.kept.job)).length;
     if (waiting >= MOST_WAITING) throw new Refused(429, "too-many-jobs", "detail.too-many-jobs", { n: waiting }, { headers: { "retry-after": "10" } });
     const kept = this.#newJob(given);
-    const entry: Entry = { kept, events: new JobEvents(), placed: this.#folder.place(kept, given.inputs) };
+    const entry: Entry = { kept, events: new JobEvents(kept.lastEvent), placed: this.#folder.place(kept, given.inputs) };
     this.#entries.set(kept.job.id, entry);
     try {
       await entry.placed;
@@ -116,7 +127,7 @@ export class Jobs {
       reports: [],
       error: null,
     };
-    return { job, intake: { inputs: inputs.map(({ name, form }) => ({ name, form })), defaults, title }, fingerprint, key };
+    return { job, intake: { inputs: inputs.map(({ name, form }) => ({ name, form })), defaults, title }, fingerprint, key, lastEvent: 0 };
   }
 
   /** No job is begun from now on. */
@@ -178,7 +189,7 @@ export class Jobs {
   }
 
   async #over(entry: Entry, change: Partial<Job>): Promise<void> {
-    const kept = { ...entry.kept, job: { ...entry.kept.job, ...change, endedAt: this.#now() } };
+    const kept = { ...entry.kept, job: { ...entry.kept.job, ...change, endedAt: this.#now() }, lastEvent: entry.events.last + 1 };
     await this.#folder.write(kept);
     await this.#folder.dropInputs(kept);
     entry.kept = kept;
