@@ -51,7 +51,6 @@ export const jobEvents = endpoint({
   },
   example: { params: { id: "5e0c1d7a9b3f2468ace01357" } },
   refuses: ["not-found"],
-  slow: true,
   async respond({ params: { id }, request }, { jobs }) {
     const found = jobs.get(id);
     if (found === null) throw new Refused(404, "not-found", "detail.not-found.job", { id });

@@ -30,6 +30,8 @@ export interface Parts {
   readonly access: Access | null;
   /** The files of the workbench. */
   readonly files: ReadonlyMap<string, BenchFile>;
+  /** What a question may take, in milliseconds. */
+  readonly answerMs: number;
   /** Tells whoever runs the server what went wrong. */
   readonly tell: (line: string) => void;
 }
@@ -43,7 +45,7 @@ const language = (c: Context): ReturnType<typeof askedLanguage> => askedLanguage
 const addressOf = (c: Context): string => (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? "";
 
 /** The whole server, but for the socket. */
-export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHono {
+export function makeApp({ desk, guard, access, files, answerMs, tell }: Parts): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use("*", async (c, next) => {
     guard.check(c.req.raw, c.req.path, addressOf(c));
@@ -53,7 +55,7 @@ export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHon
     app.on(endpoint.method.toUpperCase(), BASE + endpoint.path.replace(/\{(\w+)\}/g, ":$1"), (c) =>
       handle(
         endpoint,
-        { request: c.req.raw, params: c.req.param() as Record<string, string>, search: searchOf(c.req.url), near: isLoopback(addressOf(c)) },
+        { request: c.req.raw, params: c.req.param() as Record<string, string>, search: searchOf(c.req.url), near: isLoopback(addressOf(c)), answerMs },
         desk,
       ),
     );

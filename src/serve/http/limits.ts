@@ -12,5 +12,5 @@ export const MOST_FILES = 200;
 export const MOST_LEVELS = 32;
 /** Characters of an Idempotency-Key. */
 export const MOST_KEY = 255;
-/** What a question may take, in milliseconds. */
+/** What a question may take, in milliseconds; what is written takes as long as it takes. */
 export const ANSWER_MS = 30_000;
