@@ -132,6 +132,9 @@ describe("the same key stands for the same job", () => {
   });
 });
 
+/** A form whose end lacks. */
+const unended = (body: string): Parameters<Served["ask"]>[1] => ({ method: "POST", headers: { "content-type": "multipart/form-data; boundary=x" }, body });
+
 describe("what cannot be taken in is refused at once", () => {
   test.each([
     ["no JSON", { method: "POST", headers: { "content-type": "application/json" }, body: "{" }, 400, "json-broken"],
@@ -152,6 +155,14 @@ describe("what cannot be taken in is refused at once", () => {
       413,
       "body-too-large",
     ],
+    // Refused by its bytes alone: a parser finds that its end lacks, seconds later.
+    [
+      "a form of very many tiny parts",
+      unended('--x\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nx\r\n'.repeat(150_000)),
+      413,
+      "body-too-large",
+    ],
+    ["a form whose parts say too much of themselves", form({ [`a${"%22".repeat(20_000)}`]: "" }, [["a.txt", "x"]]), 400, "body-invalid"],
   ] as const)("%s", async (_, sent, status, code) => {
     const answered = await server.ask("/api/v1/reports", sent);
     expect([answered.status, answered.json.code]).toEqual([status, code]);
