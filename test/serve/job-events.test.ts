@@ -101,3 +101,20 @@ describe("numbers of events rise over restarts", () => {
     forget(first.folder);
   });
 });
+
+/** Timers that wait in this process, which the server shares. */
+const timers = (): number => process.getActiveResourcesInfo().filter((name) => name === "Timeout").length;
+const MANY = 40;
+const PATIENTLY = { timeout: 10_000 };
+
+test("nothing is held for who asked for the head alone, and for who went away", async () => {
+  const job = await hand(server, ["{broken", ...reports(10_000, 3_000)]);
+  await watch(server, job, {}, 1);
+  const before = timers();
+  const asked = await Promise.all(Array.from({ length: MANY }, () => server.ask(`/api/v1/jobs/${job}/events`, { method: "HEAD" })));
+  expect(new Set(asked.map(({ status, headers }) => `${status} ${headers["content-type"]}`))).toEqual(new Set(["200 text/event-stream; charset=utf-8"]));
+  await expect.poll(timers, PATIENTLY).toBeLessThan(before + MANY / 2);
+  await Promise.all(Array.from({ length: MANY }, () => watch(server, job, {}, 1)));
+  await expect.poll(timers, PATIENTLY).toBeLessThan(before + MANY / 2);
+  expect((await server.ask(`/api/v1/jobs/${job}`)).json.state).toBe("running");
+});
