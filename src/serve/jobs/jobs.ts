@@ -14,6 +14,7 @@ export const MOST_WAITING = 50;
 const MOST_REPORTS = 100;
 /** A day: so long a job is told of after its end, and so long its Idempotency-Key stands for it. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
+const NOTHING_YET: Job["counts"] = { added: 0, known: 0, refused: 0, copies: 0 };
 /** A job over which the thread dies is tried once more. */
 const MOST_TRIES = 2;
 
@@ -122,7 +123,7 @@ export class Jobs {
       startedAt: null,
       endedAt: null,
       inputs: inputs.map((input) => input.name),
-      counts: { added: 0, known: 0, refused: 0, copies: 0 },
+      counts: NOTHING_YET,
       refusals: [],
       reports: [],
       error: null,
@@ -151,7 +152,8 @@ export class Jobs {
     for (let attempt = 1; !this.#ended; attempt++) {
       refusals.length = 0;
       reports.length = 0;
-      await this.#put(entry, { state: "running", startedAt: this.#now(), refusals: [], reports: [] });
+      await this.#put(entry, { state: "running", startedAt: this.#now(), counts: NOTHING_YET, refusals: [], reports: [] });
+      entry.events.progress(NOTHING_YET);
       try {
         const counts = await this.#writer.takeIn(this.#folder.intakeOf(entry.kept), {
           onProgress: (c) => {
