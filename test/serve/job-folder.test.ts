@@ -1,7 +1,8 @@
 import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { expect, test } from "vitest";
+import { afterAll, expect, test } from "vitest";
+import { dropDisk, smallDisk } from "../small-disk.ts";
 import { forget, served } from "./served.ts";
 
 const LINES = 300;
@@ -57,4 +58,21 @@ test("a data folder that was moved goes on with its jobs, one with whole paths i
   expect(await takenInAt(moved, job)).toBe(LINES);
   expect(existsSync(join(moved, "jobs", job, "0.input"))).toBe(false);
   forget(join(moved, ".."));
+});
+
+const disk = smallDisk(8);
+afterAll(() => dropDisk(disk));
+
+test.runIf(disk !== null)("where the disk is full, each who sends the same is told so, and can send again once there is room", async () => {
+  const server = await served({ folder: join(disk ?? "", "data") });
+  const form = new FormData();
+  for (let i = 0; i < 100; i++) form.append("files", new File(["x".repeat(100_000)], `${i}.txt`));
+  const request = new Response(form);
+  const headers = { "content-type": request.headers.get("content-type") ?? "", "idempotency-key": "same" };
+  const body = new Uint8Array(await request.arrayBuffer());
+  const send = () => server.ask("/api/v1/reports", { method: "POST", headers, body });
+  const answers = await Promise.all([send(), send(), send(), send()]);
+  expect(answers.map(({ status, json }) => [status, json.code])).toEqual(answers.map(() => [507, "disk-full"]));
+  expect((await server.takeIn(lines.slice(0, lines.indexOf("\n")))).counts.added).toBe(1);
+  await server.close();
 });

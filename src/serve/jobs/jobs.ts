@@ -39,6 +39,7 @@ interface Entry {
   readonly placed: Promise<void>;
 }
 
+const isFull = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOSPC";
 const isOver = ({ state }: Job): boolean => state === "done" || state === "failed";
 
 /** A job that was over before the server started: its end is told by its number. */
@@ -101,18 +102,22 @@ export class Jobs {
     const waiting = [...this.#entries.values()].filter((entry) => !isOver(entry.kept.job)).length;
     if (waiting >= MOST_WAITING) throw new Refused(429, "too-many-jobs", "detail.too-many-jobs", { n: waiting }, { headers: { "retry-after": "10" } });
     const kept = this.#newJob(given);
-    const entry: Entry = { kept, events: new JobEvents(kept.lastEvent), placed: this.#folder.place(kept, given.inputs) };
+    const entry: Entry = { kept, events: new JobEvents(kept.lastEvent), placed: this.#place(kept, given.inputs) };
     this.#entries.set(kept.job.id, entry);
+    await entry.placed;
+    this.#queue(entry);
+    return kept.job.id;
+  }
+
+  /** Brings the inputs of a job to the disk; where that fails nothing is left of it, and each who sent the same is told why. */
+  async #place(kept: KeptJob, inputs: readonly GivenInput[]): Promise<void> {
     try {
-      await entry.placed;
+      await this.#folder.place(kept, inputs);
     } catch (cause) {
       this.#entries.delete(kept.job.id);
       await this.#folder.remove(kept.job.id);
-      if (cause instanceof Error && "code" in cause && cause.code === "ENOSPC") throw new Refused(507, "disk-full", "detail.disk-full", {}, { cause });
-      throw cause;
+      throw isFull(cause) ? new Refused(507, "disk-full", "detail.disk-full", {}, { cause }) : cause;
     }
-    this.#queue(entry);
-    return kept.job.id;
   }
 
   #newJob({ inputs, defaults, title, fingerprint, key }: Given): KeptJob {
@@ -185,8 +190,7 @@ export class Jobs {
   /** Not even what became of the job could be written down: at the next start it is begun again. */
   #broke(entry: Entry, error: unknown): void {
     this.#tell(`serve: job ${entry.kept.job.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    const full = error instanceof Error && "code" in error && error.code === "ENOSPC";
-    this.#see(entry, { state: "failed", endedAt: this.#now(), error: messageOf(full ? "disk-full" : "failed") });
+    this.#see(entry, { state: "failed", endedAt: this.#now(), error: messageOf(isFull(error) ? "disk-full" : "failed") });
     entry.events.done(entry.kept.job);
   }
 
