@@ -2,6 +2,7 @@ import { cpSync, existsSync, mkdtempSync, readFileSync, renameSync, writeFileSyn
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, expect, test } from "vitest";
+import type { Job } from "../../src/serve/contract/jobs.ts";
 import { dropDisk, smallDisk } from "../small-disk.ts";
 import { forget, served } from "./served.ts";
 
@@ -58,6 +59,26 @@ test("a data folder that was moved goes on with its jobs, one with whole paths i
   expect(await takenInAt(moved, job)).toBe(LINES);
   expect(existsSync(join(moved, "jobs", job, "0.input"))).toBe(false);
   forget(join(moved, ".."));
+});
+
+test("jobs are told of for a day after their end, whether others came since or not", async () => {
+  const first = await served();
+  const { id } = await first.takeIn(lines.slice(0, lines.indexOf("\n")));
+  await first.close();
+  const jobFile = join(first.folder, "jobs", id, "job.json");
+  const kept = JSON.parse(readFileSync(jobFile, "utf8"));
+  const endedAt = (hoursAgo: number): string => new Date(Date.now() - hoursAgo * 3_600_000).toISOString();
+  for (const [hoursAgo, told] of [
+    [23, [id]],
+    [25, []],
+  ] as const) {
+    writeFileSync(jobFile, JSON.stringify({ ...kept, job: { ...kept.job, endedAt: endedAt(hoursAgo) } }));
+    const server = await served({ folder: first.folder });
+    expect((await server.ask("/api/v1/jobs")).json.items.map((job: Job) => job.id)).toEqual(told);
+    for (const path of [id, `${id}/events`]) expect((await server.ask(`/api/v1/jobs/${path}`)).status).toBe(told.length > 0 ? 200 : 404);
+    await server.close();
+  }
+  forget(first.folder);
 });
 
 const disk = smallDisk(8);

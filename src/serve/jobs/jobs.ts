@@ -82,12 +82,15 @@ export class Jobs {
 
   get(id: string): { readonly job: Job; readonly events: JobEvents } | null {
     const entry = this.#entries.get(id);
-    return entry === undefined ? null : { job: entry.kept.job, events: entry.events };
+    return entry === undefined || this.#isForgotten(entry) ? null : { job: entry.kept.job, events: entry.events };
   }
 
   /** The newest first. */
   all(): readonly Job[] {
-    return [...this.#entries.values()].map((entry) => entry.kept.job).reverse();
+    return [...this.#entries.values()]
+      .filter((entry) => !this.#isForgotten(entry))
+      .map((entry) => entry.kept.job)
+      .reverse();
   }
 
   /** Accepts what is given, once it is on the disk; the answer is the job's id. The same key with the same content stands for the same job. Throws `Refused`. */
@@ -212,11 +215,16 @@ export class Jobs {
     entry.kept = { ...entry.kept, job: { ...entry.kept.job, ...change } };
   }
 
-  /** Forgets jobs that have long been over. */
-  async #sweep(): Promise<void> {
+  /** Whether a job has been over for so long that it is told of no more. */
+  #isForgotten({ kept: { job } }: Entry): boolean {
     const oldest = new Date(Date.parse(this.#now()) - KEPT_MS).toISOString();
-    for (const [id, { kept }] of this.#entries)
-      if (isOver(kept.job) && (kept.job.endedAt ?? kept.job.createdAt) < oldest) {
+    return isOver(job) && (job.endedAt ?? job.createdAt) < oldest;
+  }
+
+  /** Removes what is left of forgotten jobs. */
+  async #sweep(): Promise<void> {
+    for (const [id, entry] of this.#entries)
+      if (this.#isForgotten(entry)) {
         this.#entries.delete(id);
         await this.#folder.remove(id);
       }
