@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
+import { dirname, join } from "node:path";
 import type { Intake, WaitingInput } from "../writing/orders.ts";
+import { flushFolder } from "./flush-folder.ts";
 import { KeptJob } from "./kept-job.ts";
 
 const JOB = "job.json";
@@ -47,19 +48,22 @@ export class JobFolder {
     return { ...intake, inputs: intake.inputs.map((input, number) => ({ ...input, file: this.#inputFile(job.id, number) })) };
   }
 
-  /** Writes the inputs of a new job to where they wait, and then what is known of it. */
+  /** Writes the inputs of a new job to where they wait, and then what is known of it; both are on the disk once this is fulfilled. */
   async place(kept: KeptJob, inputs: readonly GivenInput[]): Promise<void> {
     const { id } = kept.job;
     await mkdir(join(this.#folder, id), { mode: PRIVATE_FOLDER });
     for (const [number, { bytes }] of inputs.entries()) await writeFile(this.#inputFile(id, number), bytes, { mode: PRIVATE_FILE, flush: true });
     await this.write(kept);
+    for (const folder of [this.#folder, dirname(this.#folder)]) await flushFolder(folder);
   }
 
   /** Writes what is known of a job, whole or not at all. */
   async write(kept: KeptJob): Promise<void> {
-    const file = join(this.#folder, kept.job.id, JOB);
+    const folder = join(this.#folder, kept.job.id);
+    const file = join(folder, JOB);
     await writeFile(`${file}.new`, JSON.stringify(kept), { mode: PRIVATE_FILE, flush: true });
     await rename(`${file}.new`, file);
+    await flushFolder(folder);
   }
 
   /** Removes the inputs of a job that is over. */
