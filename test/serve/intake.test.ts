@@ -1,4 +1,4 @@
-import { readdirSync } from "node:fs";
+import { readdirSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forget, served, type Served, sending, STORY, STORY_REPORTS } from "./served.ts";
@@ -192,5 +192,17 @@ describe("a job that a restart interrupts", () => {
   });
   test("two servers never take in the same record", async () => {
     await expect(served({ folder: server.folder })).rejects.toMatchObject({ name: "AlreadyServed", url: server.url });
+  });
+  test("what else answers at the port of a server that was killed is not taken for it", async () => {
+    const other = await served();
+    const first = await served();
+    await first.close();
+    writeFileSync(join(first.folder, "serving.json"), JSON.stringify({ url: other.url, mark: "of the server that was killed" }));
+    const second = await served({ folder: first.folder });
+    expect((await second.ask("/api/v1/about")).status).toBe(200);
+    for (const { close, folder } of [second, other]) {
+      await close();
+      forget(folder);
+    }
   });
 });

@@ -2,7 +2,7 @@ import "./add.css";
 import { useMutation, useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi } from "@tanstack/react-router";
 import { useEffect, useRef, useState, type FormEvent } from "react";
-import { aboutQuery, reportQuery } from "../api/queries.ts";
+import { aboutQuery, wholeReportQuery } from "../api/queries.ts";
 import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { useSay } from "../words/language.tsx";
@@ -21,7 +21,7 @@ function AddView() {
   const { job, again } = api.useSearch();
   const navigate = api.useNavigate();
   const { data: about } = useQuery(aboutQuery);
-  const { data: before } = useQuery({ ...reportQuery(again ?? ""), enabled: again !== undefined });
+  const { data: before } = useQuery({ ...wholeReportQuery(again ?? ""), enabled: again !== undefined });
   const [files, setFiles] = useState<readonly File[]>([]);
   const [text, setText] = useState("");
   const date = useRef<HTMLInputElement>(null);

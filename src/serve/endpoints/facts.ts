@@ -32,7 +32,9 @@ export const facts = endpoint({
 
 async function pageOfStory(story: string, asked: FactFilter, paging: PageQuery, desk: Desk): Promise<Page<FiledFact>> {
   const { contact } = asked;
-  const ids = (await askedContacts({ story }, desk, await desk.index.fresh())).filter((id) => contact === undefined || id === contact);
-  const byId = new Map((await factsOfContacts(ids, asked, desk.store)).found.map((fact) => [fact.id, fact]));
+  const snapshot = await desk.index.fresh();
+  const ids = (await askedContacts({ story }, desk, snapshot)).filter((id) => contact === undefined || id === contact);
+  const contacts = ids.flatMap((id) => snapshot.contacts.get(id) ?? []);
+  const byId = new Map((await factsOfContacts(contacts, asked, desk.store)).found.map((fact) => [fact.id, fact]));
   return pageOfIds("facts", [...byId.keys()], paging, async (page) => page.flatMap((id) => byId.get(id) ?? []));
 }

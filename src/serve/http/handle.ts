@@ -45,8 +45,8 @@ export async function handle(endpoint: AnyEndpoint, { request, params, search, n
   }
   const answer = await respond();
   if (answer instanceof Response) return answer;
-  const { body, headers } = answer instanceof Reply ? answer : { body: answer, headers: {} };
-  return sendAnswer(new MadeAnswer(body), request.headers, near, endpoint.status ?? 200, headers);
+  const { body, headers, state } = answer instanceof Reply ? answer : new Reply(answer, {});
+  return sendAnswer(new MadeAnswer(body, state), request.headers, near, endpoint.status ?? 200, headers);
 }
 
 /** Parameters by name; one that is given several times as a list. */
