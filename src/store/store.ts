@@ -240,7 +240,7 @@ export interface Store {
   /** By its id or that of any of its accounts. */
   contact(id: string): Promise<RecordContact | null>;
   contactsById(ids: readonly string[]): Promise<readonly RecordContact[]>;
-  /** Contacts of any of these pairs of sides (`a|b`), from a day (a day number) on, that an account numbers among others or places after another. */
+  /** Contacts of any of these pairs of sides (`a|b`), told of days from this one (a day number) on, that an account numbers among others or places after another. */
   countingContacts(pairs: readonly string[], from: number): Promise<readonly RecordContact[]>;
   /** In order of time; those without any day last. */
   contacts(filter: ContactFilter, page: PageQuery): Promise<Page<RecordContact>>;

@@ -80,7 +80,7 @@ export async function addReports(
   let batch: { readonly entry: Entry; readonly origin: Origin }[] = [];
   const file = async (): Promise<void> => {
     if (batch.length > 0) {
-      const { copies } = await store.transaction(async () => {
+      const filed = await store.transaction(async () => {
         // Somebody may have decided since the last batch.
         if (lastOf(await store.decisions()) !== ledger.upTo) ledger = await readLedger(store);
         return fileBatch(
@@ -91,7 +91,8 @@ export async function addReports(
           known,
         );
       });
-      counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
+      ledger = filed.ledger;
+      counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + filed.copies };
       for (const { entry, origin } of batch)
         onTakenIn?.({ id: entry.report.id, origin, known: false, ...namedBy(entry.report), remarks: entry.reading.remarks });
     }

@@ -1,65 +1,65 @@
 import type { Base } from "#knowledge/base.ts";
-import type { Account } from "#model/record/account.ts";
 import type { Action, Decision } from "#model/record/decision.ts";
+import { changedJoins } from "#record/decisions/changed-joins.ts";
 import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { actionInFull } from "./action-in-full.ts";
 import { checkDecision } from "./check-decision.ts";
 import { fileBatch } from "./file-batch.ts";
-import { findAgain } from "./find-again.ts";
 import { knowledgeOf, type RecordKnowledge } from "./known.ts";
-import { type Ledger, readLedger } from "./ledger.ts";
+import { type Ledger, ledgerOf } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
-import { settleRecord } from "./settle-record.ts";
+import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 
 /** A decision that an analyst makes; the ledger gives it its number. */
 export type NewDecision = Omit<Decision, "number">;
 
 /**
- * Writes a decision into the ledger and brings the record up to date, in one transaction. Throws `NothingThere`; then nothing is written. `holds` is asked first, within the transaction: what it
+ * Writes a decision into the ledger and brings the record up to date, in one transaction: what it names, or what the decision names that it takes back, however many others there are. Throws `NothingThere`; then nothing is written. `holds` is asked first, within the transaction: what it
  * throws keeps anything from being written.
  */
 export function decide(store: Store, base: Base, made: NewDecision, holds: () => Promise<void> = () => Promise.resolve()): Promise<Decision> {
   const known = knowledgeOf(base);
   return store.transaction(async () => {
     await holds();
-    const before = await readLedger(store);
+    const lines = await store.decisions();
+    const before = await ledgerOf(lines, store);
     await checkDecision(made.action, before, store, known);
     const decision = await store.decide({ ...made, action: await actionInFull(made.action, store) });
-    const report = await reportChangedBy(store, made.action);
-    // Until the report is filed again, words may name another account than they do then.
-    const between = await readLedger(store);
-    if (report !== null) await fileAgain(store, known, report, between);
-    await settleDecisions(store, known, await readLedger(store), [before, between]);
+    let ledger = await ledgerOf([...lines, decision], store);
+    const changed = changedDecisions(before.active, ledger.active);
+    const touched = new Set([...(await accountsNamedBy(changed, store)), ...changedJoins(before.joins, ledger.joins)]);
+    const report = reportChangedBy(made.action, lines);
+    if (report !== null) {
+      ledger = await fileAgain(store, known, report, ledger);
+      // Words may name another account than they did.
+      for (const id of await accountsNamedBy(changed, store)) touched.add(id);
+    }
+    await settleDecided(touched, ledger, store, known);
     return decision;
   });
 }
 
+/** Those that hold only before, or only after. */
+function changedDecisions(before: readonly Decision[], after: readonly Decision[]): readonly Decision[] {
+  const [was, is] = [before, after].map((all) => new Set(all.map(({ number }) => number))) as [Set<number>, Set<number>];
+  return [...before.filter(({ number }) => !is.has(number)), ...after.filter(({ number }) => !was.has(number))];
+}
+
 /** The report whose accounts or facts are others by an action, or by taking it back; null where none is. */
-async function reportChangedBy(store: Store, action: Action): Promise<string | null> {
+function reportChangedBy(action: Action, lines: readonly Decision[]): string | null {
   if (action.type === "add") return action.report;
   if (action.type !== "undo") return factWordsOf(action)?.report ?? null;
-  const undone = (await store.decisions()).find((d) => d.number === action.decision);
-  return undone === undefined ? null : reportChangedBy(store, undone.action);
+  const undone = lines.find(({ number }) => number === action.decision);
+  return undone === undefined ? null : reportChangedBy(undone.action, lines);
 }
 
-/** Files a report again as it was read, with what the ledger adds to it. */
-async function fileAgain(store: Store, known: RecordKnowledge, id: string, ledger: Ledger): Promise<void> {
+/** Files a report again as it was read, with what the ledger adds to it. The answer is the ledger as it bears on the record then. */
+async function fileAgain(store: Store, known: RecordKnowledge, id: string, ledger: Ledger): Promise<Ledger> {
   const report = await store.report(id);
   const reading = await store.reading(id);
-  if (report === null || reading === null) return;
+  if (report === null || reading === null) return ledger;
   const read = { report, reading, wireKeys: wireKeys(report.text) };
-  await fileBatch(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
-}
-
-/** Brings up to date what the decisions of the ledger name, and of others before it. */
-export async function settleDecisions(store: Store, known: RecordKnowledge, now: Ledger, before: readonly Ledger[] = []): Promise<void> {
-  const ids = new Set<string>();
-  for (const ledger of [...before, now]) {
-    for (const id of [...ledger.of.keys(), ...ledger.joins.rejected, ...ledger.joins.parted.keys(), ...ledger.joins.merged.flat()]) ids.add(id);
-  }
-  const touched: readonly Account[] = (await store.accounts([...ids])).map((f) => f.account);
-  const settled = await settleRecord(store, { accounts: touched, events: [] }, now, known.sideOf);
-  await findAgain(store, settled, known);
+  return (await fileBatch(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known)).ledger;
 }

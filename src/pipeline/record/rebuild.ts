@@ -8,7 +8,7 @@ import { type ReadReport, readingForRecord } from "./entry-worker.ts";
 import { fileBatch } from "./file-batch.ts";
 import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
-import { settleDecisions } from "./decide.ts";
+import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
 import { knowledgeOf } from "./known.ts";
@@ -55,7 +55,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
       const decisions = await store.decisions();
       const active = activeDecisions(decisions);
       const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, active, known));
-      await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, of: new Map(), find: () => null }, known);
+      await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, onReport: new Map() }, known);
       await store.putNote(REBUILD_NOTE, last);
     });
     done += batch.length;
@@ -71,7 +71,8 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   }
   await file();
   await store.transaction(async () => {
-    await settleDecisions(store, known, await readLedger(store));
+    const ledger = await readLedger(store);
+    await settleDecided(await accountsNamedBy(ledger.active, store), ledger, store, known);
     await store.putNote(REBUILD_NOTE, null);
   });
   return done;
