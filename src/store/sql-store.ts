@@ -18,6 +18,7 @@ import { findFacts } from "./facts/find-facts.ts";
 import { listDiscrepancies, listGaps } from "./findings/find-findings.ts";
 import { replaceFindings } from "./findings/replace-findings.ts";
 import { addDecision, allDecisions } from "./ledger.ts";
+import { lastMoment } from "./last-moment.ts";
 import { findNote, putNote } from "./notes.ts";
 import { findActors } from "./reports/actor-rows.ts";
 import { findReport, knownReports, listReports, reportHeads, reportOpenings, reportsAddedAfter, reportsAfter, reportTexts } from "./reports/find-reports.ts";
@@ -79,6 +80,9 @@ export class SqlStore implements It.Store {
   }
   reportsAddedAfter(...[moment, few]: Parameters<It.Store["reportsAddedAfter"]>): ReturnType<It.Store["reportsAddedAfter"]> {
     return this.turns.read(() => reportsAddedAfter(this.database.connection, moment, few));
+  }
+  lastMoment(): Promise<string | null> {
+    return this.turns.read(() => lastMoment(this.database.connection));
   }
   actors(ids: readonly string[]): Promise<readonly It.NamedActor[]> {
     return this.turns.read(() => findActors(this.database.connection, ids));

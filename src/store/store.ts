@@ -216,6 +216,8 @@ export interface Store {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Reports that were taken in after a moment (ISO 8601, UTC): how many, and the last few of them, the last first. */
   reportsAddedAfter(moment: string, few: number): Promise<{ readonly total: number; readonly last: readonly ReportHead[] }>;
+  /** The moment (ISO 8601, UTC) of the last report or decision, as it was given; null where there is none. */
+  lastMoment(): Promise<string | null>;
   /** Those whom reports on record name, by their ids; in no order. */
   actors(ids: readonly string[]): Promise<readonly NamedActor[]>;
   /** All reports in the order of their ids, those after the id `after` where one is given; a few are held at a time. */

@@ -10,9 +10,10 @@ import { fileBatch } from "./file-batch.ts";
 import { knowledgeOf, type RecordKnowledge } from "./known.ts";
 import { type Ledger, ledgerOf } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
+import { momentOfWriting } from "./moment-of-writing.ts";
 import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 
-/** A decision that an analyst makes; the ledger gives it its number. */
+/** A decision that an analyst makes; the ledger gives it its number, and a later moment where something was written meanwhile. */
 export type NewDecision = Omit<Decision, "number">;
 
 /**
@@ -26,7 +27,7 @@ export function decide(store: Store, base: Base, made: NewDecision, holds: () =>
     const lines = await store.decisions();
     const before = await ledgerOf(lines, store);
     await checkDecision(made.action, before, store, known);
-    const decision = await store.decide({ ...made, action: await actionInFull(made.action, store) });
+    const decision = await store.decide({ ...made, at: await momentOfWriting(store, made.at), action: await actionInFull(made.action, store) });
     let ledger = await ledgerOf([...lines, decision], store);
     const changed = changedDecisions(before.active, ledger.active);
     const touched = new Set([...(await accountsNamedBy(changed, store)), ...changedJoins(before.joins, ledger.joins)]);
