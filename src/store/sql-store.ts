@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Reading } from "#model/reading.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Decision } from "#model/record/decision.ts";
@@ -14,7 +15,7 @@ import { changedContacts } from "./contacts/changed-contacts.ts";
 import { contactIds, contactsById, contactsOfAccounts, countingContacts, findContact, listContacts } from "./contacts/find-contacts.ts";
 import { countAll, countDiscrepancies } from "./counts.ts";
 import type { Database } from "./database.ts";
-import { findFacts } from "./facts/find-facts.ts";
+import { type FactSearch, searchFacts } from "./facts/find-facts.ts";
 import { listDiscrepancies, listGaps } from "./findings/find-findings.ts";
 import { replaceFindings } from "./findings/replace-findings.ts";
 import { addDecision, allDecisions } from "./ledger.ts";
@@ -157,8 +158,13 @@ export class SqlStore implements It.Store {
     return this.turns.read(() => listGaps(this.database.connection, filter, page));
   }
 
-  facts(filter: It.FactFilter, page: It.PageQuery): Promise<It.Page<FiledFact>> {
-    return this.turns.read(() => findFacts(this.database.connection, filter, page));
+  async facts(filter: It.FactFilter, page: It.PageQuery): Promise<It.Page<FiledFact>> {
+    for (let search: FactSearch | null = null; ; ) {
+      const before: FactSearch | null = search;
+      search = await this.turns.read(() => searchFacts(this.database.connection, filter, page, before));
+      if (search.page !== null) return search.page;
+      await breathe();
+    }
   }
   search(query: SearchQuery, page: It.PageQuery): Promise<It.Page<Hit>> {
     return this.turns.read(() => search(this.database, query, page));

@@ -262,7 +262,7 @@ export interface Store {
   ): Promise<Page<Discrepancy>>;
   gaps(filter: { readonly id?: string; readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>>;
 
-  /** Newest report first. */
+  /** Newest report first. Where many reports must be looked at others have their turn meanwhile: what is written then may be in it or not. */
   facts(filter: FactFilter, page: PageQuery): Promise<Page<FiledFact>>;
   search(query: SearchQuery, page: PageQuery): Promise<Page<Hit>>;
   /** The same, and how all that was found spreads over outlets and months. */

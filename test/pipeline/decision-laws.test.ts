@@ -76,7 +76,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
   which.map(
     (n): Step =>
       async (store) => {
-        const facts = (await all((page) => store.facts({}, page))).filter((fact) => fact.decided === null);
+        const facts = (await all((page) => store.facts({}, page))).filter((fact) => fact.decided === undefined);
         return facts.length === 0 ? null : { type: "reject-fact", fact: anchorOfFact(at(facts, n)) };
       },
   ),
