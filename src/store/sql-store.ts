@@ -16,7 +16,7 @@ import { contactIds, contactsById, contactsOfAccounts, countingContacts, findCon
 import { countAll, countDiscrepancies } from "./counts.ts";
 import type { Database } from "./database.ts";
 import { type FactSearch, searchFacts } from "./facts/find-facts.ts";
-import { listDiscrepancies, listGaps } from "./findings/find-findings.ts";
+import { discrepanciesById, listDiscrepancies, listGaps } from "./findings/find-findings.ts";
 import { replaceFindings } from "./findings/replace-findings.ts";
 import { addDecision, allDecisions } from "./ledger.ts";
 import { lastMoment } from "./last-moment.ts";
@@ -153,6 +153,9 @@ export class SqlStore implements It.Store {
   }
   discrepancies(...[filter, page]: Parameters<It.Store["discrepancies"]>): Promise<It.Page<Discrepancy>> {
     return this.turns.read(() => listDiscrepancies(this.database.connection, filter, page));
+  }
+  discrepanciesById(ids: readonly string[]): Promise<readonly Discrepancy[]> {
+    return this.turns.read(() => discrepanciesById(this.database.connection, ids));
   }
   gaps(...[filter, page]: Parameters<It.Store["gaps"]>): Promise<It.Page<Gap>> {
     return this.turns.read(() => listGaps(this.database.connection, filter, page));

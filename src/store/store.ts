@@ -260,6 +260,8 @@ export interface Store {
     filter: { readonly id?: string; readonly kinds?: readonly DiscrepancyKind[]; readonly contact?: string; readonly report?: string },
     page: PageQuery,
   ): Promise<Page<Discrepancy>>;
+  /** In the order of the ids asked for; those that are not there are left out. */
+  discrepanciesById(ids: readonly string[]): Promise<readonly Discrepancy[]>;
   gaps(filter: { readonly id?: string; readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>>;
 
   /** Newest report first. Where many reports must be looked at others have their turn meanwhile: what is written then may be in it or not. */

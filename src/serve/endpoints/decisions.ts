@@ -4,7 +4,7 @@ import { endpoint } from "../http/endpoint.ts";
 import { Refused } from "../http/refused.ts";
 import { contactPage } from "../views/contact-page.ts";
 import { showDecisions } from "../views/decision-view.ts";
-import { pageOfIds } from "../views/page-of-ids.ts";
+import { pageInOrder } from "../views/page-in-order.ts";
 import { decisionsOnAccount, wayToContact } from "../views/way-to-contact.ts";
 import { type UndoneDecision, withUndoing } from "../views/with-undoing.ts";
 import type { Desk } from "../desk.ts";
@@ -22,13 +22,7 @@ export const decisions = endpoint({
     const ledger = await desk.store.decisions();
     const all = contact === undefined ? withUndoing(ledger) : await decisionsOn(contact, desk);
     const asked = all.filter((d) => (author === undefined || d.author === author) && (type === undefined || d.action.type === type));
-    const byNumber = new Map(asked.map((decision) => [String(decision.number), decision]));
-    const page = await pageOfIds(
-      "decisions",
-      [...byNumber.keys()].sort((a, b) => Number(b) - Number(a)),
-      { limit, cursor: cursor ?? null },
-      async (numbers) => numbers.flatMap((number) => byNumber.get(number) ?? []),
-    );
+    const page = pageInOrder("decisions", asked.toReversed(), ({ number }) => [-number], { limit, cursor: cursor ?? null });
     return { ...page, ...(await showDecisions(page.items, desk)), authors: [...new Set(ledger.map((d) => d.author))].sort() };
   },
 });
