@@ -19,7 +19,7 @@ const INEXACT_DAYS = 14;
 /** Finds discrepancies and gaps again: of contacts that were settled, and of those that count them. */
 export async function findAgain(store: Store, { written, removed, before, touched }: Settled, known: Known): Promise<void> {
   const again = new Map(written.map((contact) => [contact.id, contact]));
-  for (const contact of await countedBy(store, [...touched, ...[...written, ...before].flatMap((c) => c.accounts)]))
+  for (const contact of await countedBy(store, [...touched, ...accountsOf([...before, ...written])]))
     if (!again.has(contact.id)) again.set(contact.id, contact);
   const discrepancies: Discrepancy[] = [];
   const gaps: Gap[] = [];
@@ -33,6 +33,10 @@ export async function findAgain(store: Store, { written, removed, before, touche
   }
   await store.replaceFindings({ contacts: [...again.keys(), ...removed], reports: [] }, { discrepancies, gaps });
 }
+
+/** The accounts of contacts, each once: most are in what a contact was and in what it is. */
+const accountsOf = (contacts: readonly RecordContact[]): Iterable<Account> =>
+  new Map(contacts.flatMap((contact) => contact.accounts.map((account) => [account.id, account]))).values();
 
 /** The contacts whose counts may count one of these accounts: by what accounts tell, as `nearContacts` finds them, whatever an analyst made of it. */
 async function countedBy(store: Store, accounts: readonly Account[]): Promise<readonly RecordContact[]> {

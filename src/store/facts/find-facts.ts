@@ -119,8 +119,8 @@ type Key = readonly [FactField, string];
 
 /** The keys that a report must have; the first, which mostly is the rarest, leads. */
 function keysOf(filter: FactFilter): readonly [Key, ...Key[]] {
-  const ofKind = filter.topicless === undefined ? (["kind", filter.kind] as const) : (["topicless", filter.kind ?? ""] as const);
-  const keys = [["actor", filter.actor] as const, ["topic", filter.topic] as const, ["side", filter.side] as const, ofKind];
+  const ofKind = filter.topicless === true ? "topicless" : "kind";
+  const keys = [["actor", filter.actor] as const, ["topic", filter.topic] as const, ["side", filter.side] as const, [ofKind, filter.kind] as const];
   const [lead, ...others] = keys.flatMap(([field, value]): readonly Key[] => (value === undefined ? [] : [[field, value]]));
   return lead === undefined ? [["any", ""]] : [lead, ...others];
 }
