@@ -13,12 +13,13 @@ import { Access } from "./access/access.ts";
 import { isLoopbackHost } from "./guards/addresses.ts";
 import { ENTRY, Guard, type Rates, USUAL_RATES } from "./guards/guard.ts";
 import { makeApp } from "./http/app.ts";
+import { ANSWER_MS } from "./http/limits.ts";
 import { ContactIndex } from "./index/contact-index.ts";
 import { JobFolder } from "./jobs/job-folder.ts";
 import { Jobs } from "./jobs/jobs.ts";
 import { readBench } from "./pages/bench-files.ts";
 import { listen } from "./listen.ts";
-import { checkAlone, forgetServing, noteServing } from "./serving-file.ts";
+import { checkAlone, forgetServing, newMark, noteServing } from "./serving-file.ts";
 import { Writer } from "./writing/writer.ts";
 
 /** How to serve. */
@@ -31,7 +32,7 @@ export interface ServeOptions {
   readonly port: number;
   /** How many ports after it may be tried where it is taken. */
   readonly otherPorts: number;
-  /** Further names under which the server may be asked: those of a proxy before it. */
+  /** Further names under which the server may be asked: those of a proxy before it. With any of them it is open to others, wherever it listens. */
   readonly publicNames: readonly string[];
   /** Whether the token is to be a new one. */
   readonly newToken: boolean;
@@ -41,6 +42,8 @@ export interface ServeOptions {
   /** Tells whoever runs the server what went wrong. */
   readonly tell: (line: string) => void;
   readonly rates?: Rates;
+  /** What a question may take, in milliseconds. */
+  readonly answerMs?: number;
   /** Where the built workbench is. */
   readonly bench?: string;
 }
@@ -71,7 +74,8 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
   const now = (): string => new Date().toISOString();
   const serving = join(options.folder, "serving.json");
   await checkAlone(serving);
-  const open = !isLoopbackHost(options.host);
+  // Who has a name for others has a proxy before the server: all that comes through it comes from this machine.
+  const open = !isLoopbackHost(options.host) || options.publicNames.length > 0;
   const store = await openStore(options.folder);
   const { access, token } = open ? Access.open(join(options.folder, "access.json"), options.newToken, now) : { access: null, token: null };
   const index = new ContactIndex(store, now);
@@ -82,7 +86,8 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
   const names = namesOfBase(base, makeLocatePlace(base), topics, offices);
   const desk = { store, base, topics, offices, names, index, writer, jobs, author, version, now };
   const guard = new Guard(access, options.publicNames, options.rates ?? USUAL_RATES);
-  const app = makeApp({ desk, guard, access, files: readBench(options.bench ?? BENCH), tell });
+  const mark = newMark();
+  const app = makeApp({ desk, guard, access, files: readBench(options.bench ?? BENCH), mark, answerMs: options.answerMs ?? ANSWER_MS, tell });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: QUIET_MS, maxHeaderSize: HEADER_BYTES },
@@ -96,7 +101,7 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
   };
   try {
     const url = await listen(server, options);
-    noteServing(serving, url);
+    noteServing(serving, { url, mark });
     writer.warm();
     // Nobody waits for what can be made before the first question.
     index.gaps().catch((error: unknown) => tell(`serve: ${String(error)}`));

@@ -116,6 +116,24 @@ describe("a fact that was read", () => {
   });
 });
 
+test("on a part of a long report one decides by the tag of that part, and no other may have decided since", async () => {
+  const said = "وقال وزير الخارجية الروسي سيرغي لافروف إن المحادثات كانت مفيدة.";
+  const lines = Array.from({ length: 900 }, (_, i) => `${said} وتوالت الأيام على الدبلوماسيين في المدينة للمرة رقم ${i}.`);
+  await server.takeIn(JSON.stringify({ title: "طويل", outlet: "صحيفة الجسر", publishedAt: "2025-04-25", text: lines.join("\n") }));
+  const long = (await server.ask("/api/v1/reports?limit=50")).json.items.find((report: { title: string }) => report.title === "طويل").id;
+  const part = (number: number) => server.ask(`/api/v1/reports/${long}?part=${number}`);
+  const [first, second] = [await part(1), await part(2)];
+  expect(first.headers.etag).not.toBe(second.headers.etag);
+  const rejected = (page: typeof first, at: number) => ({
+    type: "reject-fact",
+    fact: page.json.facts.filter((f: { kind: string }) => f.kind === "statement")[at].anchor,
+  });
+  expect((await decide(rejected(second, 0), second.headers.etag as string)).status).toBe(201);
+  // The other part was seen before.
+  expect((await decide(rejected(first, 0), first.headers.etag as string)).json).toMatchObject({ status: 412, code: "changed-since" });
+  expect((await decide(rejected(first, 0), (await part(1)).headers.etag as string)).status).toBe(201);
+});
+
 describe("what is none is refused, and nothing is written", () => {
   const beyond = { start: 1_000_000, end: 1_000_010 };
   test.each([

@@ -58,7 +58,7 @@ describe("on this machine alone", () => {
       expect(headers).toMatchObject({
         "x-content-type-options": "nosniff",
         "x-frame-options": "DENY",
-        "referrer-policy": "no-referrer",
+        "referrer-policy": "same-origin",
         "cross-origin-resource-policy": "same-origin",
         "cross-origin-opener-policy": "same-origin",
       });
@@ -342,5 +342,16 @@ describe("where others can reach it", () => {
     expect(answers).toEqual([401, 401, 401, 429, 429]);
     await guarded.close();
     forget(guarded.folder);
+  });
+});
+
+describe("behind a proxy on the same machine", () => {
+  test("whoever comes under a public name needs the token, though all of them come from this machine", async () => {
+    const behind = await served({ publicNames: ["qanat.example.org"] });
+    const ask = (headers: Readonly<Record<string, string>> = {}): ReturnType<typeof send> =>
+      send(behind.url, "/api/v1/counts", { headers: { host: "qanat.example.org", ...headers } });
+    expect([behind.token, (await ask()).status, (await ask({ authorization: `Bearer ${behind.token}` })).status]).toEqual([expect.any(String), 401, 200]);
+    await behind.close();
+    forget(behind.folder);
   });
 });

@@ -3,7 +3,7 @@ export type AddressValues = Readonly<Record<string, string | readonly string[] |
 
 /** Reads `?a=1&b=2&b=3`. */
 export function readQueryText(text: string): Record<string, string | string[]> {
-  const values: Record<string, string | string[]> = {};
+  const values = Object.create(null) as Record<string, string | string[]>;
   for (const [name, value] of new URLSearchParams(text)) {
     const before = values[name];
     if (before === undefined) values[name] = value;

@@ -45,13 +45,12 @@ const getTagged = async <T>(path: string, signal: AbortSignal): Promise<Tagged<T
 };
 const tagged = <T>(key: readonly unknown[], path: string) => queryOptions({ queryKey: key, queryFn: ({ signal }) => getTagged<T>(path, signal) });
 
-/** A part of a text with blanks for all before it, so that every offset is one into the whole. What is decided on a part is not held against the whole report as it was seen. */
+/** A part of a text with blanks for all before it, so that every offset is one into the whole. */
 const atItsPlace = (page: Tagged<ReportPage>): Tagged<ReportPage> =>
   page.part.of === 1
     ? page
     : {
         ...page,
-        etag: "*",
         report: { ...page.report, text: " ".repeat(Math.max(0, page.part.start - 1)) + (page.part.start > 0 ? "\n" : "") + page.report.text },
       };
 
@@ -78,12 +77,16 @@ export const reportQuery = (id: string, asked: { readonly part: number } | { rea
     queryKey: ["report", id, asked],
     queryFn: async ({ signal }) => atItsPlace(await getTagged<ReportPage>(`/reports/${encodeURIComponent(id)}${queryOf(asked)}`, signal)),
   });
+/** The report with its whole text, however long. */
+export const wholeReportQuery = (id: string) => one<ReportPage>(["report", id, "whole"], `/reports/${encodeURIComponent(id)}`);
 export const ledgerQuery = (asked: Asked) => one<PositionLedger>(["ledger", asked], `/positions/ledger${queryOf(asked)}`);
 export const actorQuery = (id: string) => one<ActorPage>(["actor", id], `/actors/${encodeURIComponent(id)}`);
 export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `/network${queryOf(asked)}`);
 export const newsQuery = (since: string) => one<News>(["news", since], `/news${queryOf({ since })}`);
 export const jobQuery = (id: string) => one<Job>(["job", id], `/jobs/${encodeURIComponent(id)}`);
 export const actorNamesQuery = (q: string, as: "side" | undefined) => one<ActorList>(["actor-names", q, as], `/actors${queryOf({ q, as, limit: 12 })}`);
+/** The sides on record that are in most contacts. */
+export const sidesQuery = one<ActorList>(["sides"], "/actors?as=side&limit=100");
 export const decisionQuery = (number: number) => one<DecisionPage>(["decision", number], `/decisions/${number}`);
 
 export const reportsPages = (asked: Asked) => pages<ReportList>("reports", "/reports", asked);

@@ -25,7 +25,7 @@ const monthStart = (day: number): number => {
   return dayNumber(year, month, 1);
 };
 
-/** How many contacts a week (a month, where there are many weeks), empty ones included. Contacts that are not known to lie in one are left out. */
+/** How many contacts a week (a month, where there are many weeks), without the empty ones: a mistyped year would make thousands. Contacts that are not known to lie in one are left out. */
 export function tempoOf(marks: readonly Mark[], whole: Window): Tempo {
   const unit = (whole.to - whole.from) / 7 > MOST_WEEKS ? "month" : "week";
   const start = unit === "week" ? weekStart : monthStart;
@@ -38,9 +38,6 @@ export function tempoOf(marks: readonly Mark[], whole: Window): Tempo {
     count[HELD.has(mark.status) ? "held" : "others"]++;
     counts.set(start(days.first), count);
   }
-  const beats: Beat[] = [];
-  for (let from = start(Math.floor(whole.from)); from < whole.to; from = after(from)) {
-    beats.push({ from, to: after(from), ...(counts.get(from) ?? { held: 0, others: 0 }) });
-  }
-  return { unit, beats, most: Math.max(1, ...beats.map((beat) => beat.held + beat.others)) };
+  const beats = [...counts].sort(([a], [b]) => a - b).map(([from, count]): Beat => ({ from, to: after(from), ...count }));
+  return { unit, beats, most: beats.reduce((most, beat) => Math.max(most, beat.held + beat.others), 1) };
 }

@@ -15,12 +15,15 @@ import { ContactTable } from "./table.tsx";
 import { tempoOf } from "./tempo.ts";
 import { useAddressChange } from "./use-address-change.ts";
 import { useStories } from "./use-stories.ts";
-import { middleOf, wholeOf, zoom, type Window } from "./window.ts";
+import { marksWithin } from "./marks-within.ts";
+import { middleOf, usualOf, wholeOf, zoom, type Window } from "./window.ts";
 
 /** Newest first; those without any day last. */
 const newestFirst = (marks: readonly Mark[]): readonly Mark[] => [...marks].sort((a, b) => (b.latest ?? -1e9) - (a.latest ?? -1e9));
 
 const NEARER = 1 / 1.8;
+
+const DAY_MS = 86_400_000;
 
 /** Plot (or table) of the contacts that were chosen. */
 export function TimelineBody({
@@ -35,6 +38,8 @@ export function TimelineBody({
   const say = useSay();
   const navigate = useNavigate();
   const whole = useMemo(() => wholeOf(marks), [marks]);
+  const { from, to } = address;
+  const within = useMemo(() => marksWithin(marks, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }), [marks, from, to]);
   const set = useAddressChange();
   const isTable = address.view === "table";
   if (marks.length === 0)
@@ -73,13 +78,15 @@ export function TimelineBody({
             ))}
           </div>
         )}
-        <span className="quiet little">{say("timeline.count", { n: marks.length })}</span>
+        <span className="quiet little">
+          {within.length === marks.length ? say("timeline.count", { n: marks.length }) : say("timeline.in-days", { shown: within.length, all: marks.length })}
+        </span>
         {timeline.total > timeline.marks.length ? (
           <span className="quiet little">{say("timeline.newest", { shown: timeline.marks.length, all: timeline.total })}</span>
         ) : null}
       </div>
       {isTable || whole === null ? (
-        <ContactTable marks={newestFirst(marks)} names={timeline.names} />
+        <ContactTable marks={newestFirst(within)} names={timeline.names} />
       ) : (
         <Plotted address={address} timeline={timeline} marks={marks} whole={whole} />
       )}
@@ -97,7 +104,8 @@ interface PlottedProps {
 function Plotted({ address, timeline, marks, whole }: PlottedProps) {
   const say = useSay();
   const by = address.lanes ?? "channel";
-  const [window, setWindow] = useWindow(address.from, address.to, whole);
+  const usual = useMemo(() => usualOf(whole, marks, Math.floor(Date.now() / DAY_MS)), [whole, marks]);
+  const [window, setWindow] = useWindow(address.from, address.to, { whole, usual });
   const { stories, storyOf } = useStories(by === "story");
   const lanes = useMemo(() => lanesOf(marks, by, storyOf), [marks, by, storyOf]);
   const tempo = useMemo(() => tempoOf(marks, whole), [marks, whole]);

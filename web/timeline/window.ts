@@ -34,8 +34,15 @@ export function wholeOf(marks: readonly Mark[]): Window | null {
 const MOST_USUAL_DAYS = 550;
 const USUAL_DAYS = 400;
 
-/** The days that a timeline opens on: all of them, or, where there are many, the last year or so. */
-export const usualOf = (whole: Window): Window => (whole.to - whole.from <= MOST_USUAL_DAYS ? whole : { from: whole.to - USUAL_DAYS, to: whole.to });
+/** What is to be further ahead than this is seldom so, and often a mistyped year: a timeline does not open on it. */
+const AHEAD_DAYS = 400;
+
+/** The days that a timeline opens on: all of them, or, where there are many, the last year or so before what is far ahead of `today`, a day number. */
+export function usualOf(whole: Window, marks: readonly Mark[], today: number): Window {
+  if (whole.to - whole.from <= MOST_USUAL_DAYS) return whole;
+  const near = wholeOf(marks.filter((mark) => (daysOf(mark)?.last ?? Number.POSITIVE_INFINITY) <= today + AHEAD_DAYS)) ?? whole;
+  return { from: Math.max(whole.from, near.to - USUAL_DAYS), to: near.to };
+}
 
 /** The window within the whole, neither narrower than can be told apart nor wider than the whole. */
 export function clamp({ from, to }: Window, whole: Window): Window {

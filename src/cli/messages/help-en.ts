@@ -260,6 +260,10 @@ Usage: qanat decide accept CONTACT
                         [--topics A,B] [--about CONTACT]
        qanat decide add-fact REPORT scenario --words TEXT --by WHO [--condition TEXT]
        qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
+       qanat decide add-actor REPORT KIND --words TEXT [--ar NAME] [--en NAME] [--side WHO]
+                        somebody whom nobody knows; KIND is person, state, organ, organisation or group;
+                        the words are the name in their language unless another is given;
+                        without --side it is its own side
        qanat decide reject-fact FACT          it is not so, or not said there
        qanat decide correct-fact FACT ATTRIBUTE [VALUE]
        qanat decide settle ITEM               a discrepancy or gap needs no more attention
@@ -275,7 +279,7 @@ WHO is a name or an id; sources, officials, analysts, observers, diplomats and m
 Options:
   --author NAME     Who decides (else QANAT_AUTHOR, else your name on this system)
   --note TEXT       Why
-  --span START-END  With add and add-fact, instead of --words: where the words stand in the report's text${EVERYWHERE}`,
+  --span START-END  With add, add-fact and add-actor, instead of --words: where the words stand in the report's text${EVERYWHERE}`,
   "help.history": `Shows what was decided, in order: all of it, or what bears on one contact.
 
 Usage: qanat history [ID] [OPTIONS]
@@ -309,8 +313,8 @@ Options:${EVERYWHERE}`,
   "help.serve": `Serves the record: the workbench in the browser, and the API under /api/v1 (described at
 /api/v1/docs). It goes on until it is ended with Ctrl+C; reports may be added and commands run meanwhile.
 
-On this machine alone (127.0.0.1, the default) nobody needs to log in. On any other address a token is
-needed: it is made at the first start, shown once, and kept as a hash. A program sends it as
+On this machine alone (127.0.0.1, the default) nobody needs to log in. On any other address, or under a
+public name, a token is needed: it is made at the first start, shown once, and kept as a hash. A program sends it as
 “Authorization: Bearer TOKEN”; a browser comes in by the link that each start prints, which opens once.
 What is sent is not encrypted: in a network that is not your own, put a proxy with TLS before it.
 
@@ -333,7 +337,8 @@ Options:
 Examples:
   qanat serve
   qanat serve --port 8080 --no-open
-  qanat serve --host 0.0.0.0 --public-name qanat.example.org
+  qanat serve --public-name qanat.example.org --no-open
+  qanat serve --host 0.0.0.0
 `,
   "help.config": `Prints every setting with its value and where that comes from: an option, the environment, or a default.
 

@@ -84,13 +84,16 @@ export async function addReports(
     },
   );
   let ledger = await readLedger(store);
-  const known = knowledgeOf(base);
+  let known = knowledgeOf(base, ledger.active);
   let batch: Waiting[] = [];
   const file = async (): Promise<void> => {
     if (batch.length > 0) {
       const filed = await store.transaction(async () => {
         // Somebody may have decided since the last batch.
-        if (lastOf(await store.decisions()) !== ledger.upTo) ledger = await readLedger(store);
+        if (lastOf(await store.decisions()) !== ledger.upTo) {
+          ledger = await readLedger(store);
+          known = knowledgeOf(base, ledger.active);
+        }
         const addedAt = await momentOfWriting(store, now());
         const entries = batch.map(({ read, id }) => makeEntry(read, id, addedAt, ledger.active, known));
         return fileBatch(store, entries, "add", ledger, known);

@@ -11,32 +11,33 @@ import { knowledgeOf, type RecordKnowledge } from "./known.ts";
 import { type Ledger, ledgerOf } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { momentOfWriting } from "./moment-of-writing.ts";
+import { reportsTellingOf } from "./reports-telling-of.ts";
 import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 
 /** A decision that an analyst makes; the ledger gives it its number, and a later moment where something was written meanwhile. */
 export type NewDecision = Omit<Decision, "number">;
 
 /**
- * Writes a decision into the ledger and brings the record up to date, in one transaction: what it names, or what the decision names that it takes back, however many others there are. Throws `NothingThere`; then nothing is written. `holds` is asked first, within the transaction: what it
- * throws keeps anything from being written.
+ * Writes a decision into the ledger and brings the record up to date, in one transaction: what it names, or what the decision names that it takes back, however many others there are. Throws
+ * `NothingThere` and `ActorUnfit`; then nothing is written. `holds` is asked first, within the transaction: what it throws keeps anything from being written.
  */
 export function decide(store: Store, base: Base, made: NewDecision, holds: () => Promise<void> = () => Promise.resolve()): Promise<Decision> {
-  const known = knowledgeOf(base);
   return store.transaction(async () => {
     await holds();
     const lines = await store.decisions();
     const before = await ledgerOf(lines, store);
-    await checkDecision(made.action, before, store, known);
+    await checkDecision(made.action, before, store, base);
     const decision = await store.decide({ ...made, at: await momentOfWriting(store, made.at), action: await actionInFull(made.action, store) });
     let ledger = await ledgerOf([...lines, decision], store);
+    const known = knowledgeOf(base, ledger.active);
+    const named = namedOtherwise(knowledgeOf(base, before.active), known);
+    if (named.length > 0) await store.setNamedActors([...known.named.values()]);
     const changed = changedDecisions(before.active, ledger.active);
     const touched = new Set([...(await accountsNamedBy(changed, store)), ...changedJoins(before.joins, ledger.joins)]);
-    const report = reportChangedBy(made.action, lines);
-    if (report !== null) {
-      ledger = await fileAgain(store, known, report, ledger);
-      // Words may name another account than they did.
-      for (const id of await accountsNamedBy(changed, store)) touched.add(id);
-    }
+    const reports = new Set([...reportsChangedBy(made.action, lines), ...(await reportsTellingOf(store, named))]);
+    for (const report of reports) ledger = await fileAgain(store, known, report, ledger);
+    // Of a report that was filed again words may name another account than they did.
+    if (reports.size > 0) for (const id of await accountsNamedBy(changed, store)) touched.add(id);
     await settleDecided(touched, ledger, store, known);
     return decision;
   });
@@ -48,12 +49,17 @@ function changedDecisions(before: readonly Decision[], after: readonly Decision[
   return [...before.filter(({ number }) => !is.has(number)), ...after.filter(({ number }) => !was.has(number))];
 }
 
-/** The report whose accounts or facts are others by an action, or by taking it back; null where none is. */
-function reportChangedBy(action: Action, lines: readonly Decision[]): string | null {
-  if (action.type === "add") return action.report;
-  if (action.type !== "undo") return factWordsOf(action)?.report ?? null;
+/** The ids of those whom analysts named before and do not now, or the other way round. */
+const namedOtherwise = ({ named: before }: RecordKnowledge, { named: now }: RecordKnowledge): readonly string[] =>
+  [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.has(id) !== now.has(id));
+
+/** The reports whose accounts or facts are others by an action, or by taking it back. */
+function reportsChangedBy(action: Action, lines: readonly Decision[]): readonly string[] {
+  if (action.type === "add") return [action.report];
+  const words = factWordsOf(action);
+  if (action.type !== "undo") return words === null ? [] : [words.report];
   const undone = lines.find(({ number }) => number === action.decision);
-  return undone === undefined ? null : reportChangedBy(undone.action, lines);
+  return undone === undefined ? [] : reportsChangedBy(undone.action, lines);
 }
 
 /** Files a report again as it was read, with what the ledger adds to it. The answer is the ledger as it bears on the record then. */

@@ -11,6 +11,7 @@ import { makeEntry } from "./make-entry.ts";
 import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
+import { namedActors } from "#record/decisions/named-actors.ts";
 import { knowledgeOf } from "./known.ts";
 import { REBUILD_NOTE } from "./rebuild-note.ts";
 
@@ -41,9 +42,9 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   if (from === null)
     await store.transaction(async () => {
       await store.clearDerived();
+      await store.setNamedActors(namedActors(activeDecisions(await store.decisions())));
       await store.putNote(REBUILD_NOTE, "");
     });
-  const known = knowledgeOf(base);
   const waiting: StoredReport[] = [];
   let done = 0;
   let batch: ReadAgain[] = [];
@@ -54,6 +55,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
       // What somebody decided since the rebuild began holds as well. How decisions join accounts comes last: the accounts that they name are not read yet.
       const decisions = await store.decisions();
       const active = activeDecisions(decisions);
+      const known = knowledgeOf(base, active);
       const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, active, known));
       await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, onReport: new Map() }, known);
       await store.putNote(REBUILD_NOTE, last);
@@ -72,7 +74,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   await file();
   await store.transaction(async () => {
     const ledger = await readLedger(store);
-    await settleDecided(await accountsNamedBy(ledger.active, store), ledger, store, known);
+    await settleDecided(await accountsNamedBy(ledger.active, store), ledger, store, knowledgeOf(base, ledger.active));
     await store.putNote(REBUILD_NOTE, null);
   });
   return done;

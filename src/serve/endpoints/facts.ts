@@ -32,6 +32,8 @@ export const facts = endpoint({
 
 async function pageOfStory(story: string, asked: FactFilter, paging: PageQuery, desk: Desk): Promise<Page<FiledFact>> {
   const { contact } = asked;
-  const ids = (await askedContacts({ story }, desk, await desk.index.fresh())).filter((id) => contact === undefined || id === contact);
-  return pageInOrder("story-facts", (await factsOfContacts(ids, asked, desk.store)).found, placeOfFact, paging);
+  const snapshot = await desk.index.fresh();
+  const ids = (await askedContacts({ story }, desk, snapshot)).filter((id) => contact === undefined || id === contact);
+  const contacts = ids.flatMap((id) => snapshot.contacts.get(id) ?? []);
+  return pageInOrder("story-facts", (await factsOfContacts(contacts, asked, desk.store)).found, placeOfFact, paging);
 }

@@ -4,6 +4,8 @@ import { PartQuery, ReportPage } from "../contract/reports.ts";
 import { told } from "../contract/told.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { Refused } from "../http/refused.ts";
+import { Reply } from "../http/reply.ts";
+import { factsHash } from "../writing/unchanged.ts";
 import { reportPage } from "../views/report-page.ts";
 
 /** One report: its text, and what was read of it. */
@@ -20,6 +22,8 @@ export const report = endpoint({
     const stored = await desk.store.report(id);
     const reading = await desk.store.reading(id);
     if (stored === null || reading === null) throw new Refused(404, "not-found", "detail.not-found.report", { id });
-    return reportPage(stored, reading, part !== undefined ? { part } : at !== undefined ? { at } : null, desk);
+    // What is decided on a part is held against all facts of the report as they were before it was looked at.
+    const state = await factsHash(id, desk.store);
+    return new Reply(await reportPage(stored, reading, part !== undefined ? { part } : at !== undefined ? { at } : null, desk), {}, state);
   },
 });

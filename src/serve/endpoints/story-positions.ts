@@ -21,7 +21,11 @@ export const storyPositions = endpoint({
   async respond({ params: { id } }, desk) {
     const snapshot = await desk.index.fresh();
     const ids = await contactsOfStory(await storyOf(id, desk), snapshot.contacts.keys(), desk, snapshot);
-    const { found, complete } = await factsOfContacts(ids, { kind: "position" }, desk.store);
+    const { found, complete } = await factsOfContacts(
+      ids.flatMap((contact) => snapshot.contacts.get(contact) ?? []),
+      { kind: "position" },
+      desk.store,
+    );
     return ledgerOf(found, undefined, complete, desk);
   },
 });

@@ -3,8 +3,6 @@ import { Tempo, TempoQuery } from "../contract/timeline.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 
-const DAYS_IN_WEEK = 7;
-
 /** How many contacts a week. */
 export const tempo = endpoint({
   method: "get",
@@ -32,17 +30,10 @@ export const tempo = endpoint({
       else week.others++;
       weeks.set(weekStart(earliest), week);
     }
-    return { weeks: everyWeek(weeks), undated };
+    return { weeks: inOrder(weeks), undated };
   },
 });
 
-/** Each week from the first to the last, also those without any. */
-function everyWeek(weeks: ReadonlyMap<number, { held: number; others: number }>) {
-  const mondays = [...weeks.keys()].sort((a, b) => a - b);
-  const [first, last] = [mondays[0], mondays.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  return Array.from({ length: (last - first) / DAYS_IN_WEEK + 1 }, (_, i) => {
-    const monday = first + i * DAYS_IN_WEEK;
-    return { from: isoDay(monday), ...(weeks.get(monday) ?? { held: 0, others: 0 }) };
-  });
-}
+/** Weeks in which something was or is to be, in order. A year that is mistyped would make thousands of the others. */
+const inOrder = (weeks: ReadonlyMap<number, { held: number; others: number }>) =>
+  [...weeks].sort(([a], [b]) => a - b).map(([monday, counts]) => ({ from: isoDay(monday), ...counts }));

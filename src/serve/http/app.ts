@@ -11,6 +11,7 @@ import type { ApiDocument } from "../pages/docs/api-document.ts";
 import { docsPage } from "../pages/docs/docs-page.ts";
 import { enterPage } from "../pages/enter-page.ts";
 import { styleSheet } from "../pages/style.ts";
+import { SERVING_HEADER } from "../serving-file.ts";
 import { askedLanguage } from "./asked-language.ts";
 import { BASE } from "./base.ts";
 import { enter } from "./enter.ts";
@@ -30,6 +31,10 @@ export interface Parts {
   readonly access: Access | null;
   /** The files of the workbench. */
   readonly files: ReadonlyMap<string, BenchFile>;
+  /** By what this server is known among others. */
+  readonly mark: string;
+  /** What a question may take, in milliseconds. */
+  readonly answerMs: number;
   /** Tells whoever runs the server what went wrong. */
   readonly tell: (line: string) => void;
 }
@@ -43,7 +48,7 @@ const language = (c: Context): ReturnType<typeof askedLanguage> => askedLanguage
 const addressOf = (c: Context): string => (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? "";
 
 /** The whole server, but for the socket. */
-export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHono {
+export function makeApp({ desk, guard, access, files, mark, answerMs, tell }: Parts): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use("*", async (c, next) => {
     guard.check(c.req.raw, c.req.path, addressOf(c));
@@ -53,7 +58,7 @@ export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHon
     app.on(endpoint.method.toUpperCase(), BASE + endpoint.path.replace(/\{(\w+)\}/g, ":$1"), (c) =>
       handle(
         endpoint,
-        { request: c.req.raw, params: c.req.param() as Record<string, string>, search: searchOf(c.req.url), near: isLoopback(addressOf(c)) },
+        { request: c.req.raw, params: c.req.param() as Record<string, string>, search: searchOf(c.req.url), near: isLoopback(addressOf(c)), answerMs },
         desk,
       ),
     );
@@ -88,15 +93,15 @@ export function makeApp({ desk, guard, access, files, tell }: Parts): OpenAPIHon
     const comesIn = refused.status === 401 && access !== null && !c.req.path.startsWith("/api/") && (c.req.header("accept") ?? "").includes("text/html");
     return comesIn ? enterPage(language(c), null, null, refused.status) : problemResponse(refused, language(c));
   });
-  return withHeaders(app);
+  return withHeaders(app, { ...SAFE_HEADERS, [SERVING_HEADER]: mark });
 }
 
-/** Every answer has the safe headers, refusals as well. */
-function withHeaders(app: OpenAPIHono): OpenAPIHono {
+/** Every answer has these headers, refusals as well. */
+function withHeaders(app: OpenAPIHono, all: Readonly<Record<string, string>>): OpenAPIHono {
   const { fetch } = app;
   app.fetch = async (...asked) => {
     const response = await fetch(...asked);
-    for (const [name, value] of Object.entries(SAFE_HEADERS)) response.headers.set(name, value);
+    for (const [name, value] of Object.entries(all)) response.headers.set(name, value);
     return response;
   };
   return app;

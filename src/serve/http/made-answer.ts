@@ -15,15 +15,16 @@ const compress = promisify(gzip);
 /** An answer ready to be sent, with the tag by which it is known again. */
 export class MadeAnswer {
   readonly body: Buffer;
-  /** Without quotation marks: the hash of the body. */
+  /** Without quotation marks: the hash of the body, and the state behind a dot where one is told. */
   readonly tag: string;
   #compressed: Promise<Buffer> | null = null;
   #done: Buffer | null = null;
   #askedNear = 0;
 
-  constructor(value: unknown) {
+  /** `state`: of an answer that shows a part, how the whole is that is decided on. */
+  constructor(value: unknown, state: string | null = null) {
     this.body = value instanceof WrittenJson ? value.body : written(value);
-    this.tag = hash("sha1", this.body, "base64url");
+    this.tag = hash("sha1", this.body, "base64url") + (state === null ? "" : `.${state}`);
   }
 
   /** Bytes that it takes, near enough. */
@@ -48,3 +49,6 @@ export class MadeAnswer {
     return this.#done;
   }
 }
+
+/** The state that a tag tells; null where it tells none. */
+export const stateIn = (tag: string): string | null => tag.split(".")[1] ?? null;

@@ -6,14 +6,15 @@ import type { Snapshot } from "../index/snapshot.ts";
 import { namesOf } from "./names-of.ts";
 import { comparePlaces } from "./page-in-order.ts";
 
-/** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked. Who is called just so comes first, then those in most contacts. */
+/** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked, nobody where it has no word. Who is called just so comes first, then those in most contacts. */
 export async function actorLines(q: string | undefined, desk: Desk, { byActor }: Snapshot): Promise<readonly ActorLine[]> {
-  const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys()]);
+  const named = (await desk.store.namedActors()).map(({ id }) => id);
+  const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys(), ...named]);
   const names = await namesOf(ids, desk);
   const words = q === undefined ? [] : wordsOf(q);
   return Object.entries(names)
     .map(([id, name]) => ({ id, ...name, contacts: byActor.get(id) ?? 0 }))
-    .filter(({ id, ar, en }) => words.length === 0 || id === q || hasAll([...wordsOf(ar), ...wordsOf(en)], words))
+    .filter(({ id, ar, en }) => q === undefined || id === q || (words.length > 0 && hasAll([...wordsOf(ar), ...wordsOf(en)], words)))
     .map((line) => ({ line, place: placeOfActor(line, q) }))
     .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ line }) => line);

@@ -5,11 +5,11 @@ import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
+import { stateIn } from "../http/made-answer.ts";
 import { tagsIn } from "../http/send-answer.ts";
 import type { Seen } from "../writing/orders.ts";
 import { contactHash, factsHash } from "../writing/unchanged.ts";
 import { contactTag } from "./contact-page.ts";
-import { reportTag } from "./report-page.ts";
 
 const NOTHING_SEEN: Seen = { contacts: {}, reports: {} };
 
@@ -32,15 +32,16 @@ export async function checkSeen(action: Action, header: string | null, desk: Des
   }
   for (const contact of contacts.values())
     if (!seen.includes(await contactTag(contact, desk))) throw new Refused(412, "changed-since", "detail.changed-since", { id: contact.id });
-  if (report !== null) await checkReport(report, seen, desk);
   return {
     contacts: Object.fromEntries([...contacts.values()].map((contact) => [contact.id, contactHash(contact)])),
-    reports: report === null ? {} : { [report]: await factsHash(report, desk.store) },
+    reports: report === null ? {} : { [report]: await checkReport(report, seen, desk) },
   };
 }
 
-async function checkReport(id: string, seen: readonly string[], desk: Desk): Promise<void> {
-  const tag = await reportTag(id, desk);
-  if (tag === null) throw new Refused(404, "not-found", "detail.not-found.report", { id });
-  if (!seen.includes(tag)) throw new Refused(412, "changed-since", "detail.changed-since.report", { id });
+/** The answer is how the facts of the report are now. */
+async function checkReport(id: string, seen: readonly string[], { store }: Desk): Promise<string> {
+  if ((await store.report(id)) === null) throw new Refused(404, "not-found", "detail.not-found.report", { id });
+  const now = await factsHash(id, store);
+  if (!seen.some((tag) => stateIn(tag) === now)) throw new Refused(412, "changed-since", "detail.changed-since.report", { id });
+  return now;
 }

@@ -2,7 +2,8 @@ import { setImmediate as breathe } from "node:timers/promises";
 import type { FiledFact } from "#model/record/filed-fact.ts";
 import { ageOf } from "#store/age.ts";
 import type { Place } from "#store/paging/cursor.ts";
-import type { FactFilter, Store } from "#store/store.ts";
+import type { ContactOutline, FactFilter, Store } from "#store/store.ts";
+import { newestOf } from "./newest-of.ts";
 import { comparePlaces } from "./page-in-order.ts";
 
 /** The facts of so many contacts are looked up, the newest. */
@@ -14,12 +15,12 @@ const STEP = 20;
 
 /** Facts about any of these contacts, which are given in order of time, the newest report first; not complete where there are more contacts than are looked at. */
 export async function factsOfContacts(
-  contacts: readonly string[],
+  contacts: readonly ContactOutline[],
   filter: FactFilter,
   store: Store,
 ): Promise<{ readonly found: readonly FiledFact[]; readonly complete: boolean }> {
   const found = new Map<string, FiledFact>();
-  for (const [at, contact] of contacts.slice(-MOST_CONTACTS).entries()) {
+  for (const [at, { id: contact }] of newestOf(contacts, MOST_CONTACTS).entries()) {
     for (const fact of (await store.facts({ ...filter, contact }, { limit: MOST_OF_ONE })).items) found.set(fact.id, fact);
     if (at % STEP === 0) await breathe();
   }

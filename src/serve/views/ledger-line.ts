@@ -7,17 +7,20 @@ type PositionKind = Position["kind"];
 /** Steps of a course that are shown: the last. */
 const MOST_STEPS = 100;
 
-/** The positions of one side in one matter, oldest first. */
+/** The positions of one side in one matter. */
 export interface Drawer {
   readonly side: string;
   readonly topic: string | null;
   readonly facts: FiledFact[];
 }
 
-/** Sorts positions, given newest first, by side and topic; only into the drawers of one topic where one is asked for. The fullest drawer comes first. */
+/**
+ * Sorts positions by side and topic; only into the drawers of one topic where one is asked for. In a drawer they lie by the day of publication, those of one report as they stand in it, those
+ * of reports without a day at the end. The fullest drawer comes first.
+ */
 export function sortIntoDrawers(positions: readonly FiledFact[], only: string | undefined): readonly Drawer[] {
   const drawers = new Map<string, Drawer>();
-  for (const fact of [...positions].reverse()) {
+  for (const fact of [...positions].sort(asStated)) {
     const side = fact.side ?? fact.actor;
     if (side === null) continue;
     const topics = only !== undefined ? [only] : fact.topics.length === 0 ? [null] : fact.topics;
@@ -31,14 +34,31 @@ export function sortIntoDrawers(positions: readonly FiledFact[], only: string | 
   return [...drawers.values()].sort((a, b) => b.facts.length - a.facts.length || (a.side < b.side ? -1 : 1));
 }
 
+/** What can be ordered by day: of reports without a day nobody knows whether they are the first or the last. Those alone are taken as they are. */
+export function course({ facts }: Drawer): readonly FiledFact[] {
+  const dated = facts.filter(({ published }) => published !== null);
+  return dated.length === 0 ? facts : dated;
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+const asStated = (a: FiledFact, b: FiledFact): number =>
+  Number(a.published === null) - Number(b.published === null) ||
+  compare(a.published ?? "", b.published ?? "") ||
+  compare(a.report, b.report) ||
+  a.span.start - b.span.start;
+
 /** What a drawer holds in one line; `views` has its first and last position. */
-export function ledgerLine({ side, topic, facts }: Drawer, views: ReadonlyMap<string, FactView>): readonly LedgerLine[] {
+export function ledgerLine(drawer: Drawer, views: ReadonlyMap<string, FactView>): readonly LedgerLine[] {
   const kindOf = (fact: FiledFact): PositionKind => (fact.fact as Position).kind;
-  const first = views.get(facts[0]?.id ?? "");
-  const last = views.get(facts.at(-1)?.id ?? "");
+  const { side, topic, facts } = drawer;
+  const told = course(drawer);
+  const first = views.get(told[0]?.id ?? "");
+  const last = views.get(told.at(-1)?.id ?? "");
   if (first === undefined || last === undefined) return [];
   const kinds: Partial<Record<PositionKind, number>> = {};
   for (const fact of facts) kinds[kindOf(fact)] = (kinds[kindOf(fact)] ?? 0) + 1;
-  const course = facts.slice(-MOST_STEPS).map((fact) => ({ published: fact.published, kind: kindOf(fact), fact: fact.id, report: fact.report }));
-  return [{ side, topic, count: facts.length, kinds, first, last, course }];
+  const steps = told
+    .slice(-MOST_STEPS)
+    .flatMap((fact) => (fact.published === null ? [] : [{ published: fact.published, kind: kindOf(fact), fact: fact.id, report: fact.report }]));
+  return [{ side, topic, count: facts.length, kinds, first, last, course: steps }];
 }

@@ -2,7 +2,7 @@ import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { PositionLedger } from "../contract/facts.ts";
 import type { Desk } from "../desk.ts";
 import { showFacts } from "./fact-list.ts";
-import { type Drawer, ledgerLine, sortIntoDrawers } from "./ledger-line.ts";
+import { course, type Drawer, ledgerLine, sortIntoDrawers } from "./ledger-line.ts";
 import { reportBriefs } from "./report-briefs.ts";
 
 /** The ledger of positions that are given newest first, of one topic where one is asked for. */
@@ -15,4 +15,4 @@ export async function ledgerOf(positions: readonly FiledFact[], topic: string | 
   return { lines, complete, names: shown.names, reports: { ...shown.reports, ...(await reportBriefs(reports, desk.store)) } };
 }
 
-const ends = ({ facts }: Drawer): readonly FiledFact[] => [facts[0], facts.at(-1)].filter((fact) => fact !== undefined);
+const ends = (drawer: Drawer): readonly FiledFact[] => [course(drawer)[0], course(drawer).at(-1)].filter((fact) => fact !== undefined);

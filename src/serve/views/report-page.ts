@@ -6,10 +6,10 @@ import { accountIds } from "#record/filing/file-accounts.ts";
 import type { Part } from "../contract/part.ts";
 import type { ReportPage } from "../contract/reports.ts";
 import type { Desk } from "../desk.ts";
-import { MadeAnswer } from "../http/made-answer.ts";
 import { showDecisions } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
+import { namedInReport } from "./named-in-report.ts";
 import { namesOf } from "./names-of.ts";
 import { type AskedPart, partOfText, wholeText } from "./part-of-text.ts";
 import { readingWithin } from "./reading-within.ts";
@@ -35,8 +35,11 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
   const others = new Set([...copies, ...discrepancies.flatMap((d) => d.claims.map((c) => c.report))].filter((other) => other !== id));
   const texts = new Map([...(await store.texts([...others].filter((other) => !copies.includes(other)))), [id, report.text]]);
   const contacts = ofPart(await contactsOfReport(id, read, desk), reading, part);
+  const ledger = await store.decisions();
+  const named = namedInReport(id, part, ledger);
   const names = await namesOf(
     [
+      ...named.flatMap((a) => [a.id, a.side]),
       ...contacts.added.flatMap(({ account }) => account.participants.flatMap((p) => [p.actor, p.side])),
       ...reading.actors.flatMap((a) => [a.id, a.side]),
       ...reading.contacts.map((c) => c.place?.country),
@@ -45,7 +48,6 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
     ],
     desk,
   );
-  const ledger = await store.decisions();
   const context = findingContext(desk, names, texts, ledger);
   const own = new Set(decisionsOn(id, ledger).map(({ number }) => number));
   const decided = await showDecisions(
@@ -57,6 +59,7 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
     part,
     reading,
     ...contacts,
+    named,
     facts: facts.map((fact) => factView(fact, texts)),
     discrepancies: discrepancies.map((d) => findingView(d, context)),
     decisions: decided.items,
@@ -86,11 +89,4 @@ async function contactsOfReport(report: string, reading: Omit<Reading, "text">, 
     contacts: Object.fromEntries([...ids].flatMap(([id, account]) => (contacts.has(account) ? [[id, contacts.get(account) as string]] : []))),
     added: accounts.filter(({ id }) => !read.has(id)).map((account) => ({ account, contact: contacts.get(account.id) ?? null })),
   };
-}
-
-/** The tag of a report's page, by which a decision on a fact says what it was made on; null where there is no such report. */
-export async function reportTag(id: string, desk: Desk): Promise<string | null> {
-  const report = await desk.store.report(id);
-  const reading = await desk.store.reading(id);
-  return report === null || reading === null ? null : new MadeAnswer(await reportPage(report, reading, null, desk)).tag;
 }

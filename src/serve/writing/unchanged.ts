@@ -1,10 +1,11 @@
-import { hash } from "node:crypto";
+import { createHash, hash } from "node:crypto";
 import type { RecordContact } from "#model/record/contact.ts";
-import type { Store } from "#store/store.ts";
+import type { FiledFact } from "#model/record/filed-fact.ts";
+import type { Page, Store } from "#store/store.ts";
 import type { Seen } from "./orders.ts";
 
-/** Facts of one report that are looked at. */
-const MOST = 2_000;
+/** Facts that are asked for at a time. */
+const AT_ONCE = 2_000;
 
 /** A contact, or the facts of a report, changed between being seen and being decided on. */
 export class ChangedSince extends Error {
@@ -22,9 +23,17 @@ export class ChangedSince extends Error {
 /** By what a contact is told to be as it was. */
 export const contactHash = (contact: RecordContact): string => hash("sha1", JSON.stringify(contact));
 
-/** By what the facts of a report are told to be as they were. */
-export const factsHash = async (report: string, store: Store): Promise<string> =>
-  hash("sha1", JSON.stringify((await store.facts({ report }, { limit: MOST })).items));
+/** By what the facts of a report are told to be as they were: all of them, whichever part of a long report is looked at. */
+export async function factsHash(report: string, store: Store): Promise<string> {
+  const sum = createHash("sha1");
+  let cursor: string | null = null;
+  do {
+    const page: Page<FiledFact> = await store.facts({ report }, { limit: AT_ONCE, cursor });
+    sum.update(JSON.stringify(page.items));
+    cursor = page.next;
+  } while (cursor !== null);
+  return sum.digest("base64url");
+}
 
 /** Throws `ChangedSince` where something is not as it was seen. */
 export async function checkUnchanged({ contacts, reports }: Seen, store: Store): Promise<void> {

@@ -16,7 +16,7 @@ test("facts that were filed before there were keys of those without a topic have
     const file = new DatabaseSync(recordFile(folder));
     const keys = (): unknown => file.prepare("SELECT * FROM fact_keys ORDER BY field, value, report").all();
     const filed = keys();
-    file.exec("DELETE FROM fact_keys WHERE field = 'topicless'; DROP INDEX reports_by_moment; PRAGMA user_version = 4");
+    file.exec("DELETE FROM fact_keys WHERE field = 'topicless'; DROP INDEX reports_by_moment; PRAGMA user_version = 5");
     expect(keys()).not.toEqual(filed);
     await (await openStore(folder)).close();
     expect(keys()).toEqual(filed);

@@ -35,7 +35,7 @@ test.each([
   expect(ticks.filter((tick) => tick.withYear).map((tick) => isoDay(tick.day))).toEqual(expected);
 });
 
-test("tempo counts weeks from Monday, empty ones too; what is not known to a week is not counted", () => {
+test("tempo counts weeks from Monday, those in which anything was; what is not known to a week is not counted", () => {
   const monday = day("2025-10-13");
   const marks = [
     mark("a", { earliest: monday, latest: monday + 6 }),
@@ -47,10 +47,15 @@ test("tempo counts weeks from Monday, empty ones too; what is not known to a wee
   expect(unit).toBe("week");
   expect(beats.map(({ held, others }) => [held, others])).toEqual([
     [1, 1],
-    [0, 0],
     [1, 0],
   ]);
   expect(most).toBe(2);
+});
+
+test("a year that is mistyped makes no thousands of beats", () => {
+  expect(
+    tempoOf([mark("a", { earliest: 20_000, latest: 20_000 }), mark("b", { earliest: 2_900_000, latest: 2_900_000 })], { from: 20_000, to: 2_900_001 }).beats,
+  ).toHaveLength(2);
 });
 
 test("many weeks are told as months", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { clamp, shift, wholeOf, zoom } from "../../timeline/window.ts";
+import { clamp, shift, usualOf, wholeOf, zoom, type Window } from "../../timeline/window.ts";
 import { mark } from "./mark-maker.ts";
 
 const WHOLE = { from: 0, to: 1000 };
@@ -10,6 +10,20 @@ describe("the days in view", () => {
     expect(whole?.from).toBeLessThan(10);
     expect(whole?.to).toBeGreaterThan(401);
     expect(wholeOf([mark("b", { earliest: null, latest: null })])).toBeNull();
+  });
+  test("a timeline opens on the last year or so, not on what is far ahead", () => {
+    const on = (day: number) => mark(`d${day}`, { earliest: day, latest: day });
+    const open = (days: readonly number[], today: number) => {
+      const marks = days.map(on);
+      return usualOf(wholeOf(marks) as Window, marks, today);
+    };
+    expect(open([100, 200], 200)).toEqual(wholeOf([on(100), on(200)]));
+    const { from, to } = open([0, 1000, 2000, 2100, 90_000], 2100);
+    expect(to).toBeGreaterThan(2100);
+    expect(to).toBeLessThan(2200);
+    expect(from).toBe(to - 400);
+    // Where all is far ahead there is nothing else to open on.
+    expect(open([50_000, 60_000], 100).to).toBeGreaterThan(60_000);
   });
   test("zooming keeps the day under the hand where it is", () => {
     const before = { from: 200, to: 600 };

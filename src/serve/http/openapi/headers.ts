@@ -29,8 +29,8 @@ export const IF_MATCH_DECISION: AskedHeader = {
   name: "If-Match",
   required: false,
   told: {
-    en: "The ETag of each contact that the decision names, from `GET /contacts/{id}`, with commas between them, or of the report whose fact it names, from `GET /reports/{id}`; `*` takes them as they are. Accept, correct, merge, split, pin, reject, correct-fact and reject-fact are refused without it (428), and where what they name has changed since (412); add, add-fact, settle and undo need none.",
-    ar: "ETag كل تواصل يسميه القرار، من ‎`GET /contacts/{id}`‎، وبينها فواصل، أو ETag التقرير الذي فيه ما يسميه، من ‎`GET /reports/{id}`‎، و`*` تأخذها كما هي. الإقرار والتصحيح والضم والفصل والتثبيت والرفض وcorrect-fact وreject-fact ترد بدونه (428) وإن تغير ما تسميه منذ رئي (412)، والإضافة وadd-fact والحسم والإلغاء لا تحتاج إليه.",
+    en: "The ETag of each contact that the decision names, from `GET /contacts/{id}`, with commas between them, or of the report whose fact it names, from `GET /reports/{id}`, of any part of it; `*` takes them as they are. Accept, correct, merge, split, pin, reject, correct-fact and reject-fact are refused without it (428), and where what they name has changed since (412); add, add-fact, settle and undo need none.",
+    ar: "ETag كل تواصل يسميه القرار، من ‎`GET /contacts/{id}`‎، وبينها فواصل، أو ETag التقرير الذي فيه ما يسميه، من ‎`GET /reports/{id}`‎، أيا كان جزؤه، و`*` تأخذها كما هي. الإقرار والتصحيح والضم والفصل والتثبيت والرفض وcorrect-fact وreject-fact ترد بدونه (428) وإن تغير ما تسميه منذ رئي (412)، والإضافة وadd-fact والحسم والإلغاء لا تحتاج إليه.",
   },
   schema: TAG,
   example: '"ETAG"',
