@@ -23,7 +23,17 @@ import { addDecision, allDecisions } from "./ledger.ts";
 import { lastMoment } from "./last-moment.ts";
 import { findNote, putNote } from "./notes.ts";
 import { findActors, findNamedActors, setNamedActors } from "./reports/actor-rows.ts";
-import { findReport, knownReports, listReports, reportHeads, reportOpenings, reportsAddedAfter, reportsAfter, reportTexts } from "./reports/find-reports.ts";
+import {
+  contactsToldAfter,
+  findReport,
+  knownReports,
+  listReports,
+  reportHeads,
+  reportOpenings,
+  reportsAddedAfter,
+  reportsAfter,
+  reportTexts,
+} from "./reports/find-reports.ts";
 import { findReading } from "./reports/reading-row.ts";
 import { setWires, wireCandidates } from "./reports/wire-keys.ts";
 import { addEntries, removeReport, replaceReadings } from "./reports/write-entries.ts";
@@ -82,6 +92,9 @@ export class SqlStore implements It.Store {
   }
   reportsAddedAfter(...[moment, few]: Parameters<It.Store["reportsAddedAfter"]>): ReturnType<It.Store["reportsAddedAfter"]> {
     return this.turns.read(() => reportsAddedAfter(this.database.connection, moment, few));
+  }
+  contactsToldAfter(moment: string): Promise<number> {
+    return this.turns.read(() => contactsToldAfter(this.database.connection, moment));
   }
   lastMoment(): Promise<string | null> {
     return this.turns.read(() => lastMoment(this.database.connection));

@@ -214,6 +214,8 @@ export interface Store {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Reports that were taken in after a moment (ISO 8601, UTC): how many, and the last few of them, the last first. */
   reportsAddedAfter(moment: string, few: number): Promise<{ readonly total: number; readonly last: readonly ReportHead[] }>;
+  /** How many contacts the reports tell of that were taken in after a moment. */
+  contactsToldAfter(moment: string): Promise<number>;
   /** The moment (ISO 8601, UTC) of the last report or decision, as it was given; null where there is none. */
   lastMoment(): Promise<string | null>;
   /** Those whom reports on record name, or analysts named, by their ids; in no order. What analysts say of somebody counts before what reports do. */

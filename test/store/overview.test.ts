@@ -58,6 +58,8 @@ describe.each(DIALECTS)("much at once, in $name", ({ onNewStore }) => {
       expect(last.map((head) => head.id)).toEqual([29, 28, 27].map((n) => TOLD[n]?.report.id));
       expect(await store.reportsAddedAfter("2025-07-01T00:00:00.000Z", 3)).toEqual({ total: 0, last: [] });
       expect((await store.reportsAddedAfter("2000-01-01T00:00:00.000Z", 1)).total).toBe(30);
+      await store.changeContacts({ removed: [], written: TOLD.map((t) => t.contact) });
+      expect([await store.contactsToldAfter("2025-06-20T00:00:00.000Z"), await store.contactsToldAfter("2025-07-01T00:00:00.000Z")]).toEqual([10, 0]);
     }));
 
   test("who is named, as the last report says; gone with what is derived", () =>

@@ -89,7 +89,7 @@ function NewsView() {
         </Empty>
       ) : null}
       {data === undefined || data.contacts.length === 0 ? null : (
-        <Section id="contacts" title={say("news.contacts", { n: data.contacts.length })} {...few(data.contacts.length)}>
+        <Section id="contacts" title={say("news.contacts", { n: data.told })} {...few(data.told, data.contacts.length)}>
           <ul className="lines panel">
             {data.contacts.slice(0, most).map((contact) => (
               <li key={contact.id} className="stack tight">
@@ -113,7 +113,11 @@ function NewsView() {
         </Section>
       )}
       {data === undefined || data.discrepancies.length + data.gaps.length === 0 ? null : (
-        <Section id="findings" title={say("news.findings")}>
+        <Section
+          id="findings"
+          title={say("news.findings")}
+          {...(data.told > data.contacts.length ? { lead: say("news.findings-few", { n: data.contacts.length }) } : {})}
+        >
           <ul className="lines panel">
             {data.discrepancies.slice(0, most).map((d) => (
               <li key={d.id}>

@@ -69,8 +69,11 @@ export const News = z
       en: "The ids of the newest of these reports, the newest first; at most 200.",
       ar: "معرفات أحدث هذه التقارير، الأحدث أولا، 200 في الأكثر.",
     }),
-    /** Contacts that new reports tell of, newest report first; those whose every account is new are in `fresh`. */
-    contacts: z.array(ContactOnRecord).readonly(),
+    told: told(z.int(), { en: "How many contacts these reports tell of.", ar: "عدد وقائع التواصل التي ترويها." }),
+    contacts: told(z.array(ContactOnRecord).readonly(), {
+      en: "Contacts that the newest of these reports tell of, the newest report first; at most 200. Those whose every account is new are in `fresh`.",
+      ar: "ما ترويه أحدث هذه التقارير من تواصلات، الأحدث أولا، 200 في الأكثر. وما كل رواياته جديدة ففي `fresh`.",
+    }),
     fresh: z.array(z.string()).readonly(),
     /** Of these contacts. */
     discrepancies: z.array(DiscrepancyView).readonly(),

@@ -41,6 +41,7 @@ export async function newsSince(since: string, desk: Desk): Promise<News> {
     until,
     added: total,
     newReports: fresh,
+    told: total > fresh.length || contacts.length === MOST ? await store.contactsToldAfter(moment) : contacts.length,
     contacts,
     fresh: contacts.filter((contact) => contact.accounts.every((account) => areFresh.has(account.report))).map((contact) => contact.id),
     discrepancies: shownDiscrepancies.items,

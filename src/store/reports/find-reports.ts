@@ -94,3 +94,9 @@ export async function reportsAddedAfter(
   ]);
   return { total: counted?.total ?? 0, last: rows.map(reportOf) };
 }
+
+/** How many contacts such reports tell of. */
+export async function contactsToldAfter(connection: Connection, moment: string): Promise<number> {
+  const sql = "SELECT COUNT(DISTINCT a.contact) AS n FROM reports r JOIN contact_accounts a ON a.report = r.id WHERE r.added_at > ?";
+  return (await first<{ n: number }>(connection, sql, [moment]))?.n ?? 0;
+}

@@ -277,6 +277,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "news.see": "اطلعتُ على كل ذلك",
   "news.seen": "تمّ",
   "news.fresh": "جديد",
+  "news.findings-few": "في أحدث {n} من هذه الوقائع.",
   "news.findings": "تضارب وثغرات جديدة",
 
   "add.title": "إضافة تقارير",

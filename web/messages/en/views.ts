@@ -276,6 +276,7 @@ export const viewsEn = {
   "news.see": "Mark all as seen",
   "news.seen": "Seen",
   "news.fresh": "new",
+  "news.findings-few": "In the newest {n} of these contacts.",
   "news.findings": "New discrepancies and gaps",
 
   "add.title": "Add reports",
