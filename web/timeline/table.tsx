@@ -65,7 +65,9 @@ export function ContactTable({ marks, names, isOldestFirst = false }: TableProps
                 <td>
                   {mark.place === null ? null : <bdi>{placeName(mark.place, say)}</bdi>}
                 </td>
-                <td className="number">{say("table.told", { accounts: mark.accounts, sources: mark.sources })}</td>
+                <td className="number" data-name={say("table.accounts")}>
+                  {say("table.told", { accounts: mark.accounts, sources: mark.sources })}
+                </td>
                 <td>{mark.disputed ? <DisputedChip /> : null}</td>
               </tr>
             );
