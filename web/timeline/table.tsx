@@ -62,9 +62,7 @@ export function ContactTable({ marks, names, isOldestFirst = false }: TableProps
                 <td>
                   <MarkIcon kind={mark.kind} status={mark.status} disputed={mark.disputed} /> {statusWords(mark.status, mark, say)}
                 </td>
-                <td>
-                  {mark.place === null ? null : <bdi>{placeName(mark.place, say)}</bdi>}
-                </td>
+                <td>{mark.place === null ? null : <bdi>{placeName(mark.place, say)}</bdi>}</td>
                 <td className="number" data-name={say("table.accounts")}>
                   {say("table.told", { accounts: mark.accounts, sources: mark.sources })}
                 </td>

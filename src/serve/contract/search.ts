@@ -36,7 +36,8 @@ export const HitView = z
   .readonly()
   .meta({
     id: "Hit",
-    description: "A report that was found. `highlights` are places in `excerpt`, in UTF-16 units; `start` is where the excerpt begins in the text, `goesOn` whether that goes on after it.",
+    description:
+      "A report that was found. `highlights` are places in `excerpt`, in UTF-16 units; `start` is where the excerpt begins in the text, `goesOn` whether that goes on after it.",
     "x-description-ar": "تقرير وجد. و`highlights` مواضع في `excerpt` بوحدات UTF-16، و`start` أين يبدأ المقتطف في النص، و`goesOn` هل يتواصل النص بعده.",
   });
 
