@@ -28,7 +28,7 @@ export async function fillStore(folder: string, reports: number, contacts: numbe
       }
       if ((from / BATCH) % 10 === 9) tell(`${from + BATCH} reports, ${Math.round((performance.now() - begun) / 1000)} s`);
     }
-    const known = knowledgeOf(base);
+    const known = knowledgeOf(base, []);
     const near = { others: [], sequences: [] };
     const events = [...accounts.values()];
     for (let from = 0; from < events.length; from += BATCH) {

@@ -16,6 +16,7 @@ const DERIVED = [
   "wire_keys",
   "readings",
   "actors",
+  "named_actors",
 ] as const;
 
 /** Drops all that is derived, the index of words with it. Reports, decisions, stories and notes stay. */

@@ -4,6 +4,7 @@ import type { Decision } from "#model/record/decision.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
 import type { Gap } from "#model/record/gap.ts";
+import type { NamedActor } from "#model/record/named-actor.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import type { Story } from "#model/record/story.ts";
 import { accountsById, accountsNear, accountsOfReport } from "./accounts/find-accounts.ts";
@@ -19,7 +20,7 @@ import { listDiscrepancies, listGaps } from "./findings/find-findings.ts";
 import { replaceFindings } from "./findings/replace-findings.ts";
 import { addDecision, allDecisions } from "./ledger.ts";
 import { findNote, putNote } from "./notes.ts";
-import { findActors } from "./reports/actor-rows.ts";
+import { findActors, findNamedActors, setNamedActors } from "./reports/actor-rows.ts";
 import { findReport, knownReports, listReports, reportHeads, reportOpenings, reportsAddedAfter, reportsAfter, reportTexts } from "./reports/find-reports.ts";
 import { findReading } from "./reports/reading-row.ts";
 import { setWires, wireCandidates } from "./reports/wire-keys.ts";
@@ -80,8 +81,14 @@ export class SqlStore implements It.Store {
   reportsAddedAfter(...[moment, few]: Parameters<It.Store["reportsAddedAfter"]>): ReturnType<It.Store["reportsAddedAfter"]> {
     return this.turns.read(() => reportsAddedAfter(this.database.connection, moment, few));
   }
-  actors(ids: readonly string[]): Promise<readonly It.NamedActor[]> {
+  actors(ids: readonly string[]): Promise<readonly NamedActor[]> {
     return this.turns.read(() => findActors(this.database.connection, ids));
+  }
+  namedActors(): Promise<readonly NamedActor[]> {
+    return this.turns.read(() => findNamedActors(this.database.connection));
+  }
+  setNamedActors(actors: readonly NamedActor[]): Promise<void> {
+    return this.turns.write(() => setNamedActors(this.database.connection, actors));
   }
   async *allReports(after = ""): AsyncGenerator<StoredReport> {
     let last = after;

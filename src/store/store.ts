@@ -1,10 +1,11 @@
-import type { Actor, Channel, ContactKind, ContactStatus, Reading } from "#model/reading.ts";
+import type { Channel, ContactKind, ContactStatus, Reading } from "#model/reading.ts";
 import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Action, Decision } from "#model/record/decision.ts";
 import type { Discrepancy, DiscrepancyKind } from "#model/record/discrepancy.ts";
 import type { FiledFact, FiledKind } from "#model/record/filed-fact.ts";
 import type { Gap, GapKind } from "#model/record/gap.ts";
+import type { NamedActor } from "#model/record/named-actor.ts";
 import type { StoredReport } from "#model/record/stored-report.ts";
 import type { Story } from "#model/record/story.ts";
 import type { Span } from "#model/span.ts";
@@ -157,9 +158,6 @@ export interface ChangedContacts {
   readonly isAll: boolean;
 }
 
-/** Somebody whom a report names. */
-export type NamedActor = Pick<Actor, "id" | "kind" | "side" | "names">;
-
 /** A report without its text. */
 export type ReportHead = Omit<StoredReport, "text">;
 
@@ -216,8 +214,12 @@ export interface Store {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Reports that were taken in after a moment (ISO 8601, UTC): how many, and the last few of them, the last first. */
   reportsAddedAfter(moment: string, few: number): Promise<{ readonly total: number; readonly last: readonly ReportHead[] }>;
-  /** Those whom reports on record name, by their ids; in no order. */
+  /** Those whom reports on record name, or analysts named, by their ids; in no order. What analysts say of somebody counts before what reports do. */
   actors(ids: readonly string[]): Promise<readonly NamedActor[]>;
+  /** Whom analysts named, in the order of their ids. */
+  namedActors(): Promise<readonly NamedActor[]>;
+  /** Sets whom analysts named, in place of all whom they named before. */
+  setNamedActors(actors: readonly NamedActor[]): Promise<void>;
   /** All reports in the order of their ids, those after the id `after` where one is given; a few are held at a time. */
   allReports(after?: string): AsyncGenerator<StoredReport>;
   /** Reports that share at least `least` of these signatures, most first. */

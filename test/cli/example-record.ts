@@ -43,7 +43,7 @@ export const REPORTS = [
 export const IDS = ["1111111111111111", "2222222222222222", "3333333333333333"] as const;
 
 const base = loadBase();
-const known = knowledgeOf(base);
+const known = knowledgeOf(base, []);
 const reader = makeReader(base);
 const entries: readonly Entry[] = REPORTS.map((report, at) => {
   const { text, ...reading } = reader.read({ ...report, id: `r${at}`, url: null });

@@ -308,6 +308,36 @@ describe("decisions", PATIENT, () => {
     expect((await run("history")).out).toContain("corrected (statement) – speaker: unnamed observers");
   });
 
+  test("somebody whom nobody knows is named, takes part by either name, and is taken back once nobody names him", async () => {
+    const { run, json } = newRecord();
+    const [report] = (await json<StoredReport>("reports")).map((r) => r.id) as [string];
+    const words = (await json<{ report: StoredReport }>("report", report))[0]?.report.text.slice(0, 12) ?? "";
+    const named = await run("decide", "add-actor", report, "group", "--span", "0-12", "--ar", "كتائب الفجر الأزرق", "--en", "Blue Dawn Brigades");
+    expect(named).toMatchObject({ code: 0, out: "" });
+    expect(named.err).toContain("decision 1: added an actor:");
+    expect(await run("decide", "add-actor", report, "person", "--span", "0-12", "--en", "Sam Nobody", "--side", "blue dawn brigades")).toMatchObject({
+      code: 0,
+    });
+    const add = ["decide", "add", report, "--span", "0-12", "--kind", "call", "--status", "held", "--date", "2025-04-02"];
+    expect(await run(...add, "--with", "Sam Nobody,قطر")).toMatchObject({ code: 0 });
+    const [contact] = await json<RecordContact>("contacts", "--side", "كتائب الفجر الأزرق");
+    expect(contact?.sides).toContain("new:كتايب_الفجر_الازرق");
+    expect((await run("contacts", "--actor", "sam nobody")).out).toContain("Sam Nobody");
+    await run("rebuild");
+    expect(await json<RecordContact>("contacts", "--side", "Blue Dawn Brigades")).toEqual([contact]);
+    const [english, arabic] = await Promise.all([run("history"), run("history", "--lang", "ar")]);
+    expect(english.out).toContain("Blue Dawn Brigades (group)");
+    expect(arabic.out).toContain("أُضيف طرف: كتائب الفجر الأزرق (جماعة)");
+    expect(arabic.out).toContain(words.slice(0, 8));
+    expect(await run("decide", "undo", "1")).toMatchObject({ code: 1, err: expect.stringContaining("is named by decision 2; undo those first") });
+    expect((await run("decide", "undo", "2", "--lang", "ar")).err).toContain("مذكور في القرار 3");
+    for (const number of ["3", "2", "1"]) expect(await run("decide", "undo", number)).toMatchObject({ code: 0 });
+    expect((await run("contacts", "--actor", "Sam Nobody")).err).toContain("nobody is known by the name Sam Nobody");
+    const refused = await run("decide", "add-actor", report, "person", "--span", "0-12", "--en", "Qatar");
+    expect(refused).toMatchObject({ code: 1, err: expect.stringContaining("Qatar is known already, as qatar") });
+    expect((await run("decide", "add-actor", report, "person", "--span", "0-12", "--en", "42")).err).toContain("no name:");
+  });
+
   test("a settled discrepancy is not shown again, but can be", async () => {
     const { run, json } = newRecord();
     const [discrepancy] = await json<Discrepancy>("discrepancies");
@@ -328,6 +358,8 @@ describe("decisions", PATIENT, () => {
     [["add-fact", "0", "statement", "--words", "x", "--by", "Qatar"], 1, "no report has the id 0"],
     [["add-fact", "0", "driver"], 2, "statement, position, scenario, question"],
     [["add-fact", "0"], 2, "KIND is missing"],
+    [["add-actor", "0", "person", "--words", "x"], 1, "no report has the id 0"],
+    [["add-actor", "0", "author", "--words", "x"], 2, "person, state, organ, organisation, group"],
     [["undo", "x"], 2, "whole number"],
     [["accept"], 2, "CONTACT is missing"],
     [[], 2, "One of: accept, reject"],

@@ -3,7 +3,7 @@ import { join, posix } from "node:path";
 import { sourceFiles } from "./source-files.ts";
 
 /** Rooms of `src` that the workbench may take values from: pure, and without schemas, so that it stays small. */
-const VALUES = [/^#text\/wording\/[\w-]+\.ts$/, /^#model\/(?:calendar|edtf|counted-period|ordinal-scope|parties-of|unnamed-sources)\.ts$/];
+const VALUES = [/^#text\/wording\/[\w-]+\.ts$/, /^#model\/(?:calendar|can-be-side|edtf|counted-period|ordinal-scope|parties-of|unnamed-sources)\.ts$/];
 /** Of these it may know the shapes. */
 const TYPES = [/^#model\//, /^#serve\/contract\//];
 const INSTEAD = "the workbench knows the API alone: ask it, or add to its contract";

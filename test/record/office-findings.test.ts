@@ -107,11 +107,11 @@ describe("offices", () => {
     );
     expect(said).toEqual([
       [
-        "A report of 25 April 2025 calls Donald Trump former President (United States), but the office has been theirs since 20 January 2025.",
+        "A report of 25 April 2025 calls Donald Trump former President of the United States, but the office has been theirs since 20 January 2025.",
         "يعدّ تقرير بتاريخ 25 أبريل 2025 دونالد ترامب من أصحاب المنصب السابقين، مع أن شغله مستمر منذ 20 يناير 2025 بلا انقطاع: الرئيس (الولايات المتحدة).",
       ],
       [
-        "A report of 15 January 2018 calls John Kerry Foreign Minister (United States), but that office was then held by Rex Tillerson; the term of John Kerry lasted until 20 January 2017.",
+        "A report of 15 January 2018 calls John Kerry Foreign Minister of the United States, but that office was then held by Rex Tillerson; the term of John Kerry lasted until 20 January 2017.",
         "ينسب تقرير بتاريخ 15 يناير 2018 إلى جون كيري منصبًا انتهت ولايته في 20 يناير 2017، وكان يومئذ لدى ريكس تيلرسون: وزير الخارجية (الولايات المتحدة).",
       ],
     ]);

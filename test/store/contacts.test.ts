@@ -46,7 +46,9 @@ function fits(c: RecordContact, f: ContactFilter): boolean {
     (f.channel === undefined || c.channel === f.channel) &&
     (f.report === undefined || c.accounts.some((a) => a.report === f.report)) &&
     (from === null || c.latest === null || c.latest >= from) &&
-    (to === null || c.earliest === null || c.earliest <= to)
+    (to === null || c.earliest === null || c.earliest <= to) &&
+    // What has no day at all lies on none that is asked for.
+    ((from === null && to === null) || c.earliest !== null || c.latest !== null)
   );
 }
 

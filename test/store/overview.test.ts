@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import type { Actor } from "#model/reading.ts";
+import type { NamedActor } from "#model/record/named-actor.ts";
 import { openStore } from "#store/open-store.ts";
 import { contactOf } from "./contact-maker.ts";
 import { DIALECTS, inNewFolder } from "./dialects.ts";
@@ -65,6 +66,26 @@ describe.each(DIALECTS)("much at once, in $name", ({ onNewStore }) => {
       expect(await store.actors(["new:2", "none"])).toEqual([{ id: "new:2", kind: "person", names: { ar: "اسم 2" }, side: "arnor" }]);
       await store.clearDerived();
       expect(await store.actors(["new:2"])).toEqual([]);
+    }));
+
+  test("whom analysts named, before what reports say of them; all of them are set at once", () =>
+    onNewStore(async (store) => {
+      const named: readonly NamedActor[] = [
+        { id: "new:2", kind: "group", side: null, names: { ar: "اسم 2", en: "Two" } },
+        { id: "new:nobody", kind: "person", side: "new:2", names: { en: "Nobody" } },
+      ];
+      await store.addEntries(TOLD.map((t) => t.entry));
+      await store.setNamedActors(named.toReversed());
+      expect(await store.namedActors()).toEqual(named);
+      expect((await store.actors(["new:1", "new:2", "new:nobody"])).toSorted((a, b) => (a.id < b.id ? -1 : 1))).toEqual([
+        { id: "new:1", kind: "person", names: { ar: "اسم 1" }, side: "arnor" },
+        ...named,
+      ]);
+      await store.setNamedActors([]);
+      expect(await store.actors(["new:2", "new:nobody"])).toEqual([{ id: "new:2", kind: "person", names: { ar: "اسم 2" }, side: "arnor" }]);
+      await store.setNamedActors(named);
+      await store.clearDerived();
+      expect(await store.namedActors()).toEqual([]);
     }));
 
   test("facets count what the search finds", () =>

@@ -5,6 +5,7 @@ import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import type { ActorPage } from "../api/answers.ts";
 import { actorQuery } from "../api/queries.ts";
 import { Section } from "../contact/section.tsx";
+import { History } from "../decisions/history.tsx";
 import { FactLine } from "../facts/fact-line.tsx";
 import { ActorLink } from "../parts/actor-link.tsx";
 import { Page } from "../parts/page.tsx";
@@ -42,7 +43,7 @@ function ActorView() {
 
 function ActorBody({ page }: { readonly page: ActorPage }) {
   const say = useSay();
-  const { actor, offices, contacts, partners, statements, positions, reports } = page;
+  const { actor, named, offices, contacts, partners, statements, positions, reports } = page;
   const names = { ...page.names, [actor.id]: actor };
   const name = nameOf(actor.id, names, say);
   const newest = [...contacts].sort((a, b) => (b.latest ?? 0) - (a.latest ?? 0));
@@ -63,6 +64,13 @@ function ActorBody({ page }: { readonly page: ActorPage }) {
         </p>
       }
     >
+      {named === null ? null : (
+        <Section id="named" title={say("actor.named")}>
+          <div className="panel">
+            <History decisions={[named]} told={{ names, places: {}, reports }} />
+          </div>
+        </Section>
+      )}
       {offices.length === 0 ? null : (
         <Section id="offices" title={say("actor.offices")}>
           <div className="panel">

@@ -6,7 +6,7 @@ import type { NetworkAddress } from "../address/view-addresses.ts";
 import { networkQuery } from "../api/queries.ts";
 import { ActorLink } from "../parts/actor-link.tsx";
 import { Empty } from "../parts/empty.tsx";
-import { DayFields } from "../parts/facts-filter.tsx";
+import { DayFields } from "../parts/day-fields.tsx";
 import { Page } from "../parts/page.tsx";
 import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";

@@ -11,6 +11,7 @@ export const ACTION_TYPES = [
   "reject",
   "add",
   "add-fact",
+  "add-actor",
   "correct-fact",
   "reject-fact",
   "settle",

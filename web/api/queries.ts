@@ -85,6 +85,8 @@ export const networkQuery = (asked: Asked) => one<Network>(["network", asked], `
 export const newsQuery = (since: string) => one<News>(["news", since], `/news${queryOf({ since })}`);
 export const jobQuery = (id: string) => one<Job>(["job", id], `/jobs/${encodeURIComponent(id)}`);
 export const actorNamesQuery = (q: string, as: "side" | undefined) => one<ActorList>(["actor-names", q, as], `/actors${queryOf({ q, as, limit: 12 })}`);
+/** The sides on record that are in most contacts. */
+export const sidesQuery = one<ActorList>(["sides"], "/actors?as=side&limit=100");
 export const decisionQuery = (number: number) => one<DecisionPage>(["decision", number], `/decisions/${number}`);
 
 export const reportsPages = (asked: Asked) => pages<ReportList>("reports", "/reports", asked);

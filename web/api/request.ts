@@ -5,10 +5,13 @@ export class Refused extends Error {
   override readonly name = "Refused";
   readonly status: number;
   readonly code: string;
-  constructor(status: number, code: string, detail: string) {
+  /** The id of the actor who stands in the way; undefined where none does. */
+  readonly actor: string | undefined;
+  constructor(status: number, code: string, detail: string, actor?: string) {
     super(detail);
     this.status = status;
     this.code = code;
+    this.actor = actor;
   }
 }
 
@@ -17,8 +20,8 @@ const currentLang = (): Lang => (document.documentElement.lang === "en" ? "en" :
 
 async function refusalOf(response: Response): Promise<Refused> {
   try {
-    const problem = (await response.json()) as { code?: string; detail?: string; title?: string };
-    return new Refused(response.status, problem.code ?? String(response.status), problem.detail ?? problem.title ?? response.statusText);
+    const problem = (await response.json()) as { code?: string; detail?: string; title?: string; actor?: string };
+    return new Refused(response.status, problem.code ?? String(response.status), problem.detail ?? problem.title ?? response.statusText, problem.actor);
   } catch {
     return new Refused(response.status, String(response.status), response.statusText);
   }

@@ -51,6 +51,14 @@ export function AccountsTable({ page, disputed, actions }: AccountsTableProps) {
           </tr>
         </thead>
         <tbody>
+          <tr>
+            <th scope="row">{say("attribute.participants")}</th>
+            {contact.accounts.map((account) => (
+              <td key={account.id}>
+                <ToldParticipants account={account} page={page} />
+              </td>
+            ))}
+          </tr>
           {rows.map((attribute) => (
             <tr key={attribute} className={disputed.has(attribute) ? "differs" : undefined}>
               <th scope="row">
@@ -114,6 +122,17 @@ export function AccountsTable({ page, disputed, actions }: AccountsTableProps) {
         </tbody>
       </table>
     </div>
+  );
+}
+
+/** Who takes part as an account tells it, on the words that tell of the contact. */
+function ToldParticipants({ account, page: { names, reports } }: { readonly account: Account; readonly page: TaggedContact }) {
+  const say = useSay();
+  const who = account.participants.map(({ actor, role }) => nameOf(actor, names, say) + (role === "party" ? "" : ` (${say(`role.${role}`)})`));
+  const [span] = account.evidence;
+  if (span === undefined) return listWords(who, say);
+  return (
+    <EvidenceButton asked={{ report: account.report, span, title: listWords(who, say), brief: reports[account.report] }}>{listWords(who, say)}</EvidenceButton>
   );
 }
 

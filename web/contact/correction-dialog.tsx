@@ -3,6 +3,8 @@ import type { Correction } from "#model/record/decision.ts";
 import { DecisionDialog } from "../decisions/decision-dialog.tsx";
 import { contactAnchor } from "../decisions/anchors.ts";
 import type { TaggedContact } from "../api/queries.ts";
+import { NamingPlace } from "../naming/naming-place.tsx";
+import { reportTitle } from "../parts/report-title.tsx";
 import { useSay } from "../words/language.tsx";
 import { CorrectionField } from "./correction-field.tsx";
 
@@ -21,16 +23,22 @@ export function CorrectionDialog({
   const say = useSay();
   const [correction, setCorrection] = useState<Correction | null>(null);
   const { contact } = page;
+  // One account of each report: its words are where somebody who is missing is likely to be named.
+  const words = [...new Map(contact.accounts.map(({ report, evidence: [span] }) => [report, span]))].flatMap(([report, span]) =>
+    span === undefined ? [] : [{ report, span, isSelected: false, title: reportTitle(page.reports[report], say) }],
+  );
   return (
-    <DecisionDialog
-      title={say("correct.title", { what: say(`attribute.${attribute}`) })}
-      help={say("correct.help")}
-      action={correction === null ? null : { type: "correct", contact: contactAnchor(contact), correction }}
-      etag={page.etag}
-      changes={changes}
-      onClose={onClose}
-    >
-      <CorrectionField attribute={attribute} contact={contact} names={page.names} onChange={setCorrection} />
-    </DecisionDialog>
+    <NamingPlace words={words} names={page.names}>
+      <DecisionDialog
+        title={say("correct.title", { what: say(`attribute.${attribute}`) })}
+        help={say("correct.help")}
+        action={correction === null ? null : { type: "correct", contact: contactAnchor(contact), correction }}
+        etag={page.etag}
+        changes={changes}
+        onClose={onClose}
+      >
+        <CorrectionField attribute={attribute} contact={contact} names={page.names} onChange={setCorrection} />
+      </DecisionDialog>
+    </NamingPlace>
   );
 }

@@ -1,5 +1,4 @@
 import { useState } from "react";
-import type { Duration } from "#model/reading.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Correction } from "#model/record/decision.ts";
 import { CHANNELS, KINDS, STATUSES } from "../address/timeline-address.ts";
@@ -8,6 +7,7 @@ import { ActorPicker } from "../parts/actor-picker.tsx";
 import { DateField } from "../parts/date-field.tsx";
 import { useSay, type Key } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
+import { DurationField } from "./duration-field.tsx";
 import { ParticipantsField } from "./participants-field.tsx";
 
 interface FieldProps {
@@ -17,7 +17,6 @@ interface FieldProps {
   readonly onChange: (correction: Correction | null) => void;
 }
 
-const COMPARATORS = ["exact", "about", "more_than", "less_than"] as const satisfies readonly Duration["comparator"][];
 const WORDS = { kind: KINDS, status: STATUSES, channel: CHANNELS } as const;
 
 /** The field in which the right value of an attribute is given. */
@@ -45,7 +44,7 @@ export function CorrectionField({ attribute, contact, names, onChange }: FieldPr
     case "date":
       return <DateField start={contact.date?.value ?? null} empty="day" onChange={(value) => onChange(value === undefined ? null : { attribute, value })} />;
     case "duration":
-      return <DurationField onChange={onChange} start={contact.duration?.value ?? null} />;
+      return <DurationField start={contact.duration?.value ?? null} onChange={(value) => onChange(value === undefined ? null : { attribute, value })} />;
     case "place":
       return (
         <label className="field">
@@ -94,56 +93,6 @@ export function CorrectionField({ attribute, contact, names, onChange }: FieldPr
 }
 
 type Change = Pick<FieldProps, "onChange">;
-
-function DurationField({ onChange, start }: Change & { readonly start: Duration | null }) {
-  const say = useSay();
-  const [minutes, setMinutes] = useState(start === null ? "" : String(start.minutes));
-  const [comparator, setComparator] = useState<Duration["comparator"]>(start?.comparator ?? "exact");
-  const tell = (digits: string, how: Duration["comparator"]): void => {
-    const n = Number(digits);
-    onChange(
-      digits === ""
-        ? { attribute: "duration", value: null }
-        : Number.isFinite(n) && n >= 0
-          ? { attribute: "duration", value: { minutes: n, comparator: how } }
-          : null,
-    );
-  };
-  return (
-    <div className="row">
-      <label className="field">
-        {say("correct.comparator")}
-        <select
-          value={comparator}
-          onChange={({ target }) => {
-            const how = COMPARATORS.find((c) => c === target.value) ?? "exact";
-            setComparator(how);
-            tell(minutes, how);
-          }}
-        >
-          {COMPARATORS.map((each) => (
-            <option key={each} value={each}>
-              {say(`comparator.${each}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="field">
-        {say("correct.minutes")}
-        <input
-          type="number"
-          min="0"
-          dir="ltr"
-          value={minutes}
-          onChange={({ target }) => {
-            setMinutes(target.value);
-            tell(target.value, comparator);
-          }}
-        />
-      </label>
-    </div>
-  );
-}
 
 function OrdinalField({ onChange }: Change) {
   const say = useSay();

@@ -1,7 +1,6 @@
 import { ATTRIBUTES_SHOWN, ATTRIBUTES_TOLD, type Shown } from "./shown-attributes.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Correction } from "#model/record/decision.ts";
-import { listWords } from "#text/wording/list-words.ts";
 import type { TaggedContact } from "../api/queries.ts";
 import { EvidenceButton } from "../evidence/evidence.tsx";
 import { useSay, type Say } from "../words/language.tsx";
@@ -70,8 +69,13 @@ function shownOf(
   attribute: Shown,
   corrected: ReadonlySet<string>,
 ): { readonly value: unknown; readonly account: string | null; readonly reason: string; readonly sources: number } | null {
-  if (attribute === "kind" || attribute === "status" || attribute === "channel" || attribute === "undeclared")
-    return contact[attribute] === null ? null : { value: contact[attribute], account: null, reason: corrected.has(attribute) ? "decision" : "", sources: 0 };
+  if (attribute === "kind" || attribute === "status" || attribute === "channel" || attribute === "undeclared") {
+    const value = contact[attribute];
+    if (value === null) return null;
+    if (corrected.has(attribute)) return { value, account: null, reason: "decision", sources: 0 };
+    // The newest that tells it so.
+    return { value, account: contact.accounts.findLast((account) => account[attribute] === value)?.id ?? null, reason: "", sources: 0 };
+  }
   return contact[attribute];
 }
 
@@ -133,7 +137,7 @@ function ShownFact({ page, attribute, words, shown, isDisputed, onCorrect }: Sho
               : ""}
           </p>
         )}
-        {others.length === 0 ? null : <p className="second little">{say("facts.others", { values: listWords(others, say) })}</p>}
+        {others.length === 0 ? null : <p className="second little">{say("facts.others", { values: others.join(say("list.semicolon")) })}</p>}
       </dd>
     </>
   );

@@ -6,6 +6,7 @@ import type { DecisionView, Reports } from "../api/answers.ts";
 import { factValuesWords } from "../facts/fact-value-words.ts";
 import type { Key, Say } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
+import { harmless } from "../words/safe.ts";
 import { valueWords, type Called } from "../words/values.ts";
 
 /** What the lines of the ledger name. */
@@ -42,6 +43,12 @@ function actionWords(action: Action, decision: DecisionView, told: Told, topicNa
       const who = nameOf(draft.kind === "position" ? draft.fact.holder : draft.fact.speaker, names, say);
       const kind = draft.kind === "position" ? say(`position.${draft.fact.kind}`) : say(`fact.${draft.kind}`);
       return say("decided.add-fact", { kind, who });
+    }
+    case "add-actor": {
+      const { kind, side, names: called } = action.actor;
+      const who = isolated(harmless(called[say.lang] ?? called.ar ?? called.en ?? ""), say.lang);
+      const notes = [say(`actor-kind.${kind}`), ...(side === null ? [] : [isolated(nameOf(side, names, say), say.lang)])].join(say("list.comma"));
+      return say("decided.add-actor", { who, notes });
     }
     case "reject-fact":
       return say("decided.reject-fact", { what: say(`fact.${action.fact.kind}`) });

@@ -1,5 +1,6 @@
 import { useEffect, useId, useRef, useState, type FormEvent, type KeyboardEvent, type ReactNode } from "react";
 import type { Action } from "#model/record/decision.ts";
+import type { DecisionView } from "../api/answers.ts";
 import { Refused } from "../api/request.ts";
 import { author, keep } from "../app/settings.ts";
 import { Trouble } from "../parts/trouble.tsx";
@@ -17,6 +18,9 @@ interface DecisionDialogProps {
   readonly noteNeeded?: boolean;
   /** What is other now than when the dialog was opened, for where somebody else decided meanwhile; on a report nothing. */
   readonly changes?: ReactNode;
+  /** What is shown of a refusal in place of its words; null where these will do. `close` puts the dialog away. */
+  readonly refused?: (error: Refused, close: () => void) => ReactNode;
+  readonly onDecided?: (decision: DecisionView) => void;
   readonly children?: ReactNode;
   readonly onClose: () => void;
 }
@@ -28,7 +32,7 @@ type Missing = "action" | "note" | "author";
 const FIELD = "input, select, textarea:not([readonly])";
 
 /** Asks who decides and why, and writes the decision down. Nothing is ever lost: each can be undone. */
-export function DecisionDialog({ title, help, action, etag, noteNeeded = false, changes, children, onClose }: DecisionDialogProps) {
+export function DecisionDialog({ title, help, action, etag, noteNeeded = false, changes, refused, onDecided, children, onClose }: DecisionDialogProps) {
   const say = useSay();
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
@@ -47,13 +51,24 @@ export function DecisionDialog({ title, help, action, etag, noteNeeded = false, 
     lacking === "action"
       ? (form.current?.querySelector<HTMLElement>('[aria-invalid="true"]') ?? form.current?.querySelector<HTMLElement>(FIELD))
       : form.current?.querySelector<HTMLElement>(`[name=${lacking}]`);
+  const close = (): void => dialog.current?.close();
+  // Whoever said his name meanwhile, in a dialog over this one, is not asked for it again.
+  const recallName = (): void => setName((given) => (given === "" ? author() : given));
   const send = (): void => {
     setComplained(missing);
     if (missing !== null) fieldOf(missing)?.focus();
     if (missing !== null || action === null || decide.isPending) return;
     keep("author", name.trim());
     setSeen(etag);
-    decide.mutate({ action, note: note.trim() === "" ? null : note.trim(), author: name.trim(), etag }, { onSuccess: () => dialog.current?.close() });
+    decide.mutate(
+      { action, note: note.trim() === "" ? null : note.trim(), author: name.trim(), etag },
+      {
+        onSuccess: (decision) => {
+          onDecided?.(decision);
+          close();
+        },
+      },
+    );
   };
   const submit = (event: FormEvent): void => {
     event.preventDefault();
@@ -67,6 +82,7 @@ export function DecisionDialog({ title, help, action, etag, noteNeeded = false, 
     form.current?.requestSubmit();
   };
   const isConflict = decide.error instanceof Refused && decide.error.status === 412;
+  const ownWords = decide.error instanceof Refused ? (refused?.(decide.error, close) ?? null) : null;
   const complaint = (of: Missing) =>
     complained !== of || missing !== of ? null : (
       <span id={`${id}-${of}`} role="alert" className="complaint">
@@ -75,10 +91,10 @@ export function DecisionDialog({ title, help, action, etag, noteNeeded = false, 
     );
   return (
     <dialog ref={dialog} className="drawer" aria-labelledby={`${id}-title`} onClose={onClose}>
-      <form ref={form} className="stack" noValidate onSubmit={submit} onChange={() => setComplained(null)} onKeyDown={sendByKey}>
+      <form ref={form} className="stack" noValidate onSubmit={submit} onChange={() => setComplained(null)} onFocus={recallName} onKeyDown={sendByKey}>
         <div className="head">
           <h2 id={`${id}-title`}>{title}</h2>
-          <button type="button" className="button small bare" onClick={() => dialog.current?.close()}>
+          <button type="button" className="button small bare" onClick={close}>
             {say("close")}
           </button>
         </div>
@@ -120,7 +136,7 @@ export function DecisionDialog({ title, help, action, etag, noteNeeded = false, 
           </span>
         </label>
         {isConflict ? <Conflict changes={changes} isRead={seen !== etag} onGoOn={send} /> : null}
-        {decide.error === null || isConflict ? null : <Trouble error={decide.error} />}
+        {decide.error === null || isConflict ? null : (ownWords ?? <Trouble error={decide.error} onRetry={send} />)}
         <p className="row">
           <button type="submit" className="button main" aria-disabled={action === null} disabled={decide.isPending} hidden={isConflict}>
             {say(decide.isPending ? "decide.writing" : "decide.write")}

@@ -17,11 +17,15 @@ interface ActorChoiceProps {
   readonly names: Names;
   /** What it is called where it is nobody; absent where it must be somebody. */
   readonly nobody?: string;
+  /** Only those that can be a side are found by name. */
+  readonly as?: "side";
+  /** What the field is called in which somebody else is looked for; "somebody else" where it is left out. */
+  readonly other?: string;
   readonly onChange: (id: string | null) => void;
 }
 
 /** One actor: of those at hand, or somebody else found by name. */
-export function ActorChoice({ label, value, groups, names, nobody, onChange }: ActorChoiceProps) {
+export function ActorChoice({ label, value, groups, names, nobody, as, other, onChange }: ActorChoiceProps) {
   const say = useSay();
   const [found, setFound] = useState<Names>({});
   const known = { ...names, ...found };
@@ -53,7 +57,8 @@ export function ActorChoice({ label, value, groups, names, nobody, onChange }: A
         </select>
       </label>
       <ActorPicker
-        label={say("add-fact.other")}
+        label={other ?? say("add-fact.other")}
+        {...(as === undefined ? {} : { as })}
         onPick={(id, told) => {
           setFound({ ...found, ...told });
           onChange(id);

@@ -1,12 +1,13 @@
 import { useQuery } from "@tanstack/react-query";
-import { useDeferredValue, useId, useState, type KeyboardEvent } from "react";
+import { useDeferredValue, useId, useRef, useState, type KeyboardEvent } from "react";
 import type { Names } from "../api/answers.ts";
 import { actorNamesQuery } from "../api/queries.ts";
+import { useNaming } from "../naming/use-naming.ts";
 import { dirOf } from "../words/text-direction.ts";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 
-/** Finds somebody by a few letters of his name; what he is called comes with his id. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
+/** Finds somebody by a few letters of his name; what he is called comes with his id. Where words of a report are at hand, whoever is not found can be named. Keyboard and screen reader as in the ARIA pattern of a combobox with a list. */
 export function ActorPicker({
   label,
   as,
@@ -26,6 +27,9 @@ export function ActorPicker({
   const [at, setAt] = useState(0);
   const [isHere, setHere] = useState(false);
   const [isClosed, setClosed] = useState(true);
+  const naming = useNaming();
+  /** What was looked for last: still known when the field is left for the button beside it. */
+  const sought = useRef("");
   const asked = useDeferredValue(text.trim());
   // Before anything is asked: those with most contacts.
   const { data, isPlaceholderData } = useQuery({ ...actorNamesQuery(asked, as), enabled: isHere, placeholderData: (before) => before });
@@ -36,9 +40,14 @@ export function ActorPicker({
   const isNobody = isHere && asked !== "" && asked === text.trim() && data !== undefined && !isPlaceholderData && found.length === 0;
   const pick = (id: string): void => {
     setText("");
+    sought.current = "";
     setAt(0);
     setClosed(true);
     onPick(id, data?.names ?? {});
+  };
+  const onNamed = (id: string, names: Names): void => {
+    sought.current = "";
+    onPick(id, names);
   };
   const leave = (): void => {
     setText("");
@@ -48,6 +57,7 @@ export function ActorPicker({
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key === "Escape") {
       setText("");
+      sought.current = "";
       setClosed(true);
     } else if (!isOpen && event.key === "ArrowDown") setClosed(false);
     else if (!isOpen) {
@@ -60,7 +70,7 @@ export function ActorPicker({
     else return;
     event.preventDefault();
   };
-  return (
+  const picker = (
     <div className="picker">
       <input
         className="input"
@@ -76,6 +86,7 @@ export function ActorPicker({
         value={text}
         onChange={(event) => {
           setText(event.target.value);
+          sought.current = event.target.value;
           setAt(0);
           setClosed(false);
         }}
@@ -95,6 +106,15 @@ export function ActorPicker({
       <p className={isNobody ? "picker-list picker-nobody quiet" : "unseen"} role="status">
         {isNobody ? say(only === undefined ? "picker.nobody" : "picker.nobody-on-record") : ""}
       </p>
+    </div>
+  );
+  if (naming === null || as !== undefined || only !== undefined) return picker;
+  return (
+    <div className="row picker-row">
+      {picker}
+      <button type="button" className="button small" onClick={() => naming({ typed: sought.current, onNamed })}>
+        {say("naming.begin")}
+      </button>
     </div>
   );
 }

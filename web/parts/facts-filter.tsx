@@ -1,9 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import type { FactsAddress } from "../address/view-addresses.ts";
 import type { Names } from "../api/answers.ts";
-import { aboutQuery } from "../api/queries.ts";
+import { sidesQuery } from "../api/queries.ts";
+import { TopicOptions } from "./topic-options.tsx";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
+import { DayFields } from "./day-fields.tsx";
 
 interface FactsFilterProps {
   readonly address: FactsAddress;
@@ -16,19 +18,21 @@ interface FactsFilterProps {
 /** Side, topic and days by which facts are chosen. */
 export function FactsFilter({ address, sides, names, withTopics, onChange }: FactsFilterProps) {
   const say = useSay();
-  const { data: about } = useQuery(aboutQuery);
+  const { data: known } = useQuery(sidesQuery);
   const set = (name: keyof FactsAddress, value: string): void => {
     const { [name]: _, ...rest } = address;
     onChange(value === "" ? rest : { ...rest, [name]: value });
   };
-  const all = address.side === undefined || sides.includes(address.side) ? sides : [address.side, ...sides];
+  // What was found for one side names no other.
+  const all = [...new Set([...(address.side === undefined ? sides : [address.side]), ...(known?.items.map(({ id }) => id) ?? [])])];
+  const called = { ...Object.fromEntries(known?.items.map((line) => [line.id, line]) ?? []), ...names };
   return (
     <div className="row no-print">
       <select className="input filter-select" aria-label={say("filter.side")} value={address.side ?? ""} onChange={({ target }) => set("side", target.value)}>
         <option value="">{say("filter.any-side")}</option>
         {all.map((side) => (
           <option key={side} value={side}>
-            {nameOf(side, names, say)}
+            {nameOf(side, called, say)}
           </option>
         ))}
       </select>
@@ -40,39 +44,10 @@ export function FactsFilter({ address, sides, names, withTopics, onChange }: Fac
           onChange={({ target }) => set("topic", target.value)}
         >
           <option value="">{say("filter.any-topic")}</option>
-          {(about?.topics ?? []).map((topic) => (
-            <option key={topic.id} value={topic.id}>
-              {topic[say.lang]}
-            </option>
-          ))}
+          <TopicOptions />
         </select>
       ) : null}
       <DayFields from={address.from} to={address.to} onChange={set} />
     </div>
-  );
-}
-
-/** First and last day, in the browser's own fields. */
-export function DayFields({
-  from,
-  to,
-  onChange,
-}: {
-  readonly from: string | undefined;
-  readonly to: string | undefined;
-  readonly onChange: (name: "from" | "to", day: string) => void;
-}) {
-  const say = useSay();
-  return (
-    <>
-      <label className="row little">
-        {say("filter.from")}
-        <input className="input filter-select" type="date" value={from ?? ""} onChange={({ target }) => onChange("from", target.value)} />
-      </label>
-      <label className="row little">
-        {say("filter.to")}
-        <input className="input filter-select" type="date" value={to ?? ""} onChange={({ target }) => onChange("to", target.value)} />
-      </label>
-    </>
   );
 }

@@ -2,6 +2,7 @@ import type { LedgerLine } from "../api/answers.ts";
 import { dayWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { courseOf, HARDEST, hardnessOf } from "./hardness.ts";
+import { placesInTime } from "./places-in-time.ts";
 
 const WIDTH = 132;
 const HEIGHT = 34;
@@ -12,10 +13,10 @@ const ARROWS = { ar: { harder: "↖", softer: "↙", same: "←" }, en: { harder
 /** How hard a side spoke, statement after statement: from below (an offer) to above (a threat). */
 export function CourseLine({ course }: { readonly course: LedgerLine["course"] }) {
   const say = useSay();
-  if (course.length < 2) return null;
   const way = courseOf(course);
+  const places = placesInTime(course.map(({ published }) => published));
   const xOf = (i: number): number => {
-    const x = PAD + (i / (course.length - 1)) * (WIDTH - 2 * PAD);
+    const x = PAD + (places[i] ?? 0) * (WIDTH - 2 * PAD);
     return say.lang === "ar" ? WIDTH - x : x;
   };
   const yOf = (at: number): number => HEIGHT - PAD - (at / HARDEST) * (HEIGHT - 2 * PAD);

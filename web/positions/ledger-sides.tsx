@@ -39,27 +39,30 @@ export function LedgerSides({ ledger, areAllOpen, asked }: LedgerSidesProps) {
             <span className="quiet little">{say("count.positions", { n: lines.reduce((n, line) => n + line.count, 0) })}</span>
           </summary>
           <div className="ledger">
-            {lines.map((line) => (
-              <article key={line.topic ?? ""} className="ledger-line">
-                <div className="stack tight">
-                  <h3>{line.topic === null ? say("positions.no-topic") : topicName(line.topic)}</h3>
-                  <p className="quiet little">{say("count.positions", { n: line.count })}</p>
-                  {line.topic === null ? null : <CourseLine course={line.course} />}
-                </div>
-                {line.count > 1 && line.topic !== null ? (
+            {lines.map((line) => {
+              // Of what has no day nobody knows which was first, and between matters there is no course.
+              const isCourse = line.topic !== null && line.course.length > 1;
+              return (
+                <article key={line.topic ?? ""} className="ledger-line">
                   <div className="stack tight">
-                    <p className="quiet little">{say("positions.first", { when: dayWords(line.first.published, say) })}</p>
-                    <FactLine fact={line.first} names={names} reports={reports} />
+                    <h3>{line.topic === null ? say("positions.no-topic") : topicName(line.topic)}</h3>
+                    <p className="quiet little">{say("count.positions", { n: line.count })}</p>
+                    {isCourse ? <CourseLine course={line.course} /> : null}
                   </div>
-                ) : null}
-                <div className="stack tight">
-                  <p className="quiet little">{say(line.count > 1 ? "positions.last" : "positions.only", { when: dayWords(line.last.published, say) })}</p>
-                  <FactLine fact={line.last} names={names} reports={reports} />
-                </div>
-                {/* The first and the last stand there already. */}
-                {line.count > (line.topic === null ? 1 : 2) ? <LineFacts line={line} asked={asked} /> : null}
-              </article>
-            ))}
+                  {isCourse ? (
+                    <div className="stack tight">
+                      <p className="quiet little">{say("positions.first", { when: dayWords(line.first.published, say) })}</p>
+                      <FactLine fact={line.first} names={names} reports={reports} />
+                    </div>
+                  ) : null}
+                  <div className="stack tight">
+                    <p className="quiet little">{say(isCourse ? "positions.last" : "positions.only", { when: dayWords(line.last.published, say) })}</p>
+                    <FactLine fact={line.last} names={names} reports={reports} />
+                  </div>
+                  {line.count > (isCourse ? 2 : 1) ? <LineFacts line={line} asked={asked} /> : null}
+                </article>
+              );
+            })}
           </div>
         </details>
       ))}

@@ -4,8 +4,10 @@ import type { FactView } from "../api/answers.ts";
 import type { TaggedReport } from "../api/queries.ts";
 import { DecisionDialog } from "../decisions/decision-dialog.tsx";
 import { factKindWords } from "../facts/fact-line.tsx";
+import { NamingPlace } from "../naming/naming-place.tsx";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { wordsAtHand } from "./words-at-hand.ts";
 import { CorrectionFields } from "./fields/correction-fields.tsx";
 
 /** Kinds of which something can be corrected; of the others only that they are wrong. */
@@ -41,15 +43,17 @@ export function FactDecision({ page, deciding, onClose }: { readonly page: Tagge
       </DecisionDialog>
     );
   return (
-    <DecisionDialog
-      title={say("correct-fact.title", { what })}
-      help={say("correct-fact.help")}
-      action={corrections.length === 0 ? null : { type: "correct-fact", fact: fact.anchor, corrections }}
-      etag={page.etag}
-      onClose={onClose}
-    >
-      {words}
-      <CorrectionFields page={page} fact={fact} onChange={setCorrections} />
-    </DecisionDialog>
+    <NamingPlace words={[wordsAtHand(page, fact.span, false, say)]} names={page.names}>
+      <DecisionDialog
+        title={say("correct-fact.title", { what })}
+        help={say("correct-fact.help")}
+        action={corrections.length === 0 ? null : { type: "correct-fact", fact: fact.anchor, corrections }}
+        etag={page.etag}
+        onClose={onClose}
+      >
+        {words}
+        <CorrectionFields page={page} fact={fact} onChange={setCorrections} />
+      </DecisionDialog>
+    </NamingPlace>
   );
 }

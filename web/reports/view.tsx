@@ -3,7 +3,7 @@ import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import type { ReportsAddress } from "../address/view-addresses.ts";
 import { reportsPages } from "../api/queries.ts";
 import { Empty } from "../parts/empty.tsx";
-import { DayFields } from "../parts/facts-filter.tsx";
+import { DayFields } from "../parts/day-fields.tsx";
 import { joinedPages } from "../parts/joined-pages.ts";
 import { More } from "../parts/more.tsx";
 import { Page } from "../parts/page.tsx";

@@ -14,6 +14,7 @@ import { ReportName } from "../parts/report-name.tsx";
 import { whenWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { degreeOf } from "./likelihood-degree.ts";
 import { contactTitle, statusWords } from "../words/titles.ts";
 
 interface ItemProps {
@@ -28,6 +29,7 @@ export function ScenarioItem({ fact, names, reports }: ItemProps) {
   const scenario = fact.fact as Scenario;
   const condition = fact.parts["condition"];
   const likelihood = fact.parts["likelihood"];
+  const degree = likelihood === undefined ? null : degreeOf(likelihood);
   const brief = reports[fact.report];
   return (
     <div className="stack tight">
@@ -37,9 +39,9 @@ export function ScenarioItem({ fact, names, reports }: ItemProps) {
             <ActorLink id={fact.actor} names={names} />
           </strong>
         )}
-        {likelihood === undefined ? null : (
+        {likelihood === undefined || degree === null ? null : (
           <span className="chip">
-            {say("part.likelihood")} <bdi>{say("quote", { text: harmless(likelihood) })}</bdi>
+            {say(`degree.${degree}`)} <bdi className="quiet">{say("quote", { text: harmless(likelihood) })}</bdi>
           </span>
         )}
       </p>

@@ -1,6 +1,5 @@
-import { useQuery } from "@tanstack/react-query";
-import { aboutQuery } from "../api/queries.ts";
 import { useTopicName } from "../contact/topic-words.tsx";
+import { TopicOptions } from "../parts/topic-options.tsx";
 import { useSay } from "../words/language.tsx";
 import { Chosen } from "./chosen.tsx";
 
@@ -8,8 +7,6 @@ import { Chosen } from "./chosen.tsx";
 export function RuleTopics({ ids, onChange }: { readonly ids: readonly string[]; readonly onChange: (ids: readonly string[]) => void }) {
   const say = useSay();
   const topicName = useTopicName();
-  const { data: about } = useQuery(aboutQuery);
-  const free = (about?.topics ?? []).filter(({ id }) => !ids.includes(id));
   return (
     <fieldset className="stack tight">
       <legend>{say("story.topics")}</legend>
@@ -24,11 +21,7 @@ export function RuleTopics({ ids, onChange }: { readonly ids: readonly string[];
         }}
       >
         <option value="">{say("story.add-topics")}</option>
-        {free.map((topic) => (
-          <option key={topic.id} value={topic.id}>
-            {topic[say.lang]}
-          </option>
-        ))}
+        <TopicOptions without={ids} />
       </select>
     </fieldset>
   );

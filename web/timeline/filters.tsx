@@ -4,6 +4,7 @@ import { CHANNELS, conditionsIn, KINDS, STATUSES, type TimelineAddress } from ".
 import { aboutQuery, countsQuery, storiesQuery } from "../api/queries.ts";
 import type { Mark, Names } from "../api/answers.ts";
 import { ActorPicker } from "../parts/actor-picker.tsx";
+import { DayFields } from "../parts/day-fields.tsx";
 import { useSay } from "../words/language.tsx";
 import { nameOf } from "../words/names.ts";
 import { harmless } from "../words/safe.ts";
@@ -72,6 +73,7 @@ export function Filters({ address, names, marks }: FiltersProps) {
         countOf={countOf}
         onChange={(chosen) => change({ channel: some(chosen) })}
       />
+      <DayFields from={address.from} to={address.to} onChange={(name, day) => change({ [name]: day === "" ? undefined : day })} />
       <select
         className="input filter-select"
         aria-label={say("filter.topic")}

@@ -15,6 +15,7 @@ import { ContactTable } from "./table.tsx";
 import { tempoOf } from "./tempo.ts";
 import { useAddressChange } from "./use-address-change.ts";
 import { useStories } from "./use-stories.ts";
+import { marksWithin } from "./marks-within.ts";
 import { middleOf, usualOf, wholeOf, zoom, type Window } from "./window.ts";
 
 /** Newest first; those without any day last. */
@@ -37,6 +38,8 @@ export function TimelineBody({
   const say = useSay();
   const navigate = useNavigate();
   const whole = useMemo(() => wholeOf(marks), [marks]);
+  const { from, to } = address;
+  const within = useMemo(() => marksWithin(marks, { ...(from === undefined ? {} : { from }), ...(to === undefined ? {} : { to }) }), [marks, from, to]);
   const set = useAddressChange();
   const isTable = address.view === "table";
   if (marks.length === 0)
@@ -75,13 +78,15 @@ export function TimelineBody({
             ))}
           </div>
         )}
-        <span className="quiet little">{say("timeline.count", { n: marks.length })}</span>
+        <span className="quiet little">
+          {within.length === marks.length ? say("timeline.count", { n: marks.length }) : say("timeline.in-days", { shown: within.length, all: marks.length })}
+        </span>
         {timeline.total > timeline.marks.length ? (
           <span className="quiet little">{say("timeline.newest", { shown: timeline.marks.length, all: timeline.total })}</span>
         ) : null}
       </div>
       {isTable || whole === null ? (
-        <ContactTable marks={newestFirst(marks)} names={timeline.names} />
+        <ContactTable marks={newestFirst(within)} names={timeline.names} />
       ) : (
         <Plotted address={address} timeline={timeline} marks={marks} whole={whole} />
       )}

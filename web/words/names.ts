@@ -1,4 +1,6 @@
+import { canBeSide } from "#model/can-be-side.ts";
 import { isUnnamedSource } from "#model/unnamed-sources.ts";
+import { withArticle } from "#text/wording/english-article.ts";
 import type { Names, PlaceName } from "../api/answers.ts";
 import { harmless } from "./safe.ts";
 import type { Say } from "./language.tsx";
@@ -12,11 +14,14 @@ export function nameOf(id: string, names: Names, say: Say): string {
   return harmless((say.lang === "ar" ? name.ar || name.en : name.en || name.ar) || id);
 }
 
+/** The same within a sentence: "the United States". */
+export const nameWithin = (id: string, names: Names, say: Say): string => (say.lang === "en" ? withArticle(nameOf(id, names, say)) : nameOf(id, names, say));
+
 /** The same behind a preposition; of somebody without a name the side too, where it is known: «بحسب مسؤولين غير مسمَّين من جانب الولايات المتحدة». */
 export function nameAfter(id: string, side: string | null, names: Names, say: Say): string {
-  if (!isUnnamedSource(id)) return nameOf(id, names, say);
+  if (!isUnnamedSource(id)) return nameWithin(id, names, say);
   const who = say(`of-unnamed.${id}`);
-  return side === null ? who : say("unnamed.from", { who, side: nameOf(side, names, say) });
+  return side === null ? who : say("unnamed.from", { who, side: nameWithin(side, names, say) });
 }
 
 /** The side that an actor acts for; itself where it is one. */
@@ -25,7 +30,8 @@ export const sideOf = (id: string, names: Names): string => names[id]?.side ?? i
 /** What a place is called on this page. */
 export const placeName = (place: PlaceName, say: Say): string => harmless(place[say.lang]);
 
-const SIDES: ReadonlySet<string> = new Set(["state", "organisation", "group"]);
-
 /** Whether somebody can be a side: a state, an organisation or a group that acts for nobody else. */
-export const isSide = (id: string, names: Names): boolean => SIDES.has(names[id]?.kind ?? "") && sideOf(id, names) === id;
+export const isSide = (id: string, names: Names): boolean => {
+  const name = names[id];
+  return name !== undefined && canBeSide({ id, ...name });
+};

@@ -3,7 +3,7 @@ import { partiesOf } from "#model/parties-of.ts";
 import { listWords } from "#text/wording/list-words.ts";
 import type { Names } from "../api/answers.ts";
 import type { Key, Say } from "./language.tsx";
-import { nameOf, sideOf } from "./names.ts";
+import { nameWithin, sideOf } from "./names.ts";
 
 /** More names than these are told as their sides. */
 const MOST_NAMES = 3;
@@ -38,7 +38,7 @@ interface Titled extends Kinded {
 /** «اتصال هاتفي بين أ وب»; «زيارة أ إلى ب». */
 export function contactTitle(of: Titled, names: Names, say: Say): string {
   const kind = kindWords(of, say);
-  const named = (ids: readonly string[]): readonly string[] => ids.map((id) => nameOf(id, names, say));
+  const named = (ids: readonly string[]): readonly string[] => ids.map((id) => nameWithin(id, names, say));
   const guests = of.parties.filter((id) => !of.hosts.includes(id));
   if (of.kind === "visit" && of.hosts.length > 0 && guests.length > 0 && guests.length <= MOST_NAMES) {
     // Whoever receives a visitor stands for where the visit goes.

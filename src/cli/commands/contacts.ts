@@ -4,7 +4,7 @@ import { askedDay, askedLimit } from "../record/asked-value.ts";
 import { hindsight } from "../record/as-known-on.ts";
 import { checkContactOptions, CONTACT_OPTIONS, contactFilter } from "../record/filters.ts";
 import { lasting, matches } from "../record/matches.ts";
-import { beginning } from "../record/pages-of.ts";
+import { beginning } from "../record/beginning.ts";
 import { onRecord, type Session } from "../record/session.ts";
 import { settledItems } from "../record/settled-items.ts";
 import { showList } from "../record/show-list.ts";

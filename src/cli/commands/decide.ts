@@ -1,6 +1,9 @@
 import type { Action } from "#model/record/decision.ts";
 import { decide as makeDecision } from "#pipeline/record/decide.ts";
+import { ActorUnfit } from "#pipeline/record/actor-unfit.ts";
 import { NothingThere } from "#pipeline/record/nothing-there.ts";
+import { listWords } from "#text/wording/list-words.ts";
+import { isolated } from "#text/wording/safe-text.ts";
 import { CommandFailed } from "../command-failed.ts";
 import { jsonLine } from "../json-line.ts";
 import { print } from "../output.ts";
@@ -9,10 +12,11 @@ import { reportsNamedBy } from "#record/decisions/reports-named-by.ts";
 import { author } from "../record/author.ts";
 import type { RecordOptions } from "../record/record-options.ts";
 import { reportsOf } from "../record/reports-of.ts";
-import { onRecord } from "../record/session.ts";
+import { onRecord, type Session } from "../record/session.ts";
 import { UsageError } from "../usage-error.ts";
 import { acceptAction } from "./decide/accept-action.ts";
 import { addAction } from "./decide/add-action.ts";
+import { addActorAction } from "./decide/add-actor-action.ts";
 import { addFactAction } from "./decide/add-fact-action.ts";
 import { correctAction } from "./decide/correct-action.ts";
 import { correctFactAction } from "./decide/correct-fact-action.ts";
@@ -46,6 +50,9 @@ const OPTIONS = {
   counterpart: { type: "string" },
   condition: { type: "string" },
   alternatives: { type: "string" },
+  ar: { type: "string" },
+  en: { type: "string" },
+  side: { type: "string" },
 } as const;
 
 const ACTIONS: Readonly<Record<Action["type"], MakeAction>> = {
@@ -57,6 +64,7 @@ const ACTIONS: Readonly<Record<Action["type"], MakeAction>> = {
   pin: pinAction,
   add: addAction,
   "add-fact": addFactAction,
+  "add-actor": addActorAction,
   "reject-fact": rejectFactAction,
   "correct-fact": correctFactAction,
   settle: settleAction,
@@ -87,11 +95,23 @@ export const decide = (args: readonly string[]): Promise<number> =>
         }
         return 0;
       } catch (error) {
-        throw error instanceof NothingThere ? new CommandFailed("failed.nothing-there", { subject: error.subject }) : error;
+        if (error instanceof NothingThere) throw new CommandFailed("failed.nothing-there", { subject: error.subject });
+        throw error instanceof ActorUnfit ? await unfitActor(error, session) : error;
       }
     },
     wordOf,
   );
+
+/** Who stands in the way of a decision, by name and id, and the decisions that name him. */
+async function unfitActor({ unfit, actor, decisions }: ActorUnfit, { page, options }: Session): Promise<CommandFailed> {
+  const { say } = await page();
+  const name = isolated(actor.names[options.lang] ?? Object.values(actor.names)[0] ?? actor.id, options.lang);
+  const numbers = listWords(
+    decisions.map((number) => say("fact.decision", { number })),
+    say,
+  );
+  return new CommandFailed(`failed.actor-${unfit}`, { name, id: isolated(actor.id, options.lang), decisions: numbers });
+}
 
 function wordOf({ paths: [word] }: RecordOptions): Action["type"] {
   const choices = Object.keys(ACTIONS).join(", ");

@@ -3,7 +3,7 @@ import { discrepancyLines } from "../pages/discrepancy-lines.ts";
 import { askedChoice, askedLimit } from "../record/asked-value.ts";
 import { without } from "../record/filters.ts";
 import { atMost } from "../record/one-argument.ts";
-import { all } from "../record/pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
 import { onRecord } from "../record/session.ts";
 import { FINDING_OPTIONS, listFindings, USUAL } from "./list-findings.ts";
 
@@ -22,7 +22,7 @@ export const discrepancies = (args: readonly string[]): Promise<number> =>
         report: options.values.get("report"),
       });
       return listFindings(
-        all((page) => store.discrepancies(filter, page)),
+        allItems((page) => store.discrepancies(filter, page)),
         discrepancyLines,
         session,
       );

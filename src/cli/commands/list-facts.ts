@@ -6,7 +6,8 @@ import type { OptionKinds } from "../parse-options.ts";
 import { askedDay, askedLimit } from "../record/asked-value.ts";
 import { askedActor, askedTopic, without } from "../record/filters.ts";
 import { atMost } from "../record/one-argument.ts";
-import { all, beginning } from "../record/pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
+import { beginning } from "../record/beginning.ts";
 import type { RecordOptions } from "../record/record-options.ts";
 import { reportsOf } from "../record/reports-of.ts";
 import { onRecord, type Session } from "../record/session.ts";
@@ -44,7 +45,7 @@ export const listFacts = (args: readonly string[], help: Key, kind: FiledKind, o
       const filter = await factFilter(kind, session);
       const found = await beginning(
         kept(
-          all((page) => store.facts(filter, page)),
+          allItems((page) => store.facts(filter, page)),
           own.keeps(options),
         ),
         askedLimit(options, USUAL),

@@ -2,7 +2,7 @@ import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
 import type { RecordView } from "../pages/record-view.ts";
 import { askedLimit } from "../record/asked-value.ts";
-import { beginning } from "../record/pages-of.ts";
+import { beginning } from "../record/beginning.ts";
 import { reportsOf } from "../record/reports-of.ts";
 import type { Session } from "../record/session.ts";
 import { settledItems } from "../record/settled-items.ts";

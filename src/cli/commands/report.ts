@@ -1,6 +1,7 @@
 import { safeText } from "#text/wording/safe-text.ts";
 import { knowledgeOf } from "#pipeline/record/known.ts";
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
+import { asNamed } from "#record/decisions/as-named.ts";
 import { decidedReading } from "#record/decisions/decided-reading.ts";
 import { decisionsOn } from "#record/decisions/decisions-on.ts";
 import { CommandFailed } from "../command-failed.ts";
@@ -29,7 +30,8 @@ export const report = (args: readonly string[]): Promise<number> =>
       else {
         const ledger = await store.decisions();
         const active = activeDecisions(ledger);
-        const decided = decidedReading(id, reading, active, knowledgeOf(base).sideOf);
+        const { sideOf, named } = knowledgeOf(base, active);
+        const decided = decidedReading(id, asNamed(reading, named), active, sideOf);
         await print(digest({ ...decided.reading, text: stored.text }, { input: id, line: null }, await page()));
         const holds = new Set(active.map(({ number }) => number));
         const view = await session.view([{ report: stored, reading: decided.reading }]);

@@ -3,7 +3,8 @@ import { reportsPage } from "../pages/reports-page.ts";
 import { askedDay, askedLimit } from "../record/asked-value.ts";
 import { without } from "../record/filters.ts";
 import { atMost } from "../record/one-argument.ts";
-import { all, beginning } from "../record/pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
+import { beginning } from "../record/beginning.ts";
 import { onRecord } from "../record/session.ts";
 import { showList } from "../record/show-list.ts";
 
@@ -32,7 +33,7 @@ export const reports = (args: readonly string[]): Promise<number> =>
         wire: options.values.get("copies-of"),
       });
       const found = await beginning(
-        all((page) => store.reports(filter, page)),
+        allItems((page) => store.reports(filter, page)),
         askedLimit(options, USUAL),
       );
       return showList(found, async (items) => reportsPage(items, await session.view([])), session);

@@ -2,7 +2,8 @@ import type { SearchQuery } from "#store/search-query.ts";
 import { hitLines } from "../pages/hit-lines.ts";
 import { askedChoice, askedDay, askedLimit } from "../record/asked-value.ts";
 import { without } from "../record/filters.ts";
-import { all, beginning } from "../record/pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
+import { beginning } from "../record/beginning.ts";
 import type { RecordOptions } from "../record/record-options.ts";
 import { onRecord } from "../record/session.ts";
 import { showList } from "../record/show-list.ts";
@@ -23,7 +24,7 @@ export const search = (args: readonly string[]): Promise<number> =>
       const { options, store } = session;
       const query = queryOf(options);
       const found = await beginning(
-        all((page) => store.search(query, page)),
+        allItems((page) => store.search(query, page)),
         askedLimit(options, USUAL),
       );
       return showList(

@@ -1,9 +1,10 @@
 import type { Arabic } from "#text/wording/message.ts";
 import type { factDecisionsEn } from "./fact-decisions-en.ts";
 
-/** Decisions on facts that are no contacts, in Arabic. */
+/** Decisions on facts that are no contacts and on actors, in Arabic. */
 export const factDecisionsAr: Arabic<typeof factDecisionsEn> = {
   "decision.add-fact": "أُضيف ({kind}، {who}): {fact}",
+  "decision.add-actor": "أُضيف طرف: {who} ({notes}): {words}",
   "decision.reject-fact": "رُفض لأنه ليس كما قُرئ ({kind}): {fact}",
   "decision.correct-fact": "صُحّح ({kind}) – {values}: {fact}",
   "fact.value": "{attribute}: {value}",
@@ -34,5 +35,9 @@ export const factDecisionsAr: Arabic<typeof factDecisionsEn> = {
   "fact.before": "ما قُرئ في الأصل: {values}",
   "fact.decision": "القرار {number}",
   "failed.unknown-fact": "لا شيء مما قُرئ بالمعرّف {id}؛ والمعرّفات يُظهرها ‎--json‎",
+  "failed.not-a-name": "ليس اسمًا: «{name}»؛ فالاسم فيه حرف على الأقل، ولا يزيد على 200 محرف، ولا محارف خفية فيه ولا ما يقلب ترتيب النص",
+  "failed.actor-known": "{name} معروف من قبل، ومعرّفه {id}؛ فإن كان المقصود غيره فسمِّه باسم أوفى",
+  "failed.actor-in-use": "{name} ({id}) مذكور في {decisions}؛ فليُلغَ ذلك أولًا",
+  "failed.actor-no-side": "{name} ({id}) لا يصلح جانبًا: فالجانب دولة أو منظمة أو جماعة لا تعمل باسم غيرها",
   "failed.contact-not-there": "لا يروي التقرير {report} التواصل {id}",
 };

@@ -1,8 +1,9 @@
 import type { Message } from "#text/wording/message.ts";
 
-/** Decisions on facts that are no contacts, in English. */
+/** Decisions on facts that are no contacts and on actors, in English. */
 export const factDecisionsEn = {
   "decision.add-fact": "added ({kind}, {who}): {fact}",
+  "decision.add-actor": "added an actor: {who} ({notes}): {words}",
   "decision.reject-fact": "rejected as no such fact ({kind}): {fact}",
   "decision.correct-fact": "corrected ({kind}) – {values}: {fact}",
   "fact.value": "{attribute}: {value}",
@@ -33,5 +34,9 @@ export const factDecisionsEn = {
   "fact.before": "the reader has {values}",
   "fact.decision": "decision {number}",
   "failed.unknown-fact": "no fact has the id {id}; --json shows the ids",
+  "failed.not-a-name": "no name: “{name}”; a name has a letter, at most 200 signs, and nothing that shows nothing or reorders text",
+  "failed.actor-known": "{name} is known already, as {id}; whoever is another needs a fuller name",
+  "failed.actor-in-use": "{name} ({id}) is named by {decisions}; undo those first",
+  "failed.actor-no-side": "{name} ({id}) cannot be a side: that is a state, an organisation or a group that acts for nobody else",
   "failed.contact-not-there": "the report {report} does not tell of the contact {id}",
 } as const satisfies Record<string, Message>;

@@ -96,7 +96,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   --date DATE       يوم النشر (YYYY-MM-DD) للتقارير التي لا تحمل تاريخًا
   --outlet NAME     الوسيلة الإعلامية للتقارير التي لا تذكرها
   --threads N       عدد الخيوط المسموح بها (والأصل عدد المعالجات)${EVERYWHERE}`,
-  "help.contacts": `يعرض وقائع التواصل بترتيب الزمن: متى، وبين مَن، والنوع والقناة، والحال، وكم رواية وكم مصدرًا
+  "help.contacts": `يعرض وقائع التواصل بترتيب الزمن: متى، وبين مَن، والنوع والقناة، والحالة، وكم رواية وكم مصدرًا
 مستقلًّا يرويه، وموضع التضارب.
 
 الاستعمال: qanat contacts [OPTIONS]
@@ -106,7 +106,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
   --side WHO        دولة أو جماعة مشاركة (عدة أسماء بينها فواصل: كلهم)
   --kind KIND       النوع: call أو meeting أو talks أو visit أو message أو consultation
   --channel ROUTE   القناة: leaders أو envoys أو ministers أو security أو delegations أو mediated أو internal
-  --status STATUS   الحال: held أو under_way أو planned أو proposed أو postponed أو cancelled أو denied
+  --status STATUS   الحالة: held أو under_way أو planned أو proposed أو postponed أو cancelled أو denied
   --from DATE       من هذا اليوم (YYYY-MM-DD)
   --to DATE         إلى هذا اليوم
   --place WORDS     جزء من اسم مكان، أو معرّف دولة
@@ -225,7 +225,7 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
 
 الخيارات:
   --text            النص نفسه${EVERYWHERE}`,
-  "help.story": `الملف قاعدة محفوظة تجمع وقائع التواصل بنفسها: من يشارك، وفي أي موضوع، ومتى. وبلا معرّف يعرض show القصة حتى
+  "help.story": `الملف شروط محفوظة تجمع وقائع التواصل بنفسها: من يشارك، وفي أي موضوع، ومتى. وبلا معرّف يعرض show القصة حتى
 الآن في السجل كله: وقائع التواصل وموضع التضارب وما ينقص.
 
 الاستعمال: qanat story [list] [OPTIONS]
@@ -259,6 +259,9 @@ id وpublishedAt وoutlet وurl وtitle وtext، ولا يلزم منها إلا
                             [--topics A,B] [--about CONTACT]
            qanat decide add-fact REPORT scenario --words TEXT --by WHO [--condition TEXT]
            qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
+           qanat decide add-actor REPORT KIND --words TEXT [--ar NAME] [--en NAME] [--side WHO]
+                            تسمية طرف لا يعرفه أحد. وKIND نوعه: person أو state أو organ أو organisation أو group،
+                            والألفاظ اسمه بلغتها إن لم يُذكر له فيها اسم آخر، وهو جانب قائم بذاته إن لم يُذكر ‎--side‎
            qanat decide reject-fact FACT       ليس كذلك أو لم يُقل هناك
            qanat decide correct-fact FACT ATTRIBUTE [VALUE]
            qanat decide settle ITEM            لا يلزم هذا التضارب أو هذه الثغرة نظر بعد الآن
@@ -275,7 +278,7 @@ participants ‏(WHO,WHO:host).
 الخيارات:
   --author NAME     صاحب القرار (وإلا فمتغير QANAT_AUTHOR، وإلا فاسمك في هذا النظام)
   --note TEXT       السبب
-  --span START-END  مع add وadd-fact بدلًا من ‎--words‎: موضع الألفاظ في نص التقرير${EVERYWHERE}`,
+  --span START-END  مع add وadd-fact وadd-actor بدلًا من ‎--words‎: موضع الألفاظ في نص التقرير${EVERYWHERE}`,
   "help.history": `يعرض ما تقرر بترتيبه: كله، أو ما يخص تواصلًا واحدًا.
 
 الاستعمال: qanat history [ID] [OPTIONS]

@@ -260,6 +260,10 @@ Usage: qanat decide accept CONTACT
                         [--topics A,B] [--about CONTACT]
        qanat decide add-fact REPORT scenario --words TEXT --by WHO [--condition TEXT]
        qanat decide add-fact REPORT question --words TEXT --by WHO --alternatives "TEXT | TEXT"
+       qanat decide add-actor REPORT KIND --words TEXT [--ar NAME] [--en NAME] [--side WHO]
+                        somebody whom nobody knows; KIND is person, state, organ, organisation or group;
+                        the words are the name in their language unless another is given;
+                        without --side it is its own side
        qanat decide reject-fact FACT          it is not so, or not said there
        qanat decide correct-fact FACT ATTRIBUTE [VALUE]
        qanat decide settle ITEM               a discrepancy or gap needs no more attention
@@ -275,7 +279,7 @@ WHO is a name or an id; sources, officials, analysts, observers, diplomats and m
 Options:
   --author NAME     Who decides (else QANAT_AUTHOR, else your name on this system)
   --note TEXT       Why
-  --span START-END  With add and add-fact, instead of --words: where the words stand in the report's text${EVERYWHERE}`,
+  --span START-END  With add, add-fact and add-actor, instead of --words: where the words stand in the report's text${EVERYWHERE}`,
   "help.history": `Shows what was decided, in order: all of it, or what bears on one contact.
 
 Usage: qanat history [ID] [OPTIONS]

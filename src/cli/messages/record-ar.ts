@@ -15,7 +15,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "table.when": "متى",
   "table.between": "بين",
   "table.kind": "النوع والقناة",
-  "table.status": "الحال",
+  "table.status": "الحالة",
   "table.told": "الرواية",
   "table.disputed": "التضارب",
   "table.id": "المعرّف",
@@ -71,7 +71,7 @@ export const recordAr: Arabic<typeof recordEn> = {
   "account.copy": "{source}، منقول عن {of}",
 
   "attribute.kind": "النوع",
-  "attribute.status": "الحال",
+  "attribute.status": "الحالة",
   "attribute.channel": "القناة",
   "attribute.undeclared": "الإعلان",
   "attribute.date": "التاريخ",

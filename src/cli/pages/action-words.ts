@@ -45,6 +45,16 @@ export function actionWords(action: Action, view: RecordView): string {
         contact: contactTitle({ ...action.contact, several: false, undeclared: false }, page),
         account: action.evidence.map((span) => anchorWords({ report: action.report, span }, view, PART)).join(say("list.comma")),
       });
+    case "add-actor": {
+      const { kind, side, names: called } = action.actor;
+      const notes = [say(`actor-kind.${kind}`), ...(side === null ? [] : [names.name(side)])].join(say("list.comma"));
+      const who = isolated(called[say.lang] ?? called.ar ?? called.en ?? "", say.lang);
+      return say("decision.add-actor", {
+        who,
+        notes,
+        words: action.evidence.map((span) => anchorWords({ report: action.report, span }, view, PART)).join(say("list.comma")),
+      });
+    }
     case "add-fact":
     case "reject-fact":
     case "correct-fact":

@@ -33,11 +33,11 @@ export async function hindsight(day: string | undefined, { base, store }: Sessio
       hadMade: () => true,
       day: undefined,
     };
-  const known = knowledgeOf(base);
   const hadMade = ({ at }: Decision): boolean => at.slice(0, day.length) <= day;
   // An undo that came later takes nothing back yet.
   const ledger = await store.decisions();
   const decisions = activeDecisions(ledger.filter(hadMade));
+  const known = knowledgeOf(base, decisions);
   const decided = new Set(ledger.flatMap(({ action }) => factWordsOf(action)?.report ?? []));
   const days = new Map<string, string>();
   const dayOf = async (id: string): Promise<string> => {

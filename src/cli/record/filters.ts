@@ -2,7 +2,7 @@ import { loadTopicNames } from "#knowledge/topic-names.ts";
 import { Channel, ContactKind, ContactStatus } from "#model/reading.ts";
 import type { ContactFilter, Store } from "#store/store.ts";
 import type { OptionKinds } from "../parse-options.ts";
-import { actorOf } from "./actor-of.ts";
+import { actorOf, type OnRecord } from "./actor-of.ts";
 import { askedChoice, askedDay, listOf } from "./asked-value.ts";
 import type { RecordOptions } from "./record-options.ts";
 import type { Session } from "./session.ts";
@@ -25,24 +25,25 @@ export const CONTACT_OPTIONS = {
 export const without = <T extends object>(filter: { readonly [K in keyof T]: T[K] | undefined }): T =>
   Object.fromEntries(Object.entries(filter).filter(([, value]) => value !== undefined)) as T;
 
-/** Whether somebody takes part in a contact on record, says or wants something there. */
-const onRecord =
-  (store: Store) =>
-  async (id: string): Promise<boolean> =>
+/** Whom analysts named, and whether somebody takes part in a contact on record, says or wants something there. */
+const onRecord = async (store: Store): Promise<OnRecord> => ({
+  named: await store.namedActors(),
+  occurs: async (id) =>
     (await store.contacts({ actors: [id] }, { limit: 1 })).items.length > 0 ||
     (await store.facts({ actor: id }, { limit: 1 })).items.length > 0 ||
-    (await store.contacts({ sides: [id] }, { limit: 1 })).items.length > 0;
+    (await store.contacts({ sides: [id] }, { limit: 1 })).items.length > 0,
+});
 
 /** The ids of the actors that an option names, with commas between them. */
 export async function askedActors(value: string | undefined, { base, store }: Session): Promise<readonly string[]> {
   const found: string[] = [];
-  for (const name of listOf(value)) found.push(await actorOf(name, base, onRecord(store)));
+  for (const name of listOf(value)) found.push(await actorOf(name, base, await onRecord(store)));
   return found;
 }
 
 /** The id of the one actor that an option names. */
 export const askedActor = async (value: string | undefined, { base, store }: Session): Promise<string | undefined> =>
-  value === undefined ? undefined : actorOf(value, base, onRecord(store));
+  value === undefined ? undefined : actorOf(value, base, await onRecord(store));
 
 /** The id of the topic that an option names. */
 export const askedTopic = (value: string | undefined, { options }: Session): string | undefined =>

@@ -11,7 +11,8 @@ import type { Dossier } from "../pages/dossier.ts";
 import type { Hindsight } from "./as-known-on.ts";
 import { decisionsAbout } from "./decisions-about.ts";
 import { gapsOnRecord, today } from "./gaps-on-record.ts";
-import { all, beginning } from "./pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
+import { beginning } from "./beginning.ts";
 import { settledItems } from "./settled-items.ts";
 
 /** Contacts of one side that are looked at for what took up a task. */
@@ -33,12 +34,12 @@ export async function gatherDossier(store: Store, id: string, then: Hindsight): 
   const settled = await settledItems(store);
   const [discrepancies, gaps, facts] = [
     await beginning(
-      all((page) => store.discrepancies({ contact: now.id }, page)),
+      allItems((page) => store.discrepancies({ contact: now.id }, page)),
       EVERYTHING,
     ),
     await beginning(gapsOnRecord(store, { contact: now.id }, then.day), EVERYTHING),
     await beginning(
-      all((page) => store.facts({ contact: now.id }, page)),
+      allItems((page) => store.facts({ contact: now.id }, page)),
       EVERYTHING,
     ),
   ];
@@ -60,7 +61,7 @@ export async function gatherDossier(store: Store, id: string, then: Hindsight): 
 /** Contacts that may have taken up what this one set in motion: those of its reports, and the next ones of its sides. */
 async function contactsAround(store: Store, { accounts, sides, earliest }: RecordContact): Promise<readonly RecordContact[]> {
   const found = new Map<string, RecordContact>();
-  for (const { report } of accounts) for await (const contact of all((page) => store.contacts({ report }, page))) found.set(contact.id, contact);
+  for (const { report } of accounts) for await (const contact of allItems((page) => store.contacts({ report }, page))) found.set(contact.id, contact);
   for (const side of sides) {
     const from = earliest === null ? {} : { from: isoDay(earliest) };
     for (const contact of (await store.contacts({ sides: [side], ...from }, { limit: LATER })).items) found.set(contact.id, contact);

@@ -26,6 +26,7 @@ export interface Session {
   readonly store: SqlStore;
   /** Loaded when first asked for. */
   readonly base: Base;
+  /** A page on which those whom analysts named bear their names. */
   page(): Promise<Page>;
   /** A page that quotes these reports. */
   view(reports: readonly ReadReport[]): Promise<RecordView>;
@@ -81,7 +82,11 @@ function sessionOf(options: RecordOptions, say: Say, store: SqlStore): Session {
       known ??= loadBase();
       return known;
     },
-    page: () => pageOf({ lang: options.lang, colour, full: options.full }, session.base),
+    page: async () => {
+      const page = await pageOf({ lang: options.lang, colour, full: options.full }, session.base);
+      const named = new Map((await store.namedActors()).map(({ id, names }) => [id, names]));
+      return { ...page, namesOf: (id) => page.namesOf(id) ?? named.get(id) ?? null };
+    },
     view: async (reports) => {
       const page = await session.page();
       return recordViewOf(page, width, reports, pageWords(page, reports, session.base));

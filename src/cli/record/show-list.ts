@@ -1,6 +1,6 @@
 import { jsonLine } from "../json-line.ts";
 import { print } from "../output.ts";
-import type { Beginning } from "./pages-of.ts";
+import type { Beginning } from "./beginning.ts";
 import type { Session } from "./session.ts";
 
 /** Prints lines as a page; nothing where there are none. */

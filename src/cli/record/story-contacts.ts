@@ -3,7 +3,7 @@ import type { Story } from "#model/record/story.ts";
 import { inStory } from "#record/findings/in-story.ts";
 import type { ContactFilter, Store } from "#store/store.ts";
 import { CommandFailed } from "../command-failed.ts";
-import { all } from "./pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
 
 /** The story with that id; throws `CommandFailed` for none. */
 export async function storyOf(store: Store, id: string): Promise<Story> {
@@ -16,7 +16,7 @@ export async function storyOf(store: Store, id: string): Promise<Story> {
 export async function* contactsOf(store: Store, id: string | undefined, filter: ContactFilter): AsyncGenerator<RecordContact> {
   const story = id === undefined ? null : await storyOf(store, id);
   const wanted = story === null ? filter : narrowed(filter, story);
-  for await (const contact of all((page) => store.contacts(wanted, page))) if (story === null || inStory(story, contact)) yield contact;
+  for await (const contact of allItems((page) => store.contacts(wanted, page))) if (story === null || inStory(story, contact)) yield contact;
 }
 
 /** The filter with the sides of a story: these the store can tell. */

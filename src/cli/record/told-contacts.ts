@@ -3,7 +3,7 @@ import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Store } from "#store/store.ts";
 import type { ListedContact } from "../pages/contacts-page.ts";
 import { reportsOf } from "./reports-of.ts";
-import { all } from "./pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
 import type { ReadReport } from "../pages/record-view.ts";
 
 /** Contacts as a list shows them: with what is disputed about each and needs attention. */
@@ -11,7 +11,7 @@ export async function listed(store: Store, contacts: readonly RecordContact[], s
   const found: ListedContact[] = [];
   for (const contact of contacts) {
     const discrepancies: Discrepancy[] = [];
-    for await (const discrepancy of all((page) => store.discrepancies({ contact: contact.id }, page)))
+    for await (const discrepancy of allItems((page) => store.discrepancies({ contact: contact.id }, page)))
       if (!settled.has(discrepancy.id)) discrepancies.push(discrepancy);
     found.push({ contact, discrepancies });
   }

@@ -4,6 +4,7 @@ import { Place } from "./account.ts";
 import { Discrepancy } from "./discrepancy.ts";
 import { Gap } from "./gap.ts";
 import { ChosenWords, FactAnchor, FactCorrection, FactDraft, isCorrectable } from "./fact-decision.ts";
+import { NewActor } from "./named-actor.ts";
 
 /**
  * The words of a report by which a decision names an account. Words stay where they are when a newer reader reads the report again; ids of facts may not. It names the account
@@ -75,6 +76,17 @@ export const Action = z.discriminatedUnion("type", [
       /** Words of the contact of the same report that it is about; null where it is about none. */
       about: Span.nullable(),
       draft: FactDraft,
+    })
+    .readonly(),
+  /** Somebody whom neither the base nor a report names so far, resting on these words. From then on other decisions may name him. */
+  z
+    .object({
+      type: z.literal("add-actor"),
+      report: z.string(),
+      evidence: z.array(ChosenWords).min(1).readonly(),
+      actor: NewActor,
+      /** The id by which he is named. The ledger writes it; what is sent is not heeded. */
+      id: z.string().optional(),
     })
     .readonly(),
   /** What was read, or added, is no such fact: it leaves the record. */

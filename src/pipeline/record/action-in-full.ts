@@ -2,13 +2,14 @@ import { ATTRIBUTES, type Attribute } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Action, Anchor } from "#model/record/decision.ts";
 import { findAnchored } from "#record/decisions/find-anchored.ts";
+import { idOfNewActor } from "#record/decisions/named-actors.ts";
 import { shownValue } from "#record/decisions/shown-value.ts";
 import type { Store } from "#store/store.ts";
 import { contactAt } from "./contact-at.ts";
 
 /**
  * An action as the ledger keeps it, with what the record holds just before. A merge names every account of the contacts that it joins: the one by which a contact was named may be rejected
- * later. What takes accounts out of a contact names the others, which lead on from there; what puts a value in place of another names that; what settles a finding tells it.
+ * later. What takes accounts out of a contact names the others, which lead on from there; what puts a value in place of another names that; what settles a finding tells it; who is named is given his id.
  */
 export async function actionInFull(action: Action, store: Store): Promise<Action> {
   switch (action.type) {
@@ -33,6 +34,8 @@ export async function actionInFull(action: Action, store: Store): Promise<Action
       const [found] = [...(await store.discrepancies({ id: action.item }, one)).items, ...(await store.gaps({ id: action.item }, one)).items];
       return { ...action, finding: found };
     }
+    case "add-actor":
+      return { ...action, id: idOfNewActor(action.actor) };
     default:
       return action;
   }

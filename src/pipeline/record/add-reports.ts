@@ -4,10 +4,10 @@ import { Refusal } from "#gather/refusals/refusal.ts";
 import type { Base } from "#knowledge/base.ts";
 import type { Remark } from "#model/reading.ts";
 import type { Report } from "#model/report.ts";
-import type { Entry, Store } from "#store/store.ts";
+import type { Store } from "#store/store.ts";
 import { openingWords } from "#text/opening-words.ts";
 import { readMany } from "../read-many.ts";
-import { readingForRecord } from "./entry-worker.ts";
+import { type ReadReport, readingForRecord } from "./entry-worker.ts";
 import { fileBatch } from "./file-batch.ts";
 import { knowledgeOf } from "./known.ts";
 import { lastOf, readLedger } from "./ledger.ts";
@@ -59,6 +59,14 @@ export interface AddOptions {
 /** Reports of one transaction where nobody waits: each costs a wait for the disk; what is lost in a crash is at most so many readings, no report that was acknowledged. */
 const BATCH = 100;
 
+/** A report that was read and is not filed yet. */
+interface Waiting {
+  readonly read: ReadReport;
+  readonly id: string;
+  readonly addedAt: string;
+  readonly origin: Origin;
+}
+
 /** Reads and files what comes. What is there already is passed over, so that the same input can be given again after an interruption and goes on where it stopped. */
 export async function addReports(
   source: AsyncIterable<Gathered>,
@@ -76,24 +84,21 @@ export async function addReports(
     },
   );
   let ledger = await readLedger(store);
-  const known = knowledgeOf(base);
-  let batch: { readonly entry: Entry; readonly origin: Origin }[] = [];
+  let known = knowledgeOf(base, ledger.active);
+  let batch: Waiting[] = [];
   const file = async (): Promise<void> => {
     if (batch.length > 0) {
       const { copies } = await store.transaction(async () => {
         // Somebody may have decided since the last batch.
-        if (lastOf(await store.decisions()) !== ledger.upTo) ledger = await readLedger(store);
-        return fileBatch(
-          store,
-          batch.map(({ entry }) => entry),
-          "add",
-          ledger,
-          known,
-        );
+        if (lastOf(await store.decisions()) !== ledger.upTo) {
+          ledger = await readLedger(store);
+          known = knowledgeOf(base, ledger.active);
+        }
+        const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, ledger.active, known));
+        return fileBatch(store, entries, "add", ledger, known);
       });
       counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
-      for (const { entry, origin } of batch)
-        onTakenIn?.({ id: entry.report.id, origin, known: false, ...namedBy(entry.report), remarks: entry.reading.remarks });
+      for (const { read, id, origin } of batch) onTakenIn?.({ id, origin, known: false, ...namedBy(read.report), remarks: read.reading.remarks });
     }
     batch = [];
     onProgress(counts);
@@ -106,7 +111,7 @@ export async function addReports(
       onRefused(outcome);
     } else {
       const { id, origin } = given.shift() as Pick<TakenIn, "id" | "origin">;
-      batch.push({ entry: makeEntry(outcome.answer, id, now(), ledger.active, known), origin });
+      batch.push({ read: outcome.answer, id, addedAt: now(), origin });
       if (batch.length >= most) await file();
     }
   }

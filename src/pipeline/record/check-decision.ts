@@ -1,29 +1,26 @@
+import type { Base } from "#knowledge/base.ts";
 import { loadTopicNames } from "#knowledge/topic-names.ts";
-import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
 import type { Action, Anchor } from "#model/record/decision.ts";
 import type { FactDraft } from "#model/record/fact-decision.ts";
 import type { Span } from "#model/span.ts";
-import { actorsOf } from "#record/decisions/actors-of.ts";
 import { addedFacts } from "#record/decisions/added-facts.ts";
 import { anchorsOf } from "#record/decisions/anchors-of.ts";
 import { findAnchored } from "#record/decisions/find-anchored.ts";
 import { findFact } from "#record/decisions/find-fact.ts";
 import { spansOfCorrection } from "#record/decisions/spans-of-correction.ts";
 import type { Store } from "#store/store.ts";
-import type { RecordKnowledge } from "./known.ts";
+import { checkActors } from "./check-actors.ts";
+import { checkUndo } from "./check-undo.ts";
 import type { Ledger } from "./ledger.ts";
 import { NothingThere } from "./nothing-there.ts";
 
-/** The writer of a report, and the classes of unnamed source: whoever they are, they can be named. */
-const ALWAYS_THERE: ReadonlySet<string> = new Set(["author", ...UNNAMED_SOURCES]);
-
-/** All that a decision names must be there: reports, accounts, facts, words that it adds, actors, topics. Throws `NothingThere`. */
-export async function checkDecision(action: Action, ledger: Ledger, store: Store, known: RecordKnowledge): Promise<void> {
+/** All that a decision names must be there: reports, accounts, facts, words that it adds, actors, topics; whom it names anew must not be. Throws `NothingThere` and `ActorUnfit`. */
+export async function checkDecision(action: Action, ledger: Ledger, store: Store, base: Base): Promise<void> {
   switch (action.type) {
     case "undo":
-      if (!(await store.decisions()).some((d) => d.number === action.decision)) throw new NothingThere("undo", "decision", String(action.decision));
-      return;
+      return checkUndo(action, store, base);
     case "add":
+    case "add-actor":
       await checkWords(action.type, action.report, action.evidence, store);
       break;
     case "add-fact":
@@ -46,7 +43,7 @@ export async function checkDecision(action: Action, ledger: Ledger, store: Store
     default:
       for (const anchor of anchorsOf(action)) await checkAccount(action.type, anchor, store);
   }
-  await checkActors(action, store, known);
+  await checkActors(action, store, base);
   checkTopics(action);
 }
 
@@ -63,14 +60,6 @@ async function checkAccount(type: Action["type"], anchor: Anchor, store: Store):
   const accounts = (await store.accountsOfReport(anchor.report)).map((f) => f.account);
   if (accounts.length === 0 && (await store.report(anchor.report)) === null) throw new NothingThere(type, "report", anchor.report);
   if (findAnchored(anchor, accounts) === null) throw new NothingThere(type, "fact", placeOf(anchor));
-}
-
-async function checkActors(action: Action, store: Store, { base }: RecordKnowledge): Promise<void> {
-  const strange = actorsOf(action).filter((id) => !base.entities.has(id) && !ALWAYS_THERE.has(id));
-  if (strange.length === 0) return;
-  const told = new Set((await store.actors(strange)).map((actor) => actor.id));
-  const unknown = strange.find((id) => !told.has(id));
-  if (unknown !== undefined) throw new NothingThere(action.type, "actor", unknown);
 }
 
 /** The words of which an added fact consists. */

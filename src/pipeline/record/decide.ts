@@ -11,37 +11,45 @@ import { findAgain } from "./find-again.ts";
 import { knowledgeOf, type RecordKnowledge } from "./known.ts";
 import { type Ledger, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
+import { reportsTellingOf } from "./reports-telling-of.ts";
 import { settleRecord } from "./settle-record.ts";
 
 /** A decision that an analyst makes; the ledger gives it its number. */
 export type NewDecision = Omit<Decision, "number">;
 
 /**
- * Writes a decision into the ledger and brings the record up to date, in one transaction. Throws `NothingThere`; then nothing is written. `holds` is asked first, within the transaction: what it
- * throws keeps anything from being written.
+ * Writes a decision into the ledger and brings the record up to date, in one transaction. Throws `NothingThere` and `ActorUnfit`; then nothing is written. `holds` is asked first, within the transaction:
+ * what it throws keeps anything from being written.
  */
 export function decide(store: Store, base: Base, made: NewDecision, holds: () => Promise<void> = () => Promise.resolve()): Promise<Decision> {
-  const known = knowledgeOf(base);
   return store.transaction(async () => {
     await holds();
     const before = await readLedger(store);
-    await checkDecision(made.action, before, store, known);
+    await checkDecision(made.action, before, store, base);
     const decision = await store.decide({ ...made, action: await actionInFull(made.action, store) });
-    const report = await reportChangedBy(store, made.action);
     // Until the report is filed again, words may name another account than they do then.
     const between = await readLedger(store);
-    if (report !== null) await fileAgain(store, known, report, between);
+    const known = knowledgeOf(base, between.active);
+    const named = namedOtherwise(knowledgeOf(base, before.active), known);
+    if (named.length > 0) await store.setNamedActors([...known.named.values()]);
+    const reports = new Set([...(await reportsChangedBy(store, made.action)), ...(await reportsTellingOf(store, named))]);
+    for (const report of reports) await fileAgain(store, known, report, between);
     await settleDecisions(store, known, await readLedger(store), [before, between]);
     return decision;
   });
 }
 
-/** The report whose accounts or facts are others by an action, or by taking it back; null where none is. */
-async function reportChangedBy(store: Store, action: Action): Promise<string | null> {
-  if (action.type === "add") return action.report;
-  if (action.type !== "undo") return factWordsOf(action)?.report ?? null;
+/** The ids of those whom analysts named before and do not now, or the other way round. */
+const namedOtherwise = ({ named: before }: RecordKnowledge, { named: now }: RecordKnowledge): readonly string[] =>
+  [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.has(id) !== now.has(id));
+
+/** The reports whose accounts or facts are others by an action, or by taking it back. */
+async function reportsChangedBy(store: Store, action: Action): Promise<readonly string[]> {
+  if (action.type === "add") return [action.report];
+  const words = factWordsOf(action);
+  if (action.type !== "undo") return words === null ? [] : [words.report];
   const undone = (await store.decisions()).find((d) => d.number === action.decision);
-  return undone === undefined ? null : reportChangedBy(store, undone.action);
+  return undone === undefined ? [] : reportsChangedBy(store, undone.action);
 }
 
 /** Files a report again as it was read, with what the ledger adds to it. */

@@ -1,5 +1,6 @@
 import type { StoredReport } from "#model/record/stored-report.ts";
 import type { Decision } from "#model/record/decision.ts";
+import { asNamed } from "#record/decisions/as-named.ts";
 import { addedAccounts } from "#record/decisions/added-accounts.ts";
 import { decidedReading } from "#record/decisions/decided-reading.ts";
 import { fileAccounts } from "#record/filing/file-accounts.ts";
@@ -14,7 +15,7 @@ import type { RecordKnowledge } from "./known.ts";
 /** All that is filed of one report, with what active decisions add to it and change in it; the reading stays as it was read. Its copies are not known yet: it is its own source. */
 export function makeEntry(read: ReadReport, id: string, addedAt: string, decisions: readonly Decision[], known: RecordKnowledge): Entry {
   const report: StoredReport = { ...read.report, id, addedAt, wire: id };
-  const decided = decidedReading(id, read.reading, decisions, known.sideOf);
+  const decided = decidedReading(id, asNamed(read.reading, known.named), decisions, known.sideOf);
   const accounts = [...fileAccounts(report, decided.reading, known.locate), ...addedAccounts(report, decisions, known.sideOf)];
   return {
     report,

@@ -2,6 +2,7 @@ import { isoDay } from "#model/calendar.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Gap } from "#model/record/gap.ts";
 import { overdueGap } from "#record/findings/gaps/overdue-gap.ts";
+import { allItems } from "#store/paging/all-items.ts";
 import type { Store } from "#store/store.ts";
 import { nearContacts } from "./near-contacts.ts";
 
@@ -10,17 +11,11 @@ export async function overdueOf(store: Store, contact: RecordContact, today: num
   return overdueGap(contact, [], today).length === 0 ? null : overdueGap(contact, await nearContacts(store, contact), today);
 }
 
-const AT_ONCE = 50;
-
 /** What is planned or proposed for a day before `today` (a day number) and was never told of again; in order of time. */
 export async function overdueGaps(store: Store, today: number): Promise<readonly Gap[]> {
   const gaps: Gap[] = [];
   for (const status of ["planned", "proposed"] as const)
-    for (let cursor: string | null = null; ; ) {
-      const page = await store.contacts({ status, to: isoDay(today) }, { limit: AT_ONCE, cursor });
-      for (const contact of page.items) gaps.push(...((await overdueOf(store, contact, today)) ?? []));
-      if (page.next === null) break;
-      cursor = page.next;
-    }
+    for await (const contact of allItems((page) => store.contacts({ status, to: isoDay(today) }, page)))
+      gaps.push(...((await overdueOf(store, contact, today)) ?? []));
   return gaps;
 }

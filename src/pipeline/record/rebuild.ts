@@ -11,6 +11,7 @@ import { makeEntry } from "./make-entry.ts";
 import { settleDecisions } from "./decide.ts";
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
+import { namedActors } from "#record/decisions/named-actors.ts";
 import { knowledgeOf } from "./known.ts";
 import { REBUILD_NOTE } from "./rebuild-note.ts";
 
@@ -41,9 +42,9 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   if (from === null)
     await store.transaction(async () => {
       await store.clearDerived();
+      await store.setNamedActors(namedActors(activeDecisions(await store.decisions())));
       await store.putNote(REBUILD_NOTE, "");
     });
-  const known = knowledgeOf(base);
   const waiting: StoredReport[] = [];
   let done = 0;
   let batch: ReadAgain[] = [];
@@ -54,6 +55,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
       // What somebody decided since the rebuild began holds as well. How decisions join accounts comes last: the accounts that they name are not read yet.
       const decisions = await store.decisions();
       const active = activeDecisions(decisions);
+      const known = knowledgeOf(base, active);
       const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, active, known));
       await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, of: new Map(), find: () => null }, known);
       await store.putNote(REBUILD_NOTE, last);
@@ -71,7 +73,8 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   }
   await file();
   await store.transaction(async () => {
-    await settleDecisions(store, known, await readLedger(store));
+    const ledger = await readLedger(store);
+    await settleDecisions(store, knowledgeOf(base, ledger.active), ledger);
     await store.putNote(REBUILD_NOTE, null);
   });
   return done;

@@ -10,7 +10,6 @@ import { findWire } from "./wires.ts";
 
 /** Takes a report out of the record with all that it told, and nothing else. The answer is false where it was not there. */
 export function removeReport(store: Store, base: Base, id: string): Promise<boolean> {
-  const known = knowledgeOf(base);
   return store.transaction(async () => {
     const report = await store.report(id);
     if (report === null) return false;
@@ -25,7 +24,9 @@ export function removeReport(store: Store, base: Base, id: string): Promise<bool
     }
     const now = await touchedBy(store, copies);
     const touched = { accounts: [...before.accounts, ...now.accounts], events: before.events };
-    const settled = await settleRecord(store, touched, await readLedger(store), known.sideOf);
+    const ledger = await readLedger(store);
+    const known = knowledgeOf(base, ledger.active);
+    const settled = await settleRecord(store, touched, ledger, known.sideOf);
     await findAgain(store, settled, known);
     await store.replaceFindings({ contacts: [], reports: [id] }, { discrepancies: [], gaps: [] });
     return true;

@@ -14,6 +14,7 @@ import { mayBeAttached, mayBeShort } from "./mentions/short-names.ts";
 import { mayBeginTitle } from "./mentions/title.ts";
 import { Trigger } from "./trigger.ts";
 import { mayAgree } from "./positions/agreed.ts";
+import { mayDemand } from "./positions/demand-of.ts";
 import { mayLink } from "./positions/linkage.ts";
 import { mayRefuse } from "./positions/refusal-told.ts";
 import { mayAsk } from "./questions/find-questions.ts";
@@ -22,6 +23,7 @@ import { mayList } from "./scenarios/outcomes.ts";
 import { mayAscribe } from "./statements/attribution.ts";
 import { isOwnView, mayMark } from "./statements/author-marks.ts";
 import { mayBringOn } from "./statements/brought-on.ts";
+import { mayCarryGreetings } from "./statements/greetings.ts";
 import { mayPassOn } from "./statements/quoted-from.ts";
 import { mayStand } from "./statements/stands-in-paper.ts";
 
@@ -46,9 +48,9 @@ export function triggersOf(word: ReaderWord): number {
     (/^(الذي|التي)$/.test(word.key) ? Trigger.relative : 0) |
     (mayLead(word) ? Trigger.lead : 0) |
     (mayOwn(word) ? Trigger.owned : 0) |
-    (mayPassOn(word) || mayMark(word) || isOwnView(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
+    (mayPassOn(word) || mayCarryGreetings(word) || mayMark(word) || isOwnView(word) || mayStand(word) || mayAscribe(word) ? Trigger.ascribes : 0) |
     (mayBringOn(word) ? Trigger.speaks : 0) |
-    (mayRefuse(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
+    (mayRefuse(word) || mayDemand(word) || mayAgree(word) || mayLink(word) ? Trigger.position : 0) |
     (mayOpen(word) || mayAsk(word) || mayList(word) ? Trigger.opens : 0) |
     (isBetweenStates(word) || mayHeadSides(word) ? Trigger.sides : 0)
   );

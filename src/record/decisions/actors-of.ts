@@ -1,6 +1,6 @@
 import type { Action } from "#model/record/decision.ts";
 
-/** The actors that an action names, by their ids. */
+/** The actors that an action names, by their ids; of one who is named anew the side alone, for he need not be there before. */
 export function actorsOf(action: Action): readonly string[] {
   switch (action.type) {
     case "add":
@@ -18,6 +18,8 @@ export function actorsOf(action: Action): readonly string[] {
       return action.corrections.flatMap(({ attribute, value }) =>
         (attribute === "speaker" || attribute === "holder" || attribute === "addressee") && value !== null ? [value] : [],
       );
+    case "add-actor":
+      return action.actor.side === null ? [] : [action.actor.side];
     default:
       return [];
   }

@@ -16,6 +16,7 @@ export function anchorsOf(action: Action): readonly Anchor[] {
     case "add":
       return action.evidence.slice(0, 1).map((span) => ({ report: action.report, span }));
     case "add-fact":
+    case "add-actor":
     case "reject-fact":
     case "correct-fact":
     case "settle":

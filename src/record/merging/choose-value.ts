@@ -1,6 +1,7 @@
 import type { Account, AccountSource, Attribute } from "#model/record/account.ts";
 import type { Chosen, Reason } from "#model/record/contact.ts";
 import type { Span } from "#model/span.ts";
+import { isUnnamedSource } from "#model/unnamed-sources.ts";
 import { findAnchored } from "../decisions/find-anchored.ts";
 
 /** A value of one account, with what decides whether it is shown. */
@@ -17,7 +18,7 @@ const ORDER: readonly Reason[] = ["decision", "official", "source", "outlet"];
 function reasonOf(account: Account, attribute: Attribute, sides: readonly string[]): Reason {
   const { speaker = null, side = null } = account.sources[attribute] ?? {};
   if (speaker === null) return "outlet";
-  return side !== null && sides.includes(side) ? "official" : "source";
+  return side !== null && sides.includes(side) && !isUnnamedSource(speaker) ? "official" : "source";
 }
 
 /** A value that a report tells beside the one that its account has. */

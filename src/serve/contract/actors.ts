@@ -2,6 +2,7 @@ import { z } from "zod";
 import { ActorKind } from "#model/reading.ts";
 import { CONTACT_FILTER } from "./contacts.ts";
 import { asksDays, howMany, Word } from "./asked.ts";
+import { DecisionView } from "./decisions.ts";
 import { FactView } from "./facts.ts";
 import { PAGING } from "./listing.ts";
 import { Names, Reports } from "./names.ts";
@@ -10,8 +11,8 @@ import { told } from "./told.ts";
 
 export const ActorQuery = z.strictObject({
   q: told(Word.optional(), {
-    en: "Words of a name, in Arabic or English, or how they begin; finds also those whom only the base knows.",
-    ar: "كلمات من الاسم أو أوائلها، بالعربية أو الإنجليزية، ويجد أيضا من لا يعرفه إلا أساس المعرفة.",
+    en: "Words of a name, in Arabic or English, or how they begin; finds also those whom only the base knows, or an analyst named.",
+    ar: "كلمات من الاسم أو أوائلها، بالعربية أو الإنجليزية، ويجد أيضا من لا يعرفه إلا أساس المعرفة ومن سماه محلل.",
   }),
   kind: told(ActorKind.optional(), { en: "The kind of actor.", ar: "نوع الطرف." }),
   side: told(Word.optional(), { en: "The id of the side that the actor acts for.", ar: "معرف الجانب الذي يعمل الطرف باسمه." }),
@@ -22,14 +23,14 @@ export const ActorQuery = z.strictObject({
   ...PAGING,
 });
 
-/** Somebody who takes part in contacts on record, or whom the base knows. */
+/** Somebody who takes part in contacts on record, whom the base knows, or whom an analyst named. */
 export const ActorLine = z
   .object({ id: z.string(), ar: z.string(), en: z.string(), kind: ActorKind, side: z.string().nullable(), contacts: z.int() })
   .readonly()
   .meta({
     id: "ActorLine",
-    description: "Somebody who takes part in contacts on record, or whom the base knows.",
-    "x-description-ar": "من يشارك في تواصلات السجل، أو من يعرفه أساس المعرفة.",
+    description: "Somebody who takes part in contacts on record, whom the base knows, or whom an analyst named.",
+    "x-description-ar": "من يشارك في تواصلات السجل، أو من يعرفه أساس المعرفة، أو من سماه محلل.",
   });
 
 /** Those in most contacts first. */
@@ -61,6 +62,10 @@ export const ActorPage = z
     actor: ActorLine,
     wikidata: z.string().nullable(),
     offices: z.array(OfficeHeld).readonly(),
+    named: told(DecisionView.nullable(), {
+      en: "The decision by which an analyst named him, with the words that it rests on; null for whom the base or a report names.",
+      ar: "القرار الذي سماه به محلل والألفاظ التي يستند إليها، وnull لمن يسميه أساس المعرفة أو تقرير.",
+    }),
     contacts: told(z.array(Mark).readonly(), {
       en: "The newest that it takes part in. `GET /timeline?actor=` – of a side `GET /timeline?side=` – has all.",
       ar: "أحدث ما يشارك فيه. وفي ‎`GET /timeline?actor=`‎ كله، وللجانب ‎`GET /timeline?side=`‎.",

@@ -23,12 +23,12 @@ export const CONTACT_FILTER = {
   status: told(ContactStatus.optional(), { en: "What became of it.", ar: "حال التواصل." }),
   kind: told(ContactKind.optional(), { en: "The kind of contact.", ar: "نوع التواصل." }),
   from: told(DAYS.from, {
-    en: "The first day, YYYY-MM-DD: contacts that may lie on it or after it.",
-    ar: "أول يوم، YYYY-MM-DD: ما يمكن أن يقع فيه أو بعده.",
+    en: "The first day, YYYY-MM-DD: contacts that may lie on it or after it, and none without any day.",
+    ar: "أول يوم، YYYY-MM-DD: ما يمكن أن يقع فيه أو بعده، دون ما لا يعرف له يوم.",
   }),
   to: told(DAYS.to, {
-    en: "The last day, YYYY-MM-DD, not before the first: contacts that may lie on it or before it.",
-    ar: "آخر يوم، YYYY-MM-DD، ولا يسبق الأول: ما يمكن أن يقع فيه أو قبله.",
+    en: "The last day, YYYY-MM-DD, not before the first: contacts that may lie on it or before it, and none without any day.",
+    ar: "آخر يوم، YYYY-MM-DD، ولا يسبق الأول: ما يمكن أن يقع فيه أو قبله، دون ما لا يعرف له يوم.",
   }),
   place: told(Word.optional(), {
     en: "Part of a place's name, in Arabic or English, or a state's id.",

@@ -13,7 +13,21 @@ const LONGEST_NOTE = 10_000;
 const LONGEST_AUTHOR = 200;
 
 /** What can be decided, by the `type` of an action. */
-export const ActionType = z.enum(["accept", "reject", "correct", "merge", "split", "pin", "add", "add-fact", "reject-fact", "correct-fact", "settle", "undo"]);
+export const ActionType = z.enum([
+  "accept",
+  "reject",
+  "correct",
+  "merge",
+  "split",
+  "pin",
+  "add",
+  "add-fact",
+  "add-actor",
+  "reject-fact",
+  "correct-fact",
+  "settle",
+  "undo",
+]);
 
 /** A decision that is to be made. */
 export const NewDecision = z

@@ -76,10 +76,11 @@ export const LedgerLine = z
     topic: z.string().nullable(),
     count: z.int(),
     kinds: z.partialRecord(PositionKind, z.int()),
+    /** Of those whose day is known; of all where none has a day. */
     first: FactView,
     last: FactView,
-    /** When which kind was stated, oldest first: where a side hardens or softens. At most the last hundred. */
-    course: z.array(z.object({ published: z.string().nullable(), kind: PositionKind, fact: z.string(), report: z.string() }).readonly()).readonly(),
+    /** When which kind was stated, oldest first, of those whose day is known: where a side hardens or softens. At most the last hundred. */
+    course: z.array(z.object({ published: z.string(), kind: PositionKind, fact: z.string(), report: z.string() }).readonly()).readonly(),
   })
   .readonly()
   .meta({

@@ -24,6 +24,8 @@ export const ProblemCode = z.enum([
   "if-match-missing",
   "changed-since",
   "id-taken",
+  "actor-known",
+  "actor-in-use",
   "key-reused",
   "key-invalid",
   "too-many-jobs",
@@ -48,6 +50,9 @@ export const Problem = z
       .array(z.object({ at: z.string(), code: z.string(), reason: z.string() }).readonly())
       .readonly()
       .optional(),
+    /** The id of the actor who stands in the way, and the numbers of the decisions that name him. */
+    actor: z.string().optional(),
+    decisions: z.array(z.int()).readonly().optional(),
   })
   .readonly()
   .meta({

@@ -1,5 +1,5 @@
 import { z } from "zod";
-import { Reading } from "#model/reading.ts";
+import { Actor, Reading } from "#model/reading.ts";
 import { Account } from "#model/record/account.ts";
 import { StoredReport } from "#model/record/stored-report.ts";
 import { asksDays, DAYS, Word } from "./asked.ts";
@@ -71,6 +71,8 @@ export const ReportPage = z
     contacts: z.record(z.string(), z.string()),
     /** Contacts that analysts added to it, as the accounts of them are filed, with the contact on record; null where it was taken out again. */
     added: z.array(z.object({ account: Account, contact: z.string().nullable() }).readonly()).readonly(),
+    /** Those whom analysts named by words of the report, which stand in their `mentions`. */
+    named: z.array(Actor).readonly(),
     /** The facts that hold, as they are filed, with their words: what analysts added and corrected among them; what they rejected is in the reading alone. */
     facts: z.array(FactView).readonly(),
     discrepancies: z.array(DiscrepancyView).readonly(),

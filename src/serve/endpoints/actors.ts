@@ -1,14 +1,12 @@
-import { type ActorLine, ActorList, ActorQuery } from "../contract/actors.ts";
+import { canBeSide } from "#model/can-be-side.ts";
+import { ActorList, ActorQuery } from "../contract/actors.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { actorLines } from "../views/actor-lines.ts";
 import { namesOf } from "../views/names-of.ts";
 import { pageOfIds } from "../views/page-of-ids.ts";
 
-const SIDES: ReadonlySet<ActorLine["kind"]> = new Set(["state", "organisation", "group"]);
-const canBeSide = ({ id, kind, side }: ActorLine): boolean => SIDES.has(kind) && (side === null || side === id);
-
-/** Who takes part in contacts on record, those in most contacts first; with `q` also those whom the base knows by that name. */
+/** Who takes part in contacts on record, those in most contacts first; with `q` also those whom the base knows, or analysts named, by that name. */
 export const actors = endpoint({
   method: "get",
   path: "/actors",

@@ -3,7 +3,7 @@ import { endpoint } from "../http/endpoint.ts";
 import { WrittenItems, writtenObject } from "../http/written-json.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { showFindings } from "../views/finding-list.ts";
-import { isDated, newestOf } from "../views/newest-of.ts";
+import { newestOf } from "../views/newest-of.ts";
 
 /** Contacts as marks on a line of time, many at once. */
 export const timeline = endpoint({
@@ -18,10 +18,7 @@ export const timeline = endpoint({
   async respond({ query }, desk) {
     const { limit = USUAL_MARKS, ...asked } = query;
     const snapshot = await desk.index.fresh();
-    // What may lie on any day lies in no window more than in another.
-    const placed = asked.from !== undefined || asked.to !== undefined;
-    const found = (await askedContacts(asked, desk, snapshot)).flatMap((id) => snapshot.contacts.get(id) ?? []);
-    const all = placed ? found.filter(isDated) : found;
+    const all = (await askedContacts(asked, desk, snapshot)).flatMap((id) => snapshot.contacts.get(id) ?? []);
     const shown = newestOf(all, limit);
     const inView = new Set(shown.map((contact) => contact.id));
     const lacking = (await desk.index.gaps()).filter((gap) => inView.has(gap.contact));

@@ -63,6 +63,8 @@ export interface Endpoint<P, Q, B, A> {
   /** Another answer that is no refusal, without content. */
   readonly also?: { readonly status: number; readonly told: Told };
   readonly example: Example;
+  /** Other bodies that it may be sent, of which a test asks as well. */
+  readonly otherBodies?: Taken["examples"];
   /** The codes with which it may refuse besides those that any may. */
   readonly refuses: readonly ProblemCode[];
   /** The answer depends on the address alone and on the record, in outline or as it is in the store, and is kept as long as that is the same. */

@@ -103,6 +103,10 @@ function customFaults(
       return repeated ?? fault("fault.not-in-range", { least: Number(params["least"]), most: Number(params["most"]), given });
     case "no-such-attribute":
       return fault("fault.no-such-attribute");
+    case "not-a-name":
+      return fault("fault.not-a-name");
+    case "no-name":
+      return fault("fault.no-name");
     case "no-words":
       return fault("fault.no-words");
     case "not-a-story-id":

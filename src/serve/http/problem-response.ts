@@ -21,6 +21,7 @@ export function problemOf(refused: Refused, lang: Lang): Problem {
     title: say(`title.${refused.code}`),
     detail: say(refused.detail, errors.length === 0 ? refused.values : { ...refused.values, where }),
     ...(errors.length === 0 ? {} : { errors }),
+    ...refused.inTheWay,
   };
 }
 

@@ -18,6 +18,8 @@ export const STATUS_OF: Readonly<Record<ProblemCode, number>> = {
   "put-aside": 410,
   "method-not-allowed": 405,
   "id-taken": 409,
+  "actor-known": 409,
+  "actor-in-use": 409,
   "changed-since": 412,
   "body-too-large": 413,
   "media-type-unsupported": 415,

@@ -1,6 +1,7 @@
 import { randomBytes } from "node:crypto";
 import { StoreError } from "#store/errors/store-error.ts";
 import { NotWritten } from "../writing/not-written.ts";
+import type { Failure } from "../writing/orders.ts";
 import { Refused } from "./refused.ts";
 
 /** Seconds after which a locked record is worth another try. */
@@ -11,7 +12,7 @@ export function refusalOf(error: unknown, tell: (line: string) => void): Refused
   if (error instanceof Refused) return error;
   const known =
     error instanceof NotWritten
-      ? refusalFor(error.failure.reason, error.failure.detail, error)
+      ? (refusalForActor(error.failure, error) ?? refusalFor(error.failure.reason, error.failure.detail, error))
       : error instanceof StoreError
         ? refusalFor(error.reason, "", error)
         : null;
@@ -19,6 +20,21 @@ export function refusalOf(error: unknown, tell: (line: string) => void): Refused
   const number = randomBytes(4).toString("hex");
   tell(`serve: failure ${number}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
   return new Refused(500, "failed", "detail.failed", { number }, { cause: error });
+}
+
+/** Where an actor stands in the way of a decision; null where none does. */
+function refusalForActor({ reason, actor, decisions = [] }: Failure, cause: Error): Refused | null {
+  if (actor === undefined) return null;
+  const { id, names } = actor;
+  const values = { id, name: [...new Set(Object.values(names))].join(" / "), decisions: decisions.join(", ") };
+  switch (reason) {
+    case "actor-known":
+      return new Refused(409, "actor-known", "detail.actor-known", values, { cause, inTheWay: { actor: id } });
+    case "actor-in-use":
+      return new Refused(409, "actor-in-use", "detail.actor-in-use", values, { cause, inTheWay: { actor: id, decisions } });
+    default:
+      return new Refused(400, "body-invalid", "detail.actor-no-side", values, { cause, inTheWay: { actor: id } });
+  }
 }
 
 /** By the reason that the store or the thread that writes gives. */

@@ -1,5 +1,5 @@
 import type { Values } from "#text/wording/say.ts";
-import type { ProblemCode } from "../contract/problem.ts";
+import type { Problem, ProblemCode } from "../contract/problem.ts";
 import type { Key } from "../messages/say.ts";
 
 type DetailKey = Extract<Key, `detail.${string}`>;
@@ -13,6 +13,9 @@ export interface Fault {
   readonly values: Readonly<Record<string, string | number | readonly string[]>>;
 }
 
+/** What stands in the way of a decision: an actor, by his id, and the decisions that name him. */
+export type InTheWay = Pick<Problem, "actor" | "decisions">;
+
 /** A request that is refused: what a problem is made of. */
 export class Refused extends Error {
   override readonly name = "Refused";
@@ -22,13 +25,19 @@ export class Refused extends Error {
   readonly values: Values;
   readonly faults: readonly Fault[];
   readonly headers: Readonly<Record<string, string>>;
+  readonly inTheWay: InTheWay | null;
 
   constructor(
     status: number,
     code: ProblemCode,
     detail: DetailKey,
     values: Values = {},
-    more: { readonly faults?: readonly Fault[]; readonly headers?: Readonly<Record<string, string>>; readonly cause?: unknown } = {},
+    more: {
+      readonly faults?: readonly Fault[];
+      readonly headers?: Readonly<Record<string, string>>;
+      readonly inTheWay?: InTheWay;
+      readonly cause?: unknown;
+    } = {},
   ) {
     super(`serve: refused: ${code}`, { cause: more.cause });
     this.status = status;
@@ -37,5 +46,6 @@ export class Refused extends Error {
     this.values = values;
     this.faults = more.faults ?? [];
     this.headers = more.headers ?? {};
+    this.inTheWay = more.inTheWay ?? null;
   }
 }

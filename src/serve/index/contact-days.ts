@@ -15,12 +15,20 @@ export class ContactDays {
     this.#latest = Int32Array.from(this.#contacts, ({ latest }) => latest ?? NEVER_AFTER);
   }
 
-  /** The contacts that may lie between two days (day numbers, both included; null: open), in the order in which they were given. */
+  /**
+   * The contacts that may lie between two days (day numbers, both included; null: open), in the order in which they were given. Where a day is asked for, what lies on none that is known is
+   * left out: it would stand in every window.
+   */
   within(from: number | null, to: number | null): readonly ContactOutline[] {
     const [first, last] = [from ?? NEVER_BEFORE, to ?? NEVER_AFTER];
+    if (from === null && to === null) return this.#contacts;
     const found: ContactOutline[] = [];
     for (let i = 0; i < this.#contacts.length; i++)
-      if ((this.#latest[i] as number) >= first && (this.#earliest[i] as number) <= last) found.push(this.#contacts[i] as ContactOutline);
+      if ((this.#latest[i] as number) >= first && (this.#earliest[i] as number) <= last && !this.#isUndated(i)) found.push(this.#contacts[i] as ContactOutline);
     return found;
+  }
+
+  #isUndated(at: number): boolean {
+    return this.#earliest[at] === NEVER_BEFORE && this.#latest[at] === NEVER_AFTER;
   }
 }

@@ -23,6 +23,8 @@ export const en = {
   "title.too-slow": "This took too long",
   "title.if-match-missing": "If-Match is needed",
   "title.changed-since": "Changed meanwhile",
+  "title.actor-known": "Known already",
+  "title.actor-in-use": "Named elsewhere",
   "title.id-taken": "The id is taken",
   "title.key-reused": "The Idempotency-Key stands for something else",
   "title.key-invalid": "Unusable Idempotency-Key",
@@ -74,6 +76,9 @@ export const en = {
     "A decision on a contact, or on a fact of a report, needs its ETag in If-Match, so that nobody decides on what changed meanwhile. GET /api/v1/contacts/{id} and GET /api/v1/reports/{id} tell it.",
   "detail.changed-since": "The contact {id} has changed since you saw it. Look at it again, then decide.",
   "detail.changed-since.story": "The story {id} has changed since you saw it. Look at it again, then save.",
+  "detail.actor-known": "Somebody is called so already: {name}, with the id {id}. Name that one; if you mean another, give a fuller name.",
+  "detail.actor-in-use": "Decisions that hold name {name} ({id}): {decisions}. Undo them first.",
+  "detail.actor-no-side": "No side: {name} ({id}). A side is a state, an organisation or a group that acts for nobody else.",
   "detail.id-taken.story":
     "There is a story {id} already, and it stays as it is. PUT /api/v1/stories/{id} changes it; a story that is given without an id gets one of its own.",
   "detail.if-match-missing.story":
@@ -99,6 +104,8 @@ export const en = {
   "fault.not-a-moment": "must be a date and time with its zone, such as 2025-04-25T09:00:00Z; given was “{given}”",
   "fault.not-a-story-id": "must be of small letters a–z, digits and hyphens, not begin with a hyphen, and have at most 80 signs; given was “{given}”",
   "fault.no-such-attribute": "a fact of this kind has no such attribute",
+  "fault.not-a-name": "must be a name: with a letter, and without line ends and signs that show nothing or reorder text",
+  "fault.no-name": "must give a name in one language at least, `ar` or `en`",
   "fault.no-words": "must hold at least one letter: the end lies after the start",
   "fault.order": "the last day (to: {to}) lies before the first (from: {from})",
   "fault.too-long": "is too long; signs taken: {most}, given: {given}",

@@ -4,14 +4,15 @@ import type { Desk } from "../desk.ts";
 import type { Snapshot } from "../index/snapshot.ts";
 import { namesOf } from "./names-of.ts";
 
-/** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked. Who is called just so comes first, then those in most contacts. */
+/** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked, nobody where it has no word. Who is called just so comes first, then those in most contacts. */
 export async function actorLines(q: string | undefined, desk: Desk, { byActor }: Snapshot): Promise<readonly ActorLine[]> {
-  const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys()]);
+  const named = (await desk.store.namedActors()).map(({ id }) => id);
+  const ids = q === undefined ? byActor.keys() : new Set([...byActor.keys(), ...desk.base.entities.keys(), ...named]);
   const names = await namesOf(ids, desk);
   const words = q === undefined ? [] : wordsOf(q);
   return Object.entries(names)
     .map(([id, name]) => ({ id, ...name, contacts: byActor.get(id) ?? 0 }))
-    .filter(({ id, ar, en }) => words.length === 0 || id === q || hasAll([...wordsOf(ar), ...wordsOf(en)], words))
+    .filter(({ id, ar, en }) => q === undefined || id === q || (words.length > 0 && hasAll([...wordsOf(ar), ...wordsOf(en)], words)))
     .map((line) => ({ line, isWhole: isNamed(line, q) }))
     .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.line.contacts - a.line.contacts || (a.line.id < b.line.id ? -1 : 1))
     .map(({ line }) => line);

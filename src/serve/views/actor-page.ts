@@ -3,12 +3,14 @@ import type { ContactOutline } from "#store/store.ts";
 import type { ActorPage, OfficeHeld } from "../contract/actors.ts";
 import type { Desk } from "../desk.ts";
 import { Refused } from "../http/refused.ts";
+import { showDecisions } from "./decision-view.ts";
 import { showFacts } from "./fact-list.ts";
 import { HeldFirstAndLast } from "./held-days.ts";
 import { idsOfOutline } from "./ids-of-contact.ts";
 import { markOf } from "./mark.ts";
 import { namesOf } from "./names-of.ts";
 import { isDated, newestOf } from "./newest-of.ts";
+import { withUndoing } from "./with-undoing.ts";
 
 /** Contacts that a page lists; the timeline has all. */
 const MOST_CONTACTS = 200;
@@ -19,7 +21,7 @@ const MOST_FACTS = 30;
 export async function actorPage(id: string, desk: Desk): Promise<ActorPage> {
   const { base, store } = desk;
   const known = base.entities.get(id);
-  const { contacts, disputed, byActor } = await desk.index.fresh();
+  const { contacts, disputed, byActor, decisions } = await desk.index.fresh();
   if (known === undefined && !byActor.has(id) && (await store.actors([id])).length === 0) throw new Refused(404, "not-found", "detail.not-found.actor", { id });
   const mine = [...contacts.values()].filter((c) => c.sides.includes(id) || c.participants.some((p) => p.actor === id));
   const newest = newestOf(mine, MOST_CONTACTS);
@@ -28,18 +30,24 @@ export async function actorPage(id: string, desk: Desk): Promise<ActorPage> {
   const positions = await showFacts((await store.facts({ kind: "position", actor: id }, { limit: MOST_FACTS })).items, desk);
   const partners = partnersOf(id, mine).slice(0, MOST_PARTNERS);
   const offices = (known?.tenures ?? []).map((tenure) => officeHeld(tenure, desk));
-  const names = await namesOf([id, known?.side, ...shown.flatMap(idsOfOutline), ...partners.map((p) => p.actor), ...offices.map((o) => o.body)], desk);
+  const naming = await showDecisions(
+    withUndoing(decisions).filter(({ action, undoneBy }) => action.type === "add-actor" && action.id === id && undoneBy === null),
+    desk,
+  );
+  const own = await namesOf([id], desk);
+  const names = await namesOf([id, own[id]?.side, ...shown.flatMap(idsOfOutline), ...partners.map((p) => p.actor), ...offices.map((o) => o.body)], desk);
   const name = names[id] ?? { ar: id, en: id, kind: "organ" as const, side: null };
   return {
     actor: { id, ...name, contacts: mine.length },
     wikidata: known?.wikidata ?? null,
     offices,
+    named: naming.items[0] ?? null,
     contacts: shown.map((contact) => markOf(contact, disputed.has(contact.id), desk.names)),
     partners,
     statements: statements.items,
     positions: positions.items,
-    names: { ...statements.names, ...positions.names, ...names },
-    reports: { ...statements.reports, ...positions.reports },
+    names: { ...statements.names, ...positions.names, ...naming.names, ...names },
+    reports: { ...statements.reports, ...positions.reports, ...naming.reports },
   };
 }
 

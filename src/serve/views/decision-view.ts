@@ -1,7 +1,6 @@
 import { actorsOf } from "#record/decisions/actors-of.ts";
-import { anchorsOf } from "#record/decisions/anchors-of.ts";
-import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import { reportsNamedBy } from "#record/decisions/reports-named-by.ts";
+import { wordsNamedBy } from "#record/decisions/words-named-by.ts";
 import type { Action, Anchor, Correction, Decision } from "#model/record/decision.ts";
 import type { DecisionView } from "../contract/decisions.ts";
 import type { Names, Places, Reports } from "../contract/names.ts";
@@ -83,11 +82,11 @@ function idsOfValue(correction: Correction): readonly string[] {
 }
 
 /** The text of the report whose fact an action corrects. */
-const textOf = (action: Action, texts: ReadonlyMap<string, string>): string => texts.get(factWordsOf(action)?.report ?? "") ?? "";
+const textOf = (action: Action, texts: ReadonlyMap<string, string>): string => texts.get(wordsNamedBy(action)[0]?.report ?? "") ?? "";
 
 /** The first words that an action names; null where it names none, or their report is no more. */
 function placeOf(action: Action, texts: ReadonlyMap<string, string>): DecisionView["place"] {
-  const anchor: Anchor | null = factWordsOf(action) ?? anchorsOf(action)[0] ?? null;
+  const anchor: Anchor | null = wordsNamedBy(action)[0] ?? null;
   const text = anchor === null ? undefined : texts.get(anchor.report);
   return anchor === null || text === undefined ? null : { ...anchor, words: text.slice(anchor.span.start, anchor.span.end) };
 }

@@ -57,6 +57,8 @@ export function ledgerLine(drawer: Drawer, views: ReadonlyMap<string, FactView>)
   if (first === undefined || last === undefined) return [];
   const kinds: Partial<Record<PositionKind, number>> = {};
   for (const fact of facts) kinds[kindOf(fact)] = (kinds[kindOf(fact)] ?? 0) + 1;
-  const steps = told.slice(-MOST_STEPS).map((fact) => ({ published: fact.published, kind: kindOf(fact), fact: fact.id, report: fact.report }));
+  const steps = told
+    .slice(-MOST_STEPS)
+    .flatMap((fact) => (fact.published === null ? [] : [{ published: fact.published, kind: kindOf(fact), fact: fact.id, report: fact.report }]));
   return [{ side, topic, count: facts.length, kinds, first, last, course: steps }];
 }

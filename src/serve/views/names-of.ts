@@ -1,8 +1,9 @@
 import type { Base } from "#knowledge/base.ts";
+import type { NamedActor } from "#model/record/named-actor.ts";
 import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
 import { wordingAr } from "#text/wording/ar.ts";
 import { wordingEn } from "#text/wording/en.ts";
-import type { NamedActor, Store } from "#store/store.ts";
+import type { Store } from "#store/store.ts";
 import type { Name, Names } from "../contract/names.ts";
 
 /** What begins the id of an actor whom the base does not know; the words of his name follow. */

@@ -9,6 +9,7 @@ import type { Desk } from "../desk.ts";
 import { showDecisions } from "./decision-view.ts";
 import { factView, idsOfFact } from "./fact-view.ts";
 import { findingContext, findingView, idsOfFinding } from "./finding-view.ts";
+import { namedInReport } from "./named-in-report.ts";
 import { namesOf } from "./names-of.ts";
 import { type AskedPart, partOfText, wholeText } from "./part-of-text.ts";
 import { readingWithin } from "./reading-within.ts";
@@ -34,8 +35,11 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
   const others = new Set([...copies, ...discrepancies.flatMap((d) => d.claims.map((c) => c.report))].filter((other) => other !== id));
   const texts = new Map([...(await store.texts([...others].filter((other) => !copies.includes(other)))), [id, report.text]]);
   const contacts = ofPart(await contactsOfReport(id, read, desk), reading, part);
+  const ledger = await store.decisions();
+  const named = namedInReport(id, part, ledger);
   const names = await namesOf(
     [
+      ...named.flatMap((a) => [a.id, a.side]),
       ...contacts.added.flatMap(({ account }) => account.participants.flatMap((p) => [p.actor, p.side])),
       ...reading.actors.flatMap((a) => [a.id, a.side]),
       ...reading.contacts.map((c) => c.place?.country),
@@ -44,7 +48,6 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
     ],
     desk,
   );
-  const ledger = await store.decisions();
   const context = findingContext(desk, names, texts, ledger);
   const own = new Set(decisionsOn(id, ledger).map(({ number }) => number));
   const decided = await showDecisions(
@@ -56,6 +59,7 @@ export async function reportPage(report: StoredReport, read: Omit<Reading, "text
     part,
     reading,
     ...contacts,
+    named,
     facts: facts.map((fact) => factView(fact, texts)),
     discrepancies: discrepancies.map((d) => findingView(d, context)),
     decisions: decided.items,

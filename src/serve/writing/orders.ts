@@ -1,6 +1,7 @@
 import type { Defaults } from "#gather/gathered.ts";
 import type { Form } from "#gather/gather-input.ts";
 import type { Decision } from "#model/record/decision.ts";
+import type { NamedActor } from "#model/record/named-actor.ts";
 import type { Story } from "#model/record/story.ts";
 import type { AddCounts } from "#pipeline/record/add-reports.ts";
 import type { NewDecision } from "#pipeline/record/decide.ts";
@@ -44,11 +45,14 @@ export interface NumberedOrder {
 export type Done = AddCounts | Decision | null;
 
 /**
- * Why an order came to nothing: the reason of a refusal by the store, `no-such-…` with what a decision named, `contact-changed-since`, `report-changed-since`, one of `StoryUnfit`, or `failed`.
+ * Why an order came to nothing: the reason of a refusal by the store, `no-such-…` with what a decision named, `contact-changed-since`, `report-changed-since`, one of `StoryUnfit`, `actor-…`, or `failed`.
  */
 export interface Failure {
   readonly reason: string;
   readonly detail: string;
+  /** Of `actor-…`: who stands in the way, and the decisions that name him. */
+  readonly actor?: Pick<NamedActor, "id" | "names">;
+  readonly decisions?: readonly number[];
 }
 
 /** What the thread that writes says. */

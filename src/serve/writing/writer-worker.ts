@@ -8,6 +8,7 @@ import type { Refusal } from "#gather/refusals/refusal.ts";
 import { loadBase } from "#knowledge/base.ts";
 import { addReports } from "#pipeline/record/add-reports.ts";
 import { decide } from "#pipeline/record/decide.ts";
+import { ActorUnfit } from "#pipeline/record/actor-unfit.ts";
 import { NothingThere } from "#pipeline/record/nothing-there.ts";
 import type { ReadingFailed } from "#pipeline/reading-failed.ts";
 import { StoreError } from "#store/errors/store-error.ts";
@@ -79,6 +80,7 @@ async function* gathered({ inputs, defaults, title }: Intake): AsyncGenerator<Ga
 function failureOf(error: unknown): Failure {
   if (error instanceof ChangedSince) return { reason: `${error.what}-changed-since`, detail: error.id };
   if (error instanceof NothingThere) return { reason: `no-such-${error.named}`, detail: error.subject };
+  if (error instanceof ActorUnfit) return { reason: `actor-${error.unfit}`, detail: error.actor.id, actor: error.actor, decisions: error.decisions };
   if (error instanceof StoryUnfit) return { reason: error.reason, detail: error.story };
   if (error instanceof StoreError) return { reason: error.reason, detail: error.message };
   return { reason: "failed", detail: error instanceof Error ? (error.stack ?? error.message) : String(error) };

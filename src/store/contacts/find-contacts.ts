@@ -121,8 +121,8 @@ const columnConditions = (filter: ContactFilter): readonly Condition[] => [
   ...whereGiven(filter.kind, (kind) => condition("c.kind = ?", kind)),
   ...whereGiven(filter.status, (status) => condition("c.status = ?", status)),
   ...whereGiven(filter.channel, (channel) => condition("c.channel = ?", channel)),
-  ...whereGiven(dayOf(filter.from), (day) => condition("c.latest IS NULL OR c.latest >= ?", day)),
-  ...whereGiven(dayOf(filter.to), (day) => condition("c.earliest IS NULL OR c.earliest <= ?", day)),
+  ...whereGiven(dayOf(filter.from), (day) => condition("c.latest >= ? OR (c.latest IS NULL AND c.earliest IS NOT NULL)", day)),
+  ...whereGiven(dayOf(filter.to), (day) => condition("c.earliest <= ? OR (c.earliest IS NULL AND c.latest IS NOT NULL)", day)),
 ];
 
 const dayOf = (text: string | undefined): number | null => (text === undefined ? null : parseIsoDay(text));

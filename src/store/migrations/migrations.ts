@@ -3,9 +3,10 @@ import { firstTables } from "./001-first-tables.ts";
 import { actors } from "./002-actors.ts";
 import { filings } from "./003-filings.ts";
 import { contactChanges } from "./004-contact-changes.ts";
+import { namedActors } from "./005-named-actors.ts";
 
 /** All steps of the schema, in order. */
-export const MIGRATIONS: readonly Migration[] = [firstTables, actors, filings, contactChanges];
+export const MIGRATIONS: readonly Migration[] = [firstTables, actors, filings, contactChanges, namedActors];
 
 /** The version of a record that this Qanat writes. */
 export const NEWEST = MIGRATIONS.length;

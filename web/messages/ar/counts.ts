@@ -22,12 +22,12 @@ export const countsAr: Arabic<typeof countsEn> = {
     other: "{n} مصدر مستقل",
   },
   "count.told": {
-    zero: "لا مصدر يقوله بلفظه",
-    one: "يقوله مصدر واحد",
-    two: "يقوله مصدران",
-    few: "تقوله {n} مصادر",
-    many: "يقوله {n} مصدرًا",
-    other: "يقوله {n} مصدر",
+    zero: "لم يقله مصدر بلفظه",
+    one: "قاله مصدر واحد",
+    two: "قاله مصدران",
+    few: "قالته {n} مصادر",
+    many: "قاله {n} مصدرًا",
+    other: "قاله {n} مصدر",
   },
   "count.fitting": {
     zero: "ولا مصدر آخر",

@@ -4,7 +4,7 @@ import type { storiesEn } from "../en/stories.ts";
 /** What is said of stories, in Arabic. */
 export const storiesAr: Arabic<typeof storiesEn> = {
   "stories.title": "الملفات",
-  "stories.lead": "الملف قاعدة محفوظة تجمع وقائع التواصل بحسب الجوانب والأطراف والمواضيع والأيام، وتضم ما يستجد منها تلقائيًّا.",
+  "stories.lead": "الملف شروط محفوظة تجمع وقائع التواصل بحسب الجوانب والأطراف والمواضيع والأيام، وتضم ما يستجد منها تلقائيًّا.",
   "stories.all": "كل الملفات",
   "stories.make": "إنشاء ملف",
   "stories.none": "لا ملفات بعد",

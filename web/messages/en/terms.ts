@@ -81,7 +81,6 @@ export const termsEn = {
   "fact.stakeholder": "affected",
   "fact.driver": "driver",
   "part.condition": "Condition:",
-  "part.likelihood": "How likely:",
   "part.counterpart": "In return, or else:",
   "part.alternative": "Either:",
   "part.dependsOn": "Depends on:",

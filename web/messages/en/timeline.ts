@@ -2,6 +2,7 @@
 export const timelineEn = {
   "plot.keys":
     "Left and right lead from contact to contact in a lane, up and down to the next lane, Home to the oldest and End to the newest contact in view; Enter opens one. Plus and minus zoom about the chosen contact, Page Up and Page Down move the days in view, zero shows all.",
+  "timeline.in-days": "{shown} of {all} contacts lie in these days",
   "timeline.newest": "Older ones are left out: these are of the newest {shown} of {all}",
   "plot.open": "Open this contact",
   "plot.days": { one: "{from} to {to}: {n} contact", other: "{from} to {to}: {n} contacts" },

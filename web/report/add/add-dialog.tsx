@@ -3,8 +3,10 @@ import type { Action } from "#model/record/decision.ts";
 import type { Span } from "#model/span.ts";
 import type { ReportPage } from "../../api/answers.ts";
 import { DecisionDialog } from "../../decisions/decision-dialog.tsx";
+import { NamingPlace } from "../../naming/naming-place.tsx";
 import { useSay } from "../../words/language.tsx";
 import { harmless } from "../../words/safe.ts";
+import { wordsAtHand } from "../words-at-hand.ts";
 import { ContactForm } from "./contact-form.tsx";
 import type { FormProps } from "./form.ts";
 import { PositionForm } from "./position-form.tsx";
@@ -29,30 +31,32 @@ export function AddDialog({ page, span, onClose }: { readonly page: ReportPage; 
   const [action, setAction] = useState<Action | null>(null);
   const Form = FORMS[kind];
   return (
-    <DecisionDialog title={say("add-fact.title")} help={say("add-fact.help")} action={action} etag={null} onClose={onClose}>
-      <blockquote className="quoted read" dir="auto">
-        {harmless(page.report.text.slice(span.start, span.end))}
-      </blockquote>
-      <fieldset className="stack tight">
-        <legend className="second little">{say("add-fact.what")}</legend>
-        <div className="row">
-          {KINDS.map((each) => (
-            <label key={each} className="row">
-              <input
-                type="radio"
-                name="kind"
-                checked={kind === each}
-                onChange={() => {
-                  setKind(each);
-                  setAction(null);
-                }}
-              />
-              {say(`add-fact.${each}`)}
-            </label>
-          ))}
-        </div>
-      </fieldset>
-      <Form key={kind} page={page} span={span} onChange={setAction} />
-    </DecisionDialog>
+    <NamingPlace words={[wordsAtHand(page, span, true, say)]} names={page.names}>
+      <DecisionDialog title={say("add-fact.title")} help={say("add-fact.help")} action={action} etag={null} onClose={onClose}>
+        <blockquote className="quoted read" dir="auto">
+          {harmless(page.report.text.slice(span.start, span.end))}
+        </blockquote>
+        <fieldset className="stack tight">
+          <legend className="second little">{say("add-fact.what")}</legend>
+          <div className="row">
+            {KINDS.map((each) => (
+              <label key={each} className="row">
+                <input
+                  type="radio"
+                  name="kind"
+                  checked={kind === each}
+                  onChange={() => {
+                    setKind(each);
+                    setAction(null);
+                  }}
+                />
+                {say(`add-fact.${each}`)}
+              </label>
+            ))}
+          </div>
+        </fieldset>
+        <Form key={kind} page={page} span={span} onChange={setAction} />
+      </DecisionDialog>
+    </NamingPlace>
   );
 }

@@ -6,7 +6,7 @@ import { ActorPicker } from "../../parts/actor-picker.tsx";
 import { DateField } from "../../parts/date-field.tsx";
 import { useSay, type Key } from "../../words/language.tsx";
 import { nameOf } from "../../words/names.ts";
-import { actorsIn } from "../fields/near-actors.ts";
+import { actorsIn, actorsOf } from "../fields/near-actors.ts";
 import type { FormProps } from "./form.ts";
 
 interface Told {
@@ -21,7 +21,7 @@ interface Told {
 /** A contact that the reader missed. */
 export function ContactForm({ page, span, onChange }: FormProps) {
   const say = useSay();
-  const { report, reading } = page;
+  const { report } = page;
   const [told, setTold] = useState<Told>({ kind: "call", status: "held", date: null, place: "", actors: [] });
   const [found, setFound] = useState<Names>({});
   const tell = (change: Partial<Told>): void => {
@@ -42,7 +42,7 @@ export function ContactForm({ page, span, onChange }: FormProps) {
   };
   const { actors } = told;
   // Who is named in the words stands ready; others are found by name.
-  const near = actorsIn(reading.actors, span).filter((actor) => actor.kind !== "unnamed" && actor.kind !== "author");
+  const near = actorsIn(actorsOf(page), span).filter((actor) => actor.kind !== "unnamed" && actor.kind !== "author");
   const shown = [...new Set([...near.map((actor) => actor.id), ...actors])];
   return (
     <>

@@ -1,18 +1,26 @@
 import type { Actor } from "#model/reading.ts";
 import type { Span } from "#model/span.ts";
 import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
+import type { ReportPage } from "../../api/answers.ts";
 import type { ActorGroup } from "../../parts/actor-choice.tsx";
 import type { Say } from "../../words/language.tsx";
 
 /** Who may speak without a name: the classes of unnamed source, and the writer. */
 const NAMELESS: readonly string[] = [...UNNAMED_SOURCES, "author"];
 
+/** Everybody in a report: those who were read, and those whom analysts named. */
+export const actorsOf = ({ reading, named }: Pick<ReportPage, "reading" | "named">): readonly Actor[] => {
+  const read = new Set(reading.actors.map(({ id }) => id));
+  return [...reading.actors, ...named.filter(({ id }) => !read.has(id))];
+};
+
 /** The actors of a report that are named in these words. */
 export const actorsIn = (actors: readonly Actor[], { start, end }: Span): readonly Actor[] =>
   actors.filter(({ mentions }) => mentions.some((mention) => mention.start < end && mention.end > start));
 
 /** Everybody at hand: those whom the words name, the others of the report, those without a name. */
-export function actorGroups(actors: readonly Actor[], span: Span, say: Say): readonly ActorGroup[] {
+export function actorGroups(page: Pick<ReportPage, "reading" | "named">, span: Span, say: Say): readonly ActorGroup[] {
+  const actors = actorsOf(page);
   const ids = (some: readonly Actor[]): readonly string[] => some.map((actor) => actor.id).filter((id) => !NAMELESS.includes(id));
   const near = ids(actorsIn(actors, span));
   return [

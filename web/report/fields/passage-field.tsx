@@ -1,3 +1,4 @@
+import "./passage.css";
 import { useEffect, useId, useRef, useState } from "react";
 import type { Span } from "#model/span.ts";
 import { useSay } from "../../words/language.tsx";

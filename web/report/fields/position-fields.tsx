@@ -26,7 +26,7 @@ interface PositionFieldsProps {
 /** Whose position, of what kind, to whom, and on what. */
 export function PositionFields({ page, span, value, onChange }: PositionFieldsProps) {
   const say = useSay();
-  const groups = actorGroups(page.reading.actors, span, say);
+  const groups = actorGroups(page, span, say);
   return (
     <>
       <ActorChoice

@@ -14,13 +14,5 @@ interface SpeakerFieldProps {
 /** Who says it. */
 export function SpeakerField({ page, span, value, onChange }: SpeakerFieldProps) {
   const say = useSay();
-  return (
-    <ActorChoice
-      label={say("fact-attribute.speaker")}
-      value={value}
-      groups={actorGroups(page.reading.actors, span, say)}
-      names={page.names}
-      onChange={onChange}
-    />
-  );
+  return <ActorChoice label={say("fact-attribute.speaker")} value={value} groups={actorGroups(page, span, say)} names={page.names} onChange={onChange} />;
 }

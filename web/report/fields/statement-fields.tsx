@@ -51,7 +51,7 @@ export function StatementFields({ page, span, value, onChange }: StatementFields
       <ActorChoice
         label={say("fact-attribute.speaker")}
         value={value.speaker}
-        groups={actorGroups(page.reading.actors, span, say)}
+        groups={actorGroups(page, span, say)}
         names={page.names}
         onChange={(speaker) => onChange({ ...value, speaker })}
       />

@@ -1,14 +1,11 @@
-import { useQuery } from "@tanstack/react-query";
-import { aboutQuery } from "../../api/queries.ts";
 import { useTopicName } from "../../contact/topic-words.tsx";
+import { TopicOptions } from "../../parts/topic-options.tsx";
 import { useSay } from "../../words/language.tsx";
 
 /** Topics: each can be taken away, others added. */
 export function TopicsField({ value, onChange }: { readonly value: readonly string[]; readonly onChange: (topics: readonly string[]) => void }) {
   const say = useSay();
   const name = useTopicName();
-  const { data } = useQuery(aboutQuery);
-  const others = (data?.topics ?? []).map(({ id }) => id).filter((id) => !value.includes(id));
   return (
     <div className="stack tight">
       <label className="field">
@@ -17,11 +14,7 @@ export function TopicsField({ value, onChange }: { readonly value: readonly stri
           <option value="" disabled>
             {say("fact-field.add-topic")}
           </option>
-          {others.map((id) => (
-            <option key={id} value={id}>
-              {name(id)}
-            </option>
-          ))}
+          <TopicOptions without={value} />
         </select>
       </label>
       {value.length === 0 ? null : (

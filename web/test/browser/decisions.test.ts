@@ -71,6 +71,23 @@ async function post(body: object): Promise<DecisionView> {
   return (await response.json()) as DecisionView;
 }
 
+test("where the server did not answer, trying again sends the decision", async () => {
+  await undoAll();
+  const { page } = await bench.open("/open", { lang: "ar" });
+  await page.getByRole("button", { name: WORDS.ar.settle }).first().click();
+  await page.locator("dialog textarea").fill("راجعتُ البيان");
+  let lost = 0;
+  await page.route("**/api/v1/decisions", (route) => (lost++ === 0 ? route.abort() : route.continue()));
+  await page.getByRole("button", { name: WORDS.ar.decide }).click();
+  await page.locator("dialog").getByRole("button", { name: "إعادة المحاولة" }).click();
+  await over(page);
+  expect(lost).toBe(2);
+  const { items } = await bench.get<{ items: readonly DecisionView[] }>("/decisions?limit=1");
+  expect(items[0]).toMatchObject({ note: "راجعتُ البيان", action: { type: "settle" } });
+  await undoAll();
+  await page.context().close();
+});
+
 describe.each(["ar", "en"] as const)("in %s", (lang) => {
   const w = WORDS[lang];
 
@@ -249,7 +266,8 @@ describe.each(["ar", "en"] as const)("in %s", (lang) => {
     const { contact } = await at("2025-05-08");
     const { page } = await bench.open(`/contacts/${contact.id}`, { lang });
     await page.getByRole("button", { name: lang === "ar" ? "تصحيح: المدة" : "Correct: Duration" }).click();
-    await page.locator("dialog input[type=number]").fill("95");
+    await page.locator("dialog input[type=number]").first().fill("0");
+    await page.locator("dialog input[type=number]").last().fill("95");
     await page.locator("dialog textarea").fill("heard the tape");
     const [first] = contact.accounts;
     const anchor = { report: first?.report, span: first?.evidence[0] };
@@ -258,7 +276,7 @@ describe.each(["ar", "en"] as const)("in %s", (lang) => {
     const conflict = page.locator("dialog [role=alert]");
     await conflict.locator("li").waitFor();
     expect(await conflict.innerText()).not.toContain(contact.id);
-    expect(await conflict.innerText()).toContain(lang === "ar" ? "الحال: من «جرى»" : "Status: was");
+    expect(await conflict.innerText()).toContain(lang === "ar" ? "الحالة: من «جرى»" : "Status: was");
     expect(await page.locator("dialog textarea").inputValue()).toBe("heard the tape");
     expect(await faults(page)).toEqual([]);
     await bench.picture(page, `conflict-${lang}`);

@@ -117,7 +117,9 @@ test.each(["/", "/reports", "/search?q=بوتين", "/open", "/positions", "/sce
 test("a decision is written, shown with its history, and undone", async () => {
   const { page, troubles } = await bench.open(`/contacts/${call.contact.id}`, { lang: "en" });
   await page.getByRole("button", { name: "Correct: Duration" }).click();
-  await page.getByLabel("Minutes").fill("95");
+  await page.getByRole("spinbutton", { name: "Hours" }).fill("1");
+  await page.getByLabel("Minutes").fill("35");
+  await page.locator("dialog", { hasText: /The record will show: .*35 minutes/ }).waitFor();
   await page.getByLabel("Note (why)").fill("heard the tape");
   await page.getByLabel("Your name").fill("Tester");
   await page.getByRole("button", { name: "Decide" }).click();

@@ -89,7 +89,7 @@ test("a correction tells both values, a value chosen where it stands, an undo wh
     reports: { r: { title: null, opening: null, outlet: "The Lantern", publishedAt: null, url: null, genre: "news", wire: "r" } as const },
   };
   const pinned = { ...lineOf({ type: "pin", attribute: "status", account: { report: "r", span } }), place: { report: "r", span, words: "" } };
-  expect(decisionWords({ ...pinned, before, after: correction }, told, topicName, ar)).toBe("الحال: اعتُمد مقرَّر بدلًا من جرى، كما في \u2068The Lantern\u2069");
+  expect(decisionWords({ ...pinned, before, after: correction }, told, topicName, ar)).toBe("الحالة: اعتُمد مقرَّر بدلًا من جرى، كما في \u2068The Lantern\u2069");
 });
 
 test("an attribute is corrected while its decision holds and bears on the contact", () => {

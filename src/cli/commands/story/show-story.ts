@@ -7,7 +7,8 @@ import { storyPage } from "../../pages/story-page.ts";
 import { askedLimit } from "../../record/asked-value.ts";
 import { contactFilter } from "../../record/filters.ts";
 import { gapsOnRecord } from "../../record/gaps-on-record.ts";
-import { all, beginning } from "../../record/pages-of.ts";
+import { allItems } from "#store/paging/all-items.ts";
+import { beginning } from "../../record/beginning.ts";
 import { reportsOf } from "../../record/reports-of.ts";
 import type { Session } from "../../record/session.ts";
 import { settledItems } from "../../record/settled-items.ts";
@@ -33,7 +34,7 @@ export async function showStory(session: Session): Promise<number> {
   const concerns = ({ contact, id: finding }: Discrepancy | Gap): boolean =>
     !settled.has(finding) && (contact === null ? story === null : story === null || shown.has(contact));
   const discrepancies = await kept(
-    all((page) => store.discrepancies({}, page)),
+    allItems((page) => store.discrepancies({}, page)),
     concerns,
   );
   const gaps = await kept(gapsOnRecord(store, {}), concerns);

@@ -1,5 +1,6 @@
 import type { BodyHead } from "#knowledge/lexicon.ts";
 import type { NameEntry } from "#knowledge/entity.ts";
+import { idOfWords } from "#knowledge/new-actor-id.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import { BLANK } from "./blank-mention.ts";
@@ -87,7 +88,7 @@ function made(tokens: Tokens<ReaderWord>, at: number, limit: number, head: BodyH
     .map((w) => w.key);
   const owner = head.kind === "organ" ? ownerAt(tokens, extent.end, limit) : null;
   const side = extent.side ?? owner?.side ?? null;
-  const id = `new:${found.split.article ? "ال" : ""}${found.split.stem}_${words.join("_")}`;
+  const id = idOfWords([`${found.split.article ? "ال" : ""}${found.split.stem}`, ...words]);
   // Of a paper the name is what stands in quotation marks; «حزب "…"» keeps its head.
   const bare = head.media ? bareName(tokens, found.end, extent.end) : { first: at, end: extent.end };
   const mention: Mention = {

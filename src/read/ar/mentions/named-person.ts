@@ -1,3 +1,4 @@
+import { idOfWords } from "#knowledge/new-actor-id.ts";
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Tokens } from "#text/tokenise.ts";
 import type { DocumentActor, DocumentActors } from "./document-actors.ts";
@@ -45,7 +46,7 @@ export function introducedPerson(actors: DocumentActors, tokens: Tokens<ReaderWo
   if (known !== null) return actors.known(known, mention.first);
   const lead = mention.nameFirst === mention.first ? mention.conjunction.length : 0;
   const name = tokens.text.slice((tokens.start[mention.nameFirst] as number) + lead, tokens.end[mention.nameEnd - 1]);
-  return actors.made(`new:${words.join("_")}`, "person", { ar: name }, null, mention.first);
+  return actors.made(idOfWords(words), "person", { ar: name }, null, mention.first);
 }
 
 /** «الرئيس هادي», «د. الربيعة»: the actor for a title with one word of a name: the person whose short name it is, else whom the base knows by last name and office. */

@@ -1,6 +1,7 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Position } from "#model/reading.ts";
 import { addresseeOf } from "./addressee.ts";
+import { isDeed } from "./deed.ts";
 import { isCondition } from "./condition-for-talks.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
@@ -25,6 +26,8 @@ export function byAct(context: PositionContext, index: number): PositionDraft | 
   if (kind === undefined || asksForContact(context, first, end)) return null;
   // «أمر بإطلاق المعتقلين»: an order to one's own.
   if (told.verb === "امر") return null;
+  // «عرض الوزير عددا من المشاريع», «عرضت القناة شريطا»: shown, not offered.
+  if (told.verb === "عرض" && !offersSomething(context, first, end)) return null;
   if (statement.act === "ask" && (told.verb !== "طلب" || addresseeOf(context, { holder: statement.speaker, first, end }) === null)) return null;
   if (context.actors.byId.get(statement.speaker)?.kind === "unnamed") return null;
   return {
@@ -35,6 +38,18 @@ export function byAct(context: PositionContext, index: number): PositionDraft | 
     end,
     statement: index,
   };
+}
+
+/** What can be offered besides a doing. */
+const OFFER =
+  /^[بل]?(ال)?(وساطه|وساطته|وساطتها|مساعده|مساعدته|مساعدات|مساعي|مبادره|صيغه|صفقه|خدمات|خدماته|خدماتها|هدنه|حوار|مقترح|مقترحا|مقترحات|تسويه|فرص|فرصا|شراكه|حل|حلا|خطه|ضمانات|استضافه|تعاون|تعاونه)$/;
+/** How far into what is said the offer may stand: to whom it is made may come first. */
+const OFFERED = 6;
+
+/** «عرض وساطته», «عرض على الحكومة تقديم مساعدات»; not «عرض نية بلاده سحب قواتها», which tells what is intended. */
+function offersSomething({ tokens }: PositionContext, first: number, end: number): boolean {
+  const words = tokens.words.slice(first, Math.min(end, first + OFFERED));
+  return words.some((w) => OFFER.test(w.key) || (isDeed(w) && !w.split.article)) && !words.some((w) => /^(نيه|نيته|نيتها|عزم|عزمه)$/.test(w.key));
 }
 
 /** What is asked for is a contact («عقد لقاء», «المبعوث إلى زيارة عدن»). */

@@ -1,6 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
-import { isDeed } from "./agreed.ts";
+import { isDeed } from "./deed.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { WordPattern } from "../word-pattern.ts";

@@ -5,8 +5,10 @@ import { agreed } from "./agreed.ts";
 import { byAct } from "./by-act.ts";
 import { byCue } from "./by-cue.ts";
 import type { PositionContext } from "./context.ts";
+import { demandOf } from "./demand-of.ts";
 import { dutyOf } from "./duty-of.ts";
 import { linkage } from "./linkage.ts";
+import { onlyWith } from "./only-with.ts";
 import { ownFuture } from "./own-future.ts";
 import { refusalTold } from "./refusal-told.ts";
 import { threatUnderCondition } from "./threat-under-condition.ts";
@@ -34,10 +36,12 @@ export function findPositions(context: PositionContext): readonly Position[] {
   for (const told of context.told) covered.fill(1, told.first, told.end);
   context.views.forEach((view, sentence) => {
     for (let at = view.first; at < view.end; at++) {
-      if (covered[at] === 1 || !hasTrait(context.tokens, at, Trigger.position)) continue;
-      const refusal = refusalTold(context, sentence, at);
+      if (!hasTrait(context.tokens, at, Trigger.position)) continue;
+      const refusal = covered[at] === 1 ? null : refusalTold(context, sentence, at);
       if (refusal !== null) drafts.push(refusal);
-      drafts.push(...agreed(context, sentence, at));
+      const demand = demandOf(context, sentence, at);
+      for (const draft of [...agreed(context, sentence, at), ...(demand === null ? [] : [demand])])
+        if (!drafts.some((d) => isSame(context, d, draft))) drafts.push(draft);
     }
     for (let at = view.first; at < view.end; at++) {
       if (!hasTrait(context.tokens, at, Trigger.position)) continue;
@@ -71,7 +75,7 @@ const spanOf = (context: PositionContext, first: number, end: number): Span => (
 
 /** What words within a statement tell; a demand, threat or condition is told by the whole of it, not again by a word. */
 const withinWords = (context: PositionContext, index: number): readonly PositionDraft[] =>
-  [dutyOf(context, index), ownFuture(context, index), ...byCue(context, index)].filter((d) => d !== null);
+  [dutyOf(context, index), ownFuture(context, index), ...byCue(context, index), onlyWith(context, index)].filter((d) => d !== null);
 
 function tracePosition({ trace }: PositionContext, { kind, rule, first, end }: PositionDraft, reason: LossReason, by: PositionDraft): void {
   trace?.({ fact: "position", told: kind, rule, first, end, reason, by: { first: by.first, end: by.end } });

@@ -73,7 +73,10 @@ function trimmed(view: SentenceView, first: number, end: number): number {
   let last = end;
   while (last > first) {
     const word = wordAt(view, last - 1) as ReaderWord;
-    if ((word.kind !== "mark" && word.kind !== "newline" && !/^(و|كما|ثم|فيما|بينما|كذلك|وقد|قد|و?ب?ان|لكن|ولكن)$/.test(word.key)) || /^[)"»”]$/.test(word.key))
+    if (
+      (word.kind !== "mark" && word.kind !== "newline" && !/^(و|كما|ثم|فيما|بينما|كذلك|وقد|قد|و?ب?ان|و?لكن(ه|ها|هم|هما)?)$/.test(word.key)) ||
+      /^[)"»”]$/.test(word.key)
+    )
       break;
     last--;
   }

@@ -7,6 +7,7 @@ import { broughtLast, broughtOn } from "./brought-on.ts";
 import { contentEnd } from "./content-end.ts";
 import type { StatementContext } from "./context.ts";
 import { isDirect } from "./direct.ts";
+import { greetingsCarried } from "./greetings.ts";
 import { participleFrame } from "./participle-frame.ts";
 import { headlineColon, withoutRepeatedHeadlines } from "./headline-colon.ts";
 import { masdarFrame } from "./masdar-frame.ts";
@@ -66,6 +67,8 @@ export function findStatements(context: StatementContext): readonly ToldStatemen
       drafts.push(draft);
       // «إننا نرحب بالتزام مصر …»: a noun told within what is said does not change who speaks.
       if (isNested(draft) && outer !== undefined) continue;
+      // «نقل الوزير تحيات الملك، مؤكدا»: the carrier goes on.
+      if (draft.rule === "greetings-carried") continue;
       const told: boolean = !draft.rule.startsWith("speech-") || isPast(context, view, draft.at);
       const earlier: readonly Teller[] = told ? [{ actors: draft.speakers, sentence }, ...(last?.earlier ?? [])].slice(0, EARLIER) : (last?.earlier ?? []);
       last = {
@@ -131,6 +134,7 @@ function isInner(view: SentenceView, outer: StatementDraft | undefined, draft: S
 
 /** What is told by other words than a verb of speech with its subject. */
 const withoutVerb = (context: StatementContext, sentence: number, at: number, last: LastSpeaker | null): StatementDraft | null =>
+  greetingsCarried(context, sentence, at, last) ??
   quotedFrom(context, sentence, at, last?.actors ?? null) ??
   authorMark(context, sentence, at) ??
   standsInPaper(context, sentence, at, last) ??

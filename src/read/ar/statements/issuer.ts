@@ -61,8 +61,10 @@ function adjectives(view: SentenceView, from: number, article: boolean): { reado
 function inClause(view: SentenceView, end: number): { readonly actors: readonly string[]; readonly end: number } | null {
   const isApart = wordAt(view, end)?.kind === "mark";
   const relative = isApart ? end + 1 : end;
-  if (!RELATIVE.test(wordAt(view, relative)) || !ISSUES.test(wordAt(view, relative + 1))) return null;
-  const issuer = view.groups.find((g) => g.first === relative + 2 && g.preposition === "" && g.particle === "" && g.conjunction === "");
+  // «بيان أصدره فلان»: behind an indefinite paper the clause needs no «الذي».
+  const verb = RELATIVE.test(wordAt(view, relative)) ? relative + 1 : !isApart && wordAt(view, end - 1)?.split.article === false ? end : -1;
+  if (verb < 0 || !ISSUES.test(wordAt(view, verb))) return null;
+  const issuer = view.groups.find((g) => g.first === verb + 1 && g.preposition === "" && g.particle === "" && g.conjunction === "");
   if (issuer === undefined) return null;
   let last = issuer.end;
   while (last < view.end && view.cover[last - view.first] === 2) last++;

@@ -22,9 +22,19 @@ export function skipParenthesis(view: SentenceView, open: number, speech: Speech
       // «في مدينة»: what a preposition governs is no participle of speech.
       wordAt(view, i - 1)?.functionWord !== "preposition" &&
       !/^[وف]?(وفق|وفقا|حسب|بحسب|حسبما|كما|ما|وفقما)$/.test(wordAt(view, i - 1)?.key ?? "") &&
-      !/^(الذي|التي|ما)$/.test(wordAt(view, i - 1)?.key ?? "")
+      !/^(الذي|التي|ما)$/.test(wordAt(view, i - 1)?.key ?? "") &&
+      // «إن» behind «قال» is what that one says.
+      (speech.uses(word).some((u) => u.form.verb.id === "قال") || !closesBeforeInna(view, open, close))
     )
       return null;
   }
   return null;
+}
+
+/** «قالت الوزارة، في بلاغ يعد الأول لها، إن»: «إن» right behind the mark that closes it goes back to «قال», whatever verbs stand within. */
+function closesBeforeInna(view: SentenceView, open: number, close: string): boolean {
+  for (let i = open + 1; i < Math.min(view.end - 1, open + LONGEST); i++) {
+    if ((wordAt(view, i) as ReaderWord).key === close) return /^إن/.test(wordAt(view, i + 1)?.surface ?? "");
+  }
+  return false;
 }

@@ -11,6 +11,7 @@ import { relativeAside } from "./relative-aside.ts";
 import type { Speaker } from "./speaker-phrase.ts";
 import type { SpeechUse } from "./speech-words.ts";
 import type { StatementDraft } from "./statement-draft.ts";
+import { isSubjectUnknown } from "./unknown-subject.ts";
 
 /** Who spoke last, for «وأضاف»; null at the start of a report. */
 export interface LastSpeaker {
@@ -32,7 +33,7 @@ export interface Teller {
 }
 
 /** Verbs that go on with what the same speaker said. */
-const CONTINUES = new Set(["اضاف", "تابع", "اردف", "زاد", "استطرد", "استدرك", "واصل", "استرسل", "مضي", "ختم", "اختتم", "خلص", "اوضح", "جدد", "كرر"]);
+const CONTINUES = new Set(["اضاف", "تابع", "اردف", "زاد", "استطرد", "استدرك", "واصل", "استرسل", "اكمل", "مضي", "ختم", "اختتم", "خلص", "اوضح", "جدد", "كرر"]);
 /** How many sentences back a pronoun may mean who spoke last. */
 const MEMORY = 4;
 const NEGATION = /^[وف]?(لم|لن|لا|ما|دون|عدم)$/;
@@ -87,7 +88,8 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
   if (use.form.tense === "present" && wordAt(view, at - 1)?.key === "ان" && followsThat(view, at)) return null;
   // «وقبلهم جميعا», «مركز تابع لها»: a preposition and an adjective.
   if (use.form.verb.id === "قبل" && use.split.pronoun !== "") return null;
-  if (use.form.verb.id === "تابع" && /^ل(ه|ها|هم|هما)?$/.test(wordAt(view, at + 1)?.key ?? "")) return null;
+  if (use.form.verb.id === "تابع" && (/^ل(ه|ها|هم|هما)?$/.test(wordAt(view, at + 1)?.key ?? "") || isWatching(wordAt(view, at + 1)))) return null;
+  if (use.form.verb.id === "عرض" && isExposed(view, at)) return null;
   if (use.form.many && ALSO_NOUNS.has(use.form.verb.id)) return null;
   // «وبين الفريق أن»: the verb only before a name and «أن».
   if (use.form.verb.id === "بين" && !isShown(view, at)) return null;
@@ -118,6 +120,24 @@ export function verbFrame(context: StatementContext, sentence: number, at: numbe
     sentence,
   };
 }
+
+/** «تابعت باهتمام», «يتابع بنفسه»: to watch, where «تابع بالقول» is to go on saying. */
+const isWatching = (next: ReaderWord | undefined): boolean =>
+  next !== undefined && ((next.split.particle === "ب" && next.functionWord === null && !/^ب(القول|قوله|قولها)$/.test(next.key)) || next.key === "بنفسه");
+
+/** «تعرضت المدينة لقصف»: written like «تعرض»; what a thing is exposed to follows with «ل». */
+function isExposed(view: SentenceView, at: number): boolean {
+  if (!/^[وف]?[يت]?تعرض(ت|وا)?$/.test((wordAt(view, at) as ReaderWord).key)) return false;
+  for (let i = at + 1; i < Math.min(view.end, at + EXPOSED); i++) {
+    const word = wordAt(view, i) as ReaderWord;
+    if (word.kind !== "word" || word.key === "علي") return false;
+    if (word.split.particle === "ل" && word.functionWord === null) return true;
+  }
+  return false;
+}
+
+/** How far behind «تعرض» what somebody is exposed to may stand. */
+const EXPOSED = 8;
 
 /** Behind a preposition or an indefinite noun a word that may be a noun is one. */
 function isBehindNoun(view: SentenceView, at: number): boolean {
@@ -167,6 +187,11 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
     const complement = findComplement(view, at, use, at + 1, context.speech);
     if (complement !== null) return { speaker: ahead, complement };
   }
+  // «ودعا اللجنة الرباعية إلى»: a verb in the masculine right before a feminine has it as its object.
+  if (own !== null && behind !== null && (wordAt(view, at + 1) as ReaderWord).titles.length === 0 && isFeminineObject(context, at, use, behind)) {
+    const complement = findComplement(view, at, use, at + 1, context.speech);
+    if (complement !== null) return { speaker: ahead, complement };
+  }
   // «ودعت الحوثيين إلى»: an accusative behind a verb that goes on is its object.
   if (own !== null && behind !== null && (wordAt(view, at) as ReaderWord).split.conjunction !== "" && last !== null && isAccusative(view, behind)) {
     const complement = findComplement(view, at, use, at + 1, context.speech);
@@ -178,6 +203,7 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
   if (own !== null) return { speaker: behind, complement: own };
   const complement =
     behind === null || use.split.pronoun !== "" ? findComplement(view, at, use, at + 1, context.speech) : objectOnly(context, view, at, use, behind);
+  if (complement !== null && ahead === null && behind === null && isSubjectUnknown(context, view, at, use, complement)) return null;
   if (complement === null || isUnknown(context, view, at, use, behind, complement) || isSubject(context, view, at, use, ahead, complement)) return null;
   // «بادرة وصفها الحلف بأنها»: its subject is unknown, not who spoke before.
   if (
@@ -196,6 +222,17 @@ function ownSubject(context: StatementContext, view: SentenceView, at: number, u
     ? null
     : { speaker: null, complement };
 }
+
+/** Whether the phrase right behind a verb that asks somebody is a body or state with which the verb does not agree. */
+const isFeminineObject = (context: StatementContext, at: number, use: SpeechUse, phrase: Speaker): boolean =>
+  use.form.tense === "past" &&
+  !use.form.feminine &&
+  !use.form.many &&
+  phrase.first === at + 1 &&
+  [...use.form.verb.ways.values()].includes("demand") &&
+  phrase.actors.length === 1 &&
+  context.actors.byId.get(phrase.actors[0] as string)?.kind !== "person" &&
+  genderOf(context.genders, phrase.actors[0] as string) === "feminine";
 
 /** «اتهم حماس بتعطيل التوصل», «حمل إسرائيل المسؤولية»: nothing but the preposition and what it governs follows the only phrase. */
 function isObject(view: SentenceView, phrase: Speaker, complement: Complement): boolean {

@@ -14,6 +14,9 @@ export interface SpeechUse {
 
 const NONE: readonly SpeechUse[] = [];
 
+/** «بحث الرئيسان» is a verb, not ب and «حث». */
+const isVerbItself = (word: ReaderWord): boolean => word.verb !== null && word.verb.split.particle === "";
+
 /** What words do in speech; each written form is looked at once. */
 export class SpeechWords {
   readonly #lexicon: SpeechLexicon;
@@ -42,7 +45,7 @@ export class SpeechWords {
             ? split.particle === "" || (future && form.tense === "present")
             : form.form === "participle"
               ? split.particle === "" && split.pronoun === ""
-              : split.particle === "" || split.particle === "ب"
+              : split.particle === "" || (split.particle === "ب" && !isVerbItself(word))
         )
           found.push({ form, split, future });
       }

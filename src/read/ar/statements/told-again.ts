@@ -115,6 +115,13 @@ function lastActor(context: StatementContext, view: SentenceView, at: number, fi
   return null;
 }
 
+/** «بلاغ يعد أول موقف للرباط»: behind a verb a name belongs to what the paper does. */
+const verbBehind = (view: SentenceView, paper: number, end: number): boolean =>
+  [1, 2, 3].some(
+    (d) =>
+      paper + d < end && wordAt(view, paper + d)?.verb != null && wordAt(view, paper + d)?.noun == null && /^[يت]/.test(wordAt(view, paper + d)?.key ?? ""),
+  );
+
 /** «التقرير»، «البيان»: who issued the paper that was told last by that word («تقرير للأمم المتحدة»). */
 function issuerBefore(context: StatementContext, view: SentenceView, at: number, word: ReaderWord): string | null {
   const here = partitionPoint(context.views, ({ first }) => first < view.first);
@@ -124,7 +131,11 @@ function issuerBefore(context: StatementContext, view: SentenceView, at: number,
       const before = wordAt(told, i) as ReaderWord;
       if (before.kind !== "word" || before.split.stem !== word.split.stem || before.split.article) continue;
       const issuer = told.groups.find(
-        (g) => g.first > i && g.first <= i + ISSUER_REACH && (g.first === i + 1 || g.particle === "ل" || /^(عن|من|ل)$/.test(g.preposition)),
+        (g) =>
+          g.first > i &&
+          g.first <= i + ISSUER_REACH &&
+          !verbBehind(told, i, g.first) &&
+          (g.first === i + 1 || g.particle === "ل" || /^(عن|من|ل)$/.test(g.preposition)),
       );
       if (issuer !== undefined && issuer.actors.length === 1) return issuer.actors[0] as string;
     }

@@ -4,6 +4,7 @@ import type { Base } from "#knowledge/base.ts";
 import type { LocatePlace } from "#knowledge/place-finder.ts";
 import type { OfficeTitles } from "#knowledge/office-titles.ts";
 import type { TopicNames } from "#knowledge/topic-names.ts";
+import { withArticle } from "#text/wording/english-article.ts";
 import { isolated } from "#text/wording/safe-text.ts";
 import type { SayWording } from "#text/wording/say.ts";
 
@@ -40,8 +41,11 @@ const inLang = (names: Names, id: string, say: SayWording): string =>
   isolated(names?.[say.lang] ?? names?.["ar"] ?? names?.["en"] ?? id.replaceAll("_", " "), say.lang);
 
 /** Behind a preposition, as all sentences of findings name actors. */
-export const actorWords = (id: string, names: SentenceNames, say: SayWording): string =>
-  isUnnamedSource(id) ? say(`of-unnamed.${id}`) : inLang(names.actor(id), id, say);
+export function actorWords(id: string, names: SentenceNames, say: SayWording): string {
+  if (isUnnamedSource(id)) return say(`of-unnamed.${id}`);
+  const called = names.actor(id);
+  return inLang(called?.["en"] === undefined ? called : { ...called, en: withArticle(called["en"]) }, id, say);
+}
 export const topicWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.topic(id), id, say);
 export const placeWords = (name: string, names: SentenceNames, say: SayWording): string => inLang(names.place(name), name, say);
 export const officeWords = (id: string, names: SentenceNames, say: SayWording): string => inLang(names.office(id), id, say);

@@ -32,8 +32,9 @@ export function register(app: OpenAPIHono, endpoint: AnyEndpoint): void {
 }
 
 /** What a body may be, by its media type; null where none is taken. */
-function contentOf({ body, takes, example }: AnyEndpoint): Readonly<Record<string, object>> | null {
-  if (body !== undefined) return { "application/json": { schema: body, example: example.body } };
+function contentOf({ body, takes, example, otherBodies }: AnyEndpoint): Readonly<Record<string, object>> | null {
+  if (body !== undefined && otherBodies === undefined) return { "application/json": { schema: body, example: example.body } };
+  if (body !== undefined) return { "application/json": { schema: body, examples: { first: { value: example.body }, ...otherBodies } } };
   return takes === undefined
     ? null
     : Object.fromEntries(takes.map(({ type, schema, examples, encoding }) => [type, { schema, examples, ...(encoding === undefined ? {} : { encoding }) }]));

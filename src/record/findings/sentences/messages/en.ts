@@ -37,7 +37,7 @@ export const findingsEn = {
   "status.cancelled": "cancelled",
   "claim.by": "{value} according to {by}",
   "by.day": "a report of {date}",
-  "office.at": "{office} ({body})",
+  "office.at": "{office} of {body}",
 
   "attribute.date": "accounts differ on when {contact} took place: {claims}.",
   "attribute.date.plan": "accounts differ on when {contact} is to take place: {claims}.",
