@@ -13,6 +13,7 @@ import { Access } from "./access/access.ts";
 import { isLoopbackHost } from "./guards/addresses.ts";
 import { ENTRY, Guard, type Rates, USUAL_RATES } from "./guards/guard.ts";
 import { makeApp } from "./http/app.ts";
+import { ANSWER_MS } from "./http/limits.ts";
 import { ContactIndex } from "./index/contact-index.ts";
 import { JobFolder } from "./jobs/job-folder.ts";
 import { Jobs } from "./jobs/jobs.ts";
@@ -41,6 +42,8 @@ export interface ServeOptions {
   /** Tells whoever runs the server what went wrong. */
   readonly tell: (line: string) => void;
   readonly rates?: Rates;
+  /** What a question may take, in milliseconds. */
+  readonly answerMs?: number;
   /** Where the built workbench is. */
   readonly bench?: string;
 }
@@ -84,7 +87,7 @@ export async function serveRecord(options: ServeOptions): Promise<Serving> {
   const desk = { store, base, topics, offices, names, index, writer, jobs, author, version, now };
   const guard = new Guard(access, options.publicNames, options.rates ?? USUAL_RATES);
   const mark = newMark();
-  const app = makeApp({ desk, guard, access, files: readBench(options.bench ?? BENCH), mark, tell });
+  const app = makeApp({ desk, guard, access, files: readBench(options.bench ?? BENCH), mark, answerMs: options.answerMs ?? ANSWER_MS, tell });
   const server = createAdaptorServer({
     fetch: app.fetch,
     serverOptions: { requestTimeout: REQUEST_MS, headersTimeout: HEADERS_MS, keepAliveTimeout: QUIET_MS, maxHeaderSize: HEADER_BYTES },

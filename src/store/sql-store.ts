@@ -1,3 +1,4 @@
+import { setImmediate as breathe } from "node:timers/promises";
 import type { Reading } from "#model/reading.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Decision } from "#model/record/decision.ts";
@@ -15,10 +16,11 @@ import { changedContacts } from "./contacts/changed-contacts.ts";
 import { contactIds, contactsById, contactsOfAccounts, countingContacts, findContact, listContacts } from "./contacts/find-contacts.ts";
 import { countAll, countDiscrepancies } from "./counts.ts";
 import type { Database } from "./database.ts";
-import { findFacts } from "./facts/find-facts.ts";
-import { listDiscrepancies, listGaps } from "./findings/find-findings.ts";
+import { type FactSearch, searchFacts } from "./facts/find-facts.ts";
+import { discrepanciesById, listDiscrepancies, listGaps } from "./findings/find-findings.ts";
 import { replaceFindings } from "./findings/replace-findings.ts";
 import { addDecision, allDecisions } from "./ledger.ts";
+import { lastMoment } from "./last-moment.ts";
 import { findNote, putNote } from "./notes.ts";
 import { findActors, findNamedActors, setNamedActors } from "./reports/actor-rows.ts";
 import { findReport, knownReports, listReports, reportHeads, reportOpenings, reportsAddedAfter, reportsAfter, reportTexts } from "./reports/find-reports.ts";
@@ -80,6 +82,9 @@ export class SqlStore implements It.Store {
   }
   reportsAddedAfter(...[moment, few]: Parameters<It.Store["reportsAddedAfter"]>): ReturnType<It.Store["reportsAddedAfter"]> {
     return this.turns.read(() => reportsAddedAfter(this.database.connection, moment, few));
+  }
+  lastMoment(): Promise<string | null> {
+    return this.turns.read(() => lastMoment(this.database.connection));
   }
   actors(ids: readonly string[]): Promise<readonly NamedActor[]> {
     return this.turns.read(() => findActors(this.database.connection, ids));
@@ -156,12 +161,20 @@ export class SqlStore implements It.Store {
   discrepancies(...[filter, page]: Parameters<It.Store["discrepancies"]>): Promise<It.Page<Discrepancy>> {
     return this.turns.read(() => listDiscrepancies(this.database.connection, filter, page));
   }
+  discrepanciesById(ids: readonly string[]): Promise<readonly Discrepancy[]> {
+    return this.turns.read(() => discrepanciesById(this.database.connection, ids));
+  }
   gaps(...[filter, page]: Parameters<It.Store["gaps"]>): Promise<It.Page<Gap>> {
     return this.turns.read(() => listGaps(this.database.connection, filter, page));
   }
 
-  facts(filter: It.FactFilter, page: It.PageQuery): Promise<It.Page<FiledFact>> {
-    return this.turns.read(() => findFacts(this.database.connection, filter, page));
+  async facts(filter: It.FactFilter, page: It.PageQuery): Promise<It.Page<FiledFact>> {
+    for (let search: FactSearch | null = null; ; ) {
+      const before: FactSearch | null = search;
+      search = await this.turns.read(() => searchFacts(this.database.connection, filter, page, before));
+      if (search.page !== null) return search.page;
+      await breathe();
+    }
   }
   search(query: SearchQuery, page: It.PageQuery): Promise<It.Page<Hit>> {
     return this.turns.read(() => search(this.database, query, page));

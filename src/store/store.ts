@@ -214,6 +214,8 @@ export interface Store {
   texts(ids: readonly string[]): Promise<ReadonlyMap<string, string>>;
   /** Reports that were taken in after a moment (ISO 8601, UTC): how many, and the last few of them, the last first. */
   reportsAddedAfter(moment: string, few: number): Promise<{ readonly total: number; readonly last: readonly ReportHead[] }>;
+  /** The moment (ISO 8601, UTC) of the last report or decision, as it was given; null where there is none. */
+  lastMoment(): Promise<string | null>;
   /** Those whom reports on record name, or analysts named, by their ids; in no order. What analysts say of somebody counts before what reports do. */
   actors(ids: readonly string[]): Promise<readonly NamedActor[]>;
   /** Whom analysts named, in the order of their ids. */
@@ -242,7 +244,7 @@ export interface Store {
   /** By its id or that of any of its accounts. */
   contact(id: string): Promise<RecordContact | null>;
   contactsById(ids: readonly string[]): Promise<readonly RecordContact[]>;
-  /** Contacts of any of these pairs of sides (`a|b`), from a day (a day number) on, that an account numbers among others or places after another. */
+  /** Contacts of any of these pairs of sides (`a|b`), told of days from this one (a day number) on, that an account numbers among others or places after another. */
   countingContacts(pairs: readonly string[], from: number): Promise<readonly RecordContact[]>;
   /** In order of time; those without any day last. */
   contacts(filter: ContactFilter, page: PageQuery): Promise<Page<RecordContact>>;
@@ -260,9 +262,11 @@ export interface Store {
     filter: { readonly id?: string; readonly kinds?: readonly DiscrepancyKind[]; readonly contact?: string; readonly report?: string },
     page: PageQuery,
   ): Promise<Page<Discrepancy>>;
+  /** In the order of the ids asked for; those that are not there are left out. */
+  discrepanciesById(ids: readonly string[]): Promise<readonly Discrepancy[]>;
   gaps(filter: { readonly id?: string; readonly kind?: GapKind; readonly contact?: string }, page: PageQuery): Promise<Page<Gap>>;
 
-  /** Newest report first. */
+  /** Newest report first. Where many reports must be looked at others have their turn meanwhile: what is written then may be in it or not. */
   facts(filter: FactFilter, page: PageQuery): Promise<Page<FiledFact>>;
   search(query: SearchQuery, page: PageQuery): Promise<Page<Hit>>;
   /** The same, and how all that was found spreads over outlets and months. */

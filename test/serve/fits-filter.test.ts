@@ -17,7 +17,7 @@ beforeAll(async () => {
   folder = server.folder;
   await server.close();
   store = await openStore(folder);
-  contacts = (await readChanges(store, null)).days;
+  contacts = (await readChanges(store, null, 0)).days;
 });
 afterAll(async () => {
   await store.close();

@@ -1,5 +1,4 @@
 import { readdirSync, writeFileSync } from "node:fs";
-import { request } from "node:http";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { forget, served, type Served, sending, STORY, STORY_REPORTS } from "./served.ts";
@@ -133,6 +132,9 @@ describe("the same key stands for the same job", () => {
   });
 });
 
+/** A form whose end lacks. */
+const unended = (body: string): Parameters<Served["ask"]>[1] => ({ method: "POST", headers: { "content-type": "multipart/form-data; boundary=x" }, body });
+
 describe("what cannot be taken in is refused at once", () => {
   test.each([
     ["no JSON", { method: "POST", headers: { "content-type": "application/json" }, body: "{" }, 400, "json-broken"],
@@ -153,55 +155,17 @@ describe("what cannot be taken in is refused at once", () => {
       413,
       "body-too-large",
     ],
+    // Refused by its bytes alone: a parser finds that its end lacks, seconds later.
+    [
+      "a form of very many tiny parts",
+      unended('--x\r\nContent-Disposition: form-data; name="files"; filename="a"\r\n\r\nx\r\n'.repeat(150_000)),
+      413,
+      "body-too-large",
+    ],
+    ["a form whose parts say too much of themselves", form({ [`a${"%22".repeat(20_000)}`]: "" }, [["a.txt", "x"]]), 400, "body-invalid"],
   ] as const)("%s", async (_, sent, status, code) => {
     const answered = await server.ask("/api/v1/reports", sent);
     expect([answered.status, answered.json.code]).toEqual([status, code]);
-  });
-});
-
-/** Events as they come, until the line ends or enough came. */
-function watch(
-  path: string,
-  headers: Readonly<Record<string, string>> = {},
-  enough = Number.POSITIVE_INFINITY,
-): Promise<{ status: number; events: { id: number; event: string; data: never }[] }> {
-  const { hostname, port } = new URL(server.url);
-  return new Promise((resolve, reject) => {
-    const asking = request({ host: hostname, port, path, headers }, (response) => {
-      let text = "";
-      const events = (): { id: number; event: string; data: never }[] =>
-        [...text.matchAll(/id: (\d+)\nevent: (\w+)\ndata: (.*)\n\n/g)].map(([, id, event, data]) => ({
-          id: Number(id),
-          event: event as string,
-          data: JSON.parse(data as string) as never,
-        }));
-      response.on("data", (piece: Buffer) => {
-        text += piece.toString();
-        if (events().length >= enough) asking.destroy();
-      });
-      response.on("close", () => resolve({ status: response.statusCode ?? 0, events: events() }));
-    });
-    asking.on("error", (error) => (enough === Number.POSITIVE_INFINITY ? reject(error) : undefined));
-    asking.end();
-  });
-}
-
-describe("progress is told as it happens", () => {
-  test("up to the end; who comes back is told the rest", async () => {
-    const lines = Array.from({ length: 250 }, (_, i) => JSON.stringify(report(1000 + i)));
-    lines.splice(100, 0, "{broken");
-    const { job } = (await server.ask("/api/v1/reports", { method: "POST", headers: { "content-type": "application/x-ndjson" }, body: lines.join("\n") })).json;
-    const path = `/api/v1/jobs/${job}/events`;
-    const first = await watch(path, {}, 1);
-    expect(first.events.length).toBeGreaterThanOrEqual(1);
-    const seen = first.events[0]?.id as number;
-    const rest = await watch(path, { "last-event-id": String(seen) });
-    expect(rest.events.every((event) => event.id > seen)).toBe(true);
-    expect(rest.events.at(-1)).toMatchObject({ event: "done", data: { state: "done", counts: { added: 250, refused: 1 } } });
-    const all = await watch(path);
-    expect(all.events.map((event) => event.event).sort()).toEqual(["done", "progress", "refused"]);
-    const last = all.events.at(-1)?.id as number;
-    expect(await watch(path, { "last-event-id": String(last) })).toEqual({ status: 204, events: [] });
   });
 });
 

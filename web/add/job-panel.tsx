@@ -12,20 +12,20 @@ export function JobPanel({ id }: { readonly id: string }) {
   const { data: job, error } = useJob(id);
   if (job === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;
   const { counts, refusals, state } = job;
+  const isOver = state === "done" || state === "failed";
   return (
     <section className="panel stack" aria-labelledby="job">
       <h2 id="job" role="status">
         {say(`job.${state}`)}
       </h2>
-      {state === "waiting" || state === "running" ? <progress aria-label={say("job.running")} /> : null}
+      {isOver ? null : <progress aria-label={say("job.running")} />}
       <ul>
-        <li>{say("job.added", { n: counts.added })}</li>
+        <li>{isOver || counts.added > 0 ? say("job.added", { n: counts.added }) : say("job.nothing-yet")}</li>
         {counts.known === 0 ? null : <li>{say("job.known", { n: counts.known })}</li>}
         {counts.copies === 0 ? null : <li>{say("job.copies", { n: counts.copies })}</li>}
         {counts.refused === 0 ? null : <li>{say("job.refused", { n: counts.refused })}</li>}
       </ul>
       {job.error === null ? null : <p className="note">{job.error[say.lang]}</p>}
-      {state === "done" ? <TakenIn job={job} /> : null}
       {refusals.length === 0 ? null : (
         <div className="scrolls">
           <table className="data">
@@ -51,6 +51,7 @@ export function JobPanel({ id }: { readonly id: string }) {
           </table>
         </div>
       )}
+      {state === "done" ? <TakenIn job={job} /> : null}
       {state === "done" && counts.added > 0 ? (
         <p className="row">
           <Link className="button main" to="/news">

@@ -8,8 +8,9 @@ import { Trouble } from "../parts/trouble.tsx";
 import { useSay } from "../words/language.tsx";
 import { FilesField } from "./files-field.tsx";
 import { JobPanel } from "./job-panel.tsx";
-import { newKey, sendFiles, sendText } from "./send-reports.ts";
+import { sendReports } from "./send-reports.ts";
 import { filesFault, textFault } from "./sending-fault.ts";
+import { keyed, type KeyedSending } from "./sending-key.ts";
 
 export const Route = createLazyRoute("/add")({ component: AddView });
 const api = getRouteApi("/add");
@@ -24,7 +25,7 @@ function AddView() {
   const [files, setFiles] = useState<readonly File[]>([]);
   const [text, setText] = useState("");
   const date = useRef<HTMLInputElement>(null);
-  const key = useRef(newKey());
+  const sent = useRef<KeyedSending | null>(null);
   // A report that is to be added again, with its day.
   useEffect(() => {
     if (before === undefined) return;
@@ -33,11 +34,13 @@ function AddView() {
   }, [before]);
   const send = useMutation({
     mutationFn: (form: FormData) => {
-      const defaults = { date: String(form.get("date") ?? ""), outlet: String(form.get("outlet") ?? "").trim(), title: String(form.get("title") ?? "").trim() };
-      return files.length > 0 ? sendFiles(files, defaults, key.current) : sendText(text, defaults, key.current);
+      const field = (name: string): string => String(form.get(name) ?? "").trim();
+      const defaults = { date: field("date"), outlet: field("outlet"), title: field("title") };
+      sent.current = keyed({ files, text, defaults }, sent.current);
+      return sendReports(sent.current);
     },
     onSuccess: (id) => {
-      key.current = newKey();
+      sent.current = null;
       setFiles([]);
       setText("");
       void navigate({ search: { job: id } });

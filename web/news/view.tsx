@@ -40,7 +40,11 @@ function NewsView() {
   // Kept under another name until it is marked as seen: looking at the page once must not empty it.
   const [seen, setSeen] = useState(false);
   useEffect(() => setSeen(false), [since]);
-  const few = (n: number): { readonly lead?: string } => (n > most ? { lead: say("news.few", { n: most }) } : {});
+  /** Says so where fewer are shown than there are, `given` at most. */
+  const few = (all: number, given = all): { readonly lead?: string } => {
+    const n = Math.min(given, most);
+    return all > n ? { lead: say("news.few", { n }) } : {};
+  };
   const fresh = new Set(data?.fresh ?? []);
   const isEmpty = data !== undefined && data.added === 0 && data.contacts.length === 0 && data.decisions.length === 0;
   return (
@@ -130,22 +134,20 @@ function NewsView() {
         </Section>
       )}
       {data === undefined || data.added === 0 ? null : (
-        <Section id="reports" title={say("news.reports", { n: data.added })} {...few(data.added)}>
+        <Section id="reports" title={say("news.reports", { n: data.added })} {...few(data.added, data.newReports.length)}>
           <ul className="lines panel">
-            {Object.entries(data.reports)
-              .slice(0, most)
-              .map(([id, brief]) => (
-                <li key={id}>
-                  <ReportName id={id} brief={brief} />
-                </li>
-              ))}
+            {data.newReports.slice(0, most).map((id) => (
+              <li key={id}>
+                <ReportName id={id} brief={data.reports[id]} />
+              </li>
+            ))}
           </ul>
         </Section>
       )}
       {data === undefined || data.decisions.length === 0 ? null : (
-        <Section id="decisions" title={say("decisions.title")}>
+        <Section id="decisions" title={say("decisions.title")} {...few(data.decided, data.decisions.length)}>
           <div className="panel">
-            <History decisions={data.decisions} told={{ names: data.names, places: {}, reports: data.reports }} />
+            <History decisions={data.decisions.slice(0, most)} told={{ names: data.names, places: {}, reports: data.reports }} />
           </div>
         </Section>
       )}

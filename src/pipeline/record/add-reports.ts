@@ -12,6 +12,7 @@ import { fileBatch } from "./file-batch.ts";
 import { knowledgeOf } from "./known.ts";
 import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
+import { momentOfWriting } from "./moment-of-writing.ts";
 import { unknownReports } from "./unknown-reports.ts";
 
 /** A report that was given and is on record now. */
@@ -63,7 +64,6 @@ const BATCH = 100;
 interface Waiting {
   readonly read: ReadReport;
   readonly id: string;
-  readonly addedAt: string;
   readonly origin: Origin;
 }
 
@@ -88,16 +88,18 @@ export async function addReports(
   let batch: Waiting[] = [];
   const file = async (): Promise<void> => {
     if (batch.length > 0) {
-      const { copies } = await store.transaction(async () => {
+      const filed = await store.transaction(async () => {
         // Somebody may have decided since the last batch.
         if (lastOf(await store.decisions()) !== ledger.upTo) {
           ledger = await readLedger(store);
           known = knowledgeOf(base, ledger.active);
         }
-        const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, ledger.active, known));
+        const addedAt = await momentOfWriting(store, now());
+        const entries = batch.map(({ read, id }) => makeEntry(read, id, addedAt, ledger.active, known));
         return fileBatch(store, entries, "add", ledger, known);
       });
-      counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + copies };
+      ledger = filed.ledger;
+      counts = { ...counts, added: counts.added + batch.length, copies: counts.copies + filed.copies };
       for (const { read, id, origin } of batch) onTakenIn?.({ id, origin, known: false, ...namedBy(read.report), remarks: read.reading.remarks });
     }
     batch = [];
@@ -111,7 +113,7 @@ export async function addReports(
       onRefused(outcome);
     } else {
       const { id, origin } = given.shift() as Pick<TakenIn, "id" | "origin">;
-      batch.push({ read: outcome.answer, id, addedAt: now(), origin });
+      batch.push({ read: outcome.answer, id, origin });
       if (batch.length >= most) await file();
     }
   }

@@ -1,42 +1,52 @@
 import type { Base } from "#knowledge/base.ts";
-import type { Account } from "#model/record/account.ts";
 import type { Action, Decision } from "#model/record/decision.ts";
+import { changedJoins } from "#record/decisions/changed-joins.ts";
 import { factWordsOf } from "#record/decisions/fact-words-of.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { actionInFull } from "./action-in-full.ts";
 import { checkDecision } from "./check-decision.ts";
 import { fileBatch } from "./file-batch.ts";
-import { findAgain } from "./find-again.ts";
 import { knowledgeOf, type RecordKnowledge } from "./known.ts";
-import { type Ledger, readLedger } from "./ledger.ts";
+import { type Ledger, ledgerOf } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
+import { momentOfWriting } from "./moment-of-writing.ts";
 import { reportsTellingOf } from "./reports-telling-of.ts";
-import { settleRecord } from "./settle-record.ts";
+import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 
-/** A decision that an analyst makes; the ledger gives it its number. */
+/** A decision that an analyst makes; the ledger gives it its number, and a later moment where something was written meanwhile. */
 export type NewDecision = Omit<Decision, "number">;
 
 /**
- * Writes a decision into the ledger and brings the record up to date, in one transaction. Throws `NothingThere` and `ActorUnfit`; then nothing is written. `holds` is asked first, within the transaction:
- * what it throws keeps anything from being written.
+ * Writes a decision into the ledger and brings the record up to date, in one transaction: what it names, or what the decision names that it takes back, however many others there are. Throws
+ * `NothingThere` and `ActorUnfit`; then nothing is written. `holds` is asked first, within the transaction: what it throws keeps anything from being written.
  */
 export function decide(store: Store, base: Base, made: NewDecision, holds: () => Promise<void> = () => Promise.resolve()): Promise<Decision> {
   return store.transaction(async () => {
     await holds();
-    const before = await readLedger(store);
+    const lines = await store.decisions();
+    const before = await ledgerOf(lines, store);
     await checkDecision(made.action, before, store, base);
-    const decision = await store.decide({ ...made, action: await actionInFull(made.action, store) });
-    // Until the report is filed again, words may name another account than they do then.
-    const between = await readLedger(store);
-    const known = knowledgeOf(base, between.active);
+    const decision = await store.decide({ ...made, at: await momentOfWriting(store, made.at), action: await actionInFull(made.action, store) });
+    let ledger = await ledgerOf([...lines, decision], store);
+    const known = knowledgeOf(base, ledger.active);
     const named = namedOtherwise(knowledgeOf(base, before.active), known);
     if (named.length > 0) await store.setNamedActors([...known.named.values()]);
-    const reports = new Set([...(await reportsChangedBy(store, made.action)), ...(await reportsTellingOf(store, named))]);
-    for (const report of reports) await fileAgain(store, known, report, between);
-    await settleDecisions(store, known, await readLedger(store), [before, between]);
+    const changed = changedDecisions(before.active, ledger.active);
+    const touched = new Set([...(await accountsNamedBy(changed, store)), ...changedJoins(before.joins, ledger.joins)]);
+    const reports = new Set([...reportsChangedBy(made.action, lines), ...(await reportsTellingOf(store, named))]);
+    for (const report of reports) ledger = await fileAgain(store, known, report, ledger);
+    // Of a report that was filed again words may name another account than they did.
+    if (reports.size > 0) for (const id of await accountsNamedBy(changed, store)) touched.add(id);
+    await settleDecided(touched, ledger, store, known);
     return decision;
   });
+}
+
+/** Those that hold only before, or only after. */
+function changedDecisions(before: readonly Decision[], after: readonly Decision[]): readonly Decision[] {
+  const [was, is] = [before, after].map((all) => new Set(all.map(({ number }) => number))) as [Set<number>, Set<number>];
+  return [...before.filter(({ number }) => !is.has(number)), ...after.filter(({ number }) => !was.has(number))];
 }
 
 /** The ids of those whom analysts named before and do not now, or the other way round. */
@@ -44,30 +54,19 @@ const namedOtherwise = ({ named: before }: RecordKnowledge, { named: now }: Reco
   [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.has(id) !== now.has(id));
 
 /** The reports whose accounts or facts are others by an action, or by taking it back. */
-async function reportsChangedBy(store: Store, action: Action): Promise<readonly string[]> {
+function reportsChangedBy(action: Action, lines: readonly Decision[]): readonly string[] {
   if (action.type === "add") return [action.report];
   const words = factWordsOf(action);
   if (action.type !== "undo") return words === null ? [] : [words.report];
-  const undone = (await store.decisions()).find((d) => d.number === action.decision);
-  return undone === undefined ? [] : reportsChangedBy(store, undone.action);
+  const undone = lines.find(({ number }) => number === action.decision);
+  return undone === undefined ? [] : reportsChangedBy(undone.action, lines);
 }
 
-/** Files a report again as it was read, with what the ledger adds to it. */
-async function fileAgain(store: Store, known: RecordKnowledge, id: string, ledger: Ledger): Promise<void> {
+/** Files a report again as it was read, with what the ledger adds to it. The answer is the ledger as it bears on the record then. */
+async function fileAgain(store: Store, known: RecordKnowledge, id: string, ledger: Ledger): Promise<Ledger> {
   const report = await store.report(id);
   const reading = await store.reading(id);
-  if (report === null || reading === null) return;
+  if (report === null || reading === null) return ledger;
   const read = { report, reading, wireKeys: wireKeys(report.text) };
-  await fileBatch(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known);
-}
-
-/** Brings up to date what the decisions of the ledger name, and of others before it. */
-export async function settleDecisions(store: Store, known: RecordKnowledge, now: Ledger, before: readonly Ledger[] = []): Promise<void> {
-  const ids = new Set<string>();
-  for (const ledger of [...before, now]) {
-    for (const id of [...ledger.of.keys(), ...ledger.joins.rejected, ...ledger.joins.parted.keys(), ...ledger.joins.merged.flat()]) ids.add(id);
-  }
-  const touched: readonly Account[] = (await store.accounts([...ids])).map((f) => f.account);
-  const settled = await settleRecord(store, { accounts: touched, events: [] }, now, known.sideOf);
-  await findAgain(store, settled, known);
+  return (await fileBatch(store, [makeEntry(read, id, report.addedAt, ledger.active, known)], "replace", ledger, known)).ledger;
 }

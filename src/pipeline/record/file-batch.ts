@@ -2,7 +2,7 @@ import type { Entry, Store } from "#store/store.ts";
 import { findAgain } from "./find-again.ts";
 import { findOffices } from "./find-offices.ts";
 import type { RecordKnowledge } from "./known.ts";
-import type { Ledger } from "./ledger.ts";
+import { afterChange, type Ledger } from "./ledger.ts";
 import { settleRecord, touchedBy } from "./settle-record.ts";
 import { findWire } from "./wires.ts";
 
@@ -10,6 +10,8 @@ import { findWire } from "./wires.ts";
 export interface Filed {
   /** Reports that copy the text of another. */
   readonly copies: number;
+  /** The ledger as it bears on the record now. */
+  readonly ledger: Ledger;
 }
 
 /** How entries are written: as new reports, or as what was read anew of reports that are there. */
@@ -25,9 +27,11 @@ export async function fileBatch(store: Store, entries: readonly Entry[], writing
   const rewired = new Set<string>();
   for (const entry of entries) for (const id of await findWire(store, entry)) rewired.add(id);
   const now = await touchedBy(store, new Set([...ids, ...rewired]));
-  const touched = { accounts: [...before.accounts, ...now.accounts], events: before.events };
-  const settled = await settleRecord(store, touched, ledger, known.sideOf);
+  // Decisions may name words of a report that was taken out once and is back, or is read otherwise now.
+  const decided = await afterChange(ledger, ids, store);
+  const touched = { accounts: [...before.accounts, ...now.accounts, ...decided.rejoined], events: before.events };
+  const settled = await settleRecord(store, touched, decided.now, known.sideOf);
   await findAgain(store, settled, known);
   await findOffices(store, entries, known);
-  return { copies: ids.filter((id) => rewired.has(id)).length };
+  return { copies: ids.filter((id) => rewired.has(id)).length, ledger: decided.now };
 }

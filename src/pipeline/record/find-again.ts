@@ -1,3 +1,4 @@
+import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
 import type { Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
@@ -5,7 +6,7 @@ import { discrepanciesOf } from "#record/findings/discrepancies-of.ts";
 import { gapsOf } from "#record/findings/gaps/gaps-of.ts";
 import type { Known } from "#record/findings/neighbourhood.ts";
 import { familyOf } from "#record/identity/family.ts";
-import { pairsOf } from "#record/identity/core-sides.ts";
+import { isNowhere, placeAccount } from "#record/identity/place-account.ts";
 import type { Store } from "#store/store.ts";
 import { nearContacts, sequencesOf } from "./near-contacts.ts";
 import type { Settled } from "./settle-record.ts";
@@ -16,9 +17,10 @@ const LONG_AGO = Number.NEGATIVE_INFINITY;
 const INEXACT_DAYS = 14;
 
 /** Finds discrepancies and gaps again: of contacts that were settled, and of those that count them. */
-export async function findAgain(store: Store, { written, removed, before }: Settled, known: Known): Promise<void> {
+export async function findAgain(store: Store, { written, removed, before, touched }: Settled, known: Known): Promise<void> {
   const again = new Map(written.map((contact) => [contact.id, contact]));
-  for (const contact of await countedBy(store, [...written, ...before])) if (!again.has(contact.id)) again.set(contact.id, contact);
+  for (const contact of await countedBy(store, [...touched, ...accountsOf([...before, ...written])]))
+    if (!again.has(contact.id)) again.set(contact.id, contact);
   const discrepancies: Discrepancy[] = [];
   const gaps: Gap[] = [];
   for (const contact of again.values()) {
@@ -32,15 +34,21 @@ export async function findAgain(store: Store, { written, removed, before }: Sett
   await store.replaceFindings({ contacts: [...again.keys(), ...removed], reports: [] }, { discrepancies, gaps });
 }
 
-/** The contacts whose counts may count one of these. */
-async function countedBy(store: Store, contacts: readonly RecordContact[]): Promise<readonly RecordContact[]> {
+/** The accounts of contacts, each once: most are in what a contact was and in what it is. */
+const accountsOf = (contacts: readonly RecordContact[]): Iterable<Account> =>
+  new Map(contacts.flatMap((contact) => contact.accounts.map((account) => [account.id, account]))).values();
+
+/** The contacts whose counts may count one of these accounts: by what accounts tell, as `nearContacts` finds them, whatever an analyst made of it. */
+async function countedBy(store: Store, accounts: readonly Account[]): Promise<readonly RecordContact[]> {
   const from = new Map<string, number>();
-  for (const { sides, earliest, kind } of contacts) {
-    if (familyOf(kind) === "consultation") continue;
-    for (const pair of pairsOf(sides)) from.set(pair, Math.min(from.get(pair) ?? Number.POSITIVE_INFINITY, (earliest ?? 0) - INEXACT_DAYS));
+  const families = new Set<string>();
+  for (const place of accounts.map(placeAccount)) {
+    const { family, pairs, from: day } = place;
+    if (family === "consultation" || isNowhere(place)) continue;
+    families.add(family);
+    for (const pair of pairs) from.set(pair, Math.min(from.get(pair) ?? Number.POSITIVE_INFINITY, day - INEXACT_DAYS));
   }
   const counting: RecordContact[] = [];
   for (const [pair, day] of from) counting.push(...(await store.countingContacts([pair], day)));
-  const families = new Set(contacts.map((c) => familyOf(c.kind)));
-  return counting.filter((c) => families.has(familyOf(c.kind)));
+  return counting.filter((contact) => families.has(familyOf(contact.kind)));
 }

@@ -8,7 +8,7 @@ import { type ReadReport, readingForRecord } from "./entry-worker.ts";
 import { fileBatch } from "./file-batch.ts";
 import { lastOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
-import { settleDecisions } from "./decide.ts";
+import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
 import { NO_JOINS } from "#record/decisions/joins.ts";
 import { namedActors } from "#record/decisions/named-actors.ts";
@@ -57,7 +57,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
       const active = activeDecisions(decisions);
       const known = knowledgeOf(base, active);
       const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, active, known));
-      await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, of: new Map(), find: () => null }, known);
+      await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, onReport: new Map() }, known);
       await store.putNote(REBUILD_NOTE, last);
     });
     done += batch.length;
@@ -74,7 +74,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
   await file();
   await store.transaction(async () => {
     const ledger = await readLedger(store);
-    await settleDecisions(store, knowledgeOf(base, ledger.active), ledger);
+    await settleDecided(await accountsNamedBy(ledger.active, store), ledger, store, knowledgeOf(base, ledger.active));
     await store.putNote(REBUILD_NOTE, null);
   });
   return done;

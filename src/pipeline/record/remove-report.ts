@@ -4,7 +4,7 @@ import { filedWireKeys, wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { findAgain } from "./find-again.ts";
 import { knowledgeOf } from "./known.ts";
-import { readLedger } from "./ledger.ts";
+import { afterChange, readLedger } from "./ledger.ts";
 import { settleRecord, touchedBy } from "./settle-record.ts";
 import { findWire } from "./wires.ts";
 
@@ -14,6 +14,7 @@ export function removeReport(store: Store, base: Base, id: string): Promise<bool
     const report = await store.report(id);
     if (report === null) return false;
     const before = await touchedBy(store, [id]);
+    const ledger = await readLedger(store);
     await store.removeReport(id);
     // Copies may hang together by this report alone.
     const copies = (await store.reports({ wire: report.wire }, { limit: 10_000 })).items.map((r) => r.id);
@@ -23,10 +24,10 @@ export function removeReport(store: Store, base: Base, id: string): Promise<bool
       if (there !== null) await findWire(store, { report: there, wireKeys: filedWireKeys(wireKeys(there.text), dayOfPublication(there)) });
     }
     const now = await touchedBy(store, copies);
-    const touched = { accounts: [...before.accounts, ...now.accounts], events: before.events };
-    const ledger = await readLedger(store);
+    const decided = await afterChange(ledger, [id], store);
+    const touched = { accounts: [...before.accounts, ...now.accounts, ...decided.rejoined], events: before.events };
     const known = knowledgeOf(base, ledger.active);
-    const settled = await settleRecord(store, touched, ledger, known.sideOf);
+    const settled = await settleRecord(store, touched, decided.now, known.sideOf);
     await findAgain(store, settled, known);
     await store.replaceFindings({ contacts: [], reports: [id] }, { discrepancies: [], gaps: [] });
     return true;

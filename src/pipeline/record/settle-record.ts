@@ -1,12 +1,11 @@
 import type { Account } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
-import type { Decision } from "#model/record/decision.ts";
 import { applyDecisions } from "#record/decisions/apply-decisions.ts";
 import { joinedEvents } from "#record/decisions/joined-events.ts";
 import { type Neighbourhood, settle } from "#record/identity/settle.ts";
-import type { Pin } from "#record/merging/choose-value.ts";
 import { mergeAccounts } from "#record/merging/merge-accounts.ts";
 import type { Store } from "#store/store.ts";
+import { bearingOn } from "./bearing-on.ts";
 import type { SideOf } from "./known.ts";
 import type { Ledger } from "./ledger.ts";
 
@@ -14,8 +13,10 @@ import type { Ledger } from "./ledger.ts";
 export interface Settled {
   readonly written: readonly RecordContact[];
   readonly removed: readonly string[];
-  /** What was there before in place of both. */
+  /** What was there before in place of both; accounts that are no more are not among theirs. */
   readonly before: readonly RecordContact[];
+  /** The accounts that were filed, taken out, or named by a decision. */
+  readonly touched: readonly Account[];
 }
 
 /** What changed: accounts that were filed, taken out, or named by a decision, and the events that these had before, for accounts that are no more have none. */
@@ -52,13 +53,14 @@ export async function settleRecord(store: Store, { accounts: touched, events: le
   const changed = new Set([...left, ...moved.values(), ...[...moved.keys()].map((id) => before.get(id))]);
   for (const { id } of touched) for (const event of [events.get(id), before.get(id)]) changed.add(event);
   changed.delete(OUT);
-  return regroup(
+  const regrouped = await regroup(
     store,
     [...changed].filter((e) => e !== undefined),
     new Set(contactsBefore.values()),
     ledger,
     sideOf,
   );
+  return { ...regrouped, touched };
 }
 
 /** The accounts of reports with their events, before they are filed anew or taken out. */
@@ -69,7 +71,7 @@ export async function touchedBy(store: Store, reports: Iterable<string>): Promis
 }
 
 /** Makes the contacts of these events again. `old` are contacts that may be no more. */
-async function regroup(store: Store, events: readonly string[], old: ReadonlySet<string>, ledger: Ledger, sideOf: SideOf): Promise<Settled> {
+async function regroup(store: Store, events: readonly string[], old: ReadonlySet<string>, ledger: Ledger, sideOf: SideOf): Promise<Omit<Settled, "touched">> {
   const groups = await groupsOf(store, events, ledger);
   const members = Map.groupBy(await store.accountsOfEvents(groups.flat()), (filed) => filed.event);
   const written: RecordContact[] = [];
@@ -77,7 +79,7 @@ async function regroup(store: Store, events: readonly string[], old: ReadonlySet
   for (const group of groups) {
     const accounts = group.flatMap((event) => (members.get(event) ?? []).map((filed) => filed.account));
     for (const contact of (await store.contactsOfAccounts(accounts.map((a) => a.id))).values()) were.add(contact);
-    if (accounts.length > 0) written.push(contactOf(accounts, ledger, sideOf));
+    if (accounts.length > 0) written.push(await contactOf(accounts, store, ledger, sideOf));
   }
   const before = await store.contactsById([...were].sort());
   const now = new Set(written.map((c) => c.id));
@@ -98,14 +100,7 @@ async function groupsOf(store: Store, events: readonly string[], { joins }: Ledg
   return [...new Map(events.map((event) => joined.get(event) ?? [event]).map((group) => [group[0], group])).values()];
 }
 
-function contactOf(accounts: readonly Account[], ledger: Ledger, sideOf: SideOf): RecordContact {
-  const bearing = new Map<number, Decision>();
-  for (const { id } of accounts) for (const decision of ledger.of.get(id) ?? []) bearing.set(decision.number, decision);
-  const decisions = [...bearing.values()].sort((a, b) => a.number - b.number);
-  const pinned = new Map<string, Pin>();
-  for (const { action } of decisions) {
-    const id = action.type === "pin" ? ledger.find(action.account)?.id : undefined;
-    if (action.type === "pin" && id !== undefined) pinned.set(action.attribute, { account: id, words: action.words ?? null });
-  }
+async function contactOf(accounts: readonly Account[], store: Store, ledger: Ledger, sideOf: SideOf): Promise<RecordContact> {
+  const { decisions, pinned } = await bearingOn(accounts, ledger, store);
   return applyDecisions(mergeAccounts(accounts, pinned), decisions, sideOf);
 }

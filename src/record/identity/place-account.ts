@@ -19,6 +19,9 @@ export interface Placed {
 /** The place of what has neither a told date nor a day of publication: a day on which nothing happened. */
 const NOWHERE: readonly [number, number] = [-1_000_000, -1_000_000];
 
+/** Whether a place is that of what has no day at all, which is near nothing. */
+export const isNowhere = ({ to }: Pick<Placed, "to">): boolean => to === NOWHERE[1];
+
 /** The place of an account; depends on nothing but the account. */
 export function placeAccount(account: Account): Placed {
   const day = certainDay(toldDate(account));

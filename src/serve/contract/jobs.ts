@@ -33,7 +33,7 @@ export const IntakeQuery = z.strictObject({
   title: told(z.string().min(1).max(2_000).optional(), { en: "Title of a pasted text.", ar: "عنوان النص الملصق." }),
 });
 
-/** `interrupted` never stays: such a job is begun again when the server starts; what it had taken in is passed over. */
+/** How far a job is. One that a restart interrupts waits again; what it had taken in is passed over then. */
 export const JobState = z.enum(["waiting", "running", "done", "failed"]);
 
 /** An input, or one line of it, that was refused. */

@@ -60,10 +60,15 @@ export const NewsQuery = z.strictObject({
 export const News = z
   .object({
     since: z.string(),
-    /** The moment of this answer: the next `since`. */
-    until: z.string(),
-    /** How many reports were taken in; `reports` names the newest of them. */
-    added: z.int(),
+    until: told(z.string(), {
+      en: "The moment of the last report or decision on record: the next `since`. Nothing that is being written meanwhile is passed over.",
+      ar: "لحظة آخر تقرير أو قرار في السجل، وهي `since` التالية، فلا يفوت شيء مما يكتب في الأثناء.",
+    }),
+    added: told(z.int(), { en: "How many reports were taken in.", ar: "عدد التقارير التي أضيفت." }),
+    newReports: told(z.array(z.string()).readonly(), {
+      en: "The ids of the newest of these reports, the newest first; at most 200.",
+      ar: "معرفات أحدث هذه التقارير، الأحدث أولا، 200 في الأكثر.",
+    }),
     /** Contacts that new reports tell of, newest report first; those whose every account is new are in `fresh`. */
     contacts: z.array(ContactOnRecord).readonly(),
     fresh: z.array(z.string()).readonly(),
@@ -71,7 +76,11 @@ export const News = z
     discrepancies: z.array(DiscrepancyView).readonly(),
     /** With those whose day has passed by now. */
     gaps: z.array(GapView).readonly(),
-    decisions: z.array(DecisionView).readonly(),
+    decided: told(z.int(), { en: "How many decisions were made.", ar: "عدد القرارات التي اتخذت." }),
+    decisions: told(z.array(DecisionView).readonly(), {
+      en: "The newest of these decisions, the newest first; at most 200: `GET /decisions` lists all.",
+      ar: "أحدث هذه القرارات، الأحدث أولا، 200 في الأكثر، ويعرضها كلها ‎`GET /decisions`‎.",
+    }),
     names: Names,
     reports: Reports,
   })

@@ -2,9 +2,9 @@ import { canBeSide } from "#model/can-be-side.ts";
 import { ActorList, ActorQuery } from "../contract/actors.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
-import { actorLines } from "../views/actor-lines.ts";
+import { actorLines, placeOfActor } from "../views/actor-lines.ts";
 import { namesOf } from "../views/names-of.ts";
-import { pageOfIds } from "../views/page-of-ids.ts";
+import { pageInOrder } from "../views/page-in-order.ts";
 
 /** Who takes part in contacts on record, those in most contacts first; with `q` also those whom the base knows, or analysts named, by that name. */
 export const actors = endpoint({
@@ -17,12 +17,10 @@ export const actors = endpoint({
   refuses: ["cursor-invalid"],
   kept: "outline",
   async respond({ query: { q, kind, side, as, cursor, limit = USUAL_LIMIT } }, desk) {
-    const lines = new Map(
-      (await actorLines(q, desk, await desk.index.fresh()))
-        .filter((line) => (kind === undefined || line.kind === kind) && (side === undefined || line.side === side) && (as === undefined || canBeSide(line)))
-        .map((line) => [line.id, line]),
+    const lines = (await actorLines(q, desk, await desk.index.fresh())).filter(
+      (line) => (kind === undefined || line.kind === kind) && (side === undefined || line.side === side) && (as === undefined || canBeSide(line)),
     );
-    const page = await pageOfIds("actors", [...lines.keys()], { limit, cursor: cursor ?? null }, async (ids) => ids.flatMap((id) => lines.get(id) ?? []));
+    const page = pageInOrder("actors", lines, (line) => placeOfActor(line, q), { limit, cursor: cursor ?? null });
     return {
       ...page,
       names: await namesOf(

@@ -44,7 +44,6 @@ export const addReports = endpoint({
     "too-many-jobs",
     "disk-full",
   ],
-  slow: true,
   async respond({ query, request }, { jobs }) {
     const key = keyOf(request.headers.get("idempotency-key"));
     const given = await readIntake(request, query);

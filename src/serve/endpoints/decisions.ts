@@ -1,10 +1,11 @@
+import type { Decision } from "#model/record/decision.ts";
 import { DecisionList, DecisionQuery } from "../contract/decisions.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { Refused } from "../http/refused.ts";
-import { contactPage } from "../views/contact-page.ts";
+import { bearingDecisions, findingsOfContact } from "../views/bearing-decisions.ts";
 import { showDecisions } from "../views/decision-view.ts";
-import { pageOfIds } from "../views/page-of-ids.ts";
+import { pageInOrder } from "../views/page-in-order.ts";
 import { decisionsOnAccount, wayToContact } from "../views/way-to-contact.ts";
 import { type UndoneDecision, withUndoing } from "../views/with-undoing.ts";
 import type { Desk } from "../desk.ts";
@@ -20,21 +21,16 @@ export const decisions = endpoint({
   refuses: ["cursor-invalid", "not-found"],
   async respond({ query: { contact, author, type, cursor, limit = USUAL_LIMIT } }, desk) {
     const ledger = await desk.store.decisions();
-    const all = contact === undefined ? withUndoing(ledger) : await decisionsOn(contact, desk);
+    const all = contact === undefined ? withUndoing(ledger) : await decisionsOn(contact, ledger, desk);
     const asked = all.filter((d) => (author === undefined || d.author === author) && (type === undefined || d.action.type === type));
-    const byNumber = new Map(asked.map((decision) => [String(decision.number), decision]));
-    const page = await pageOfIds(
-      "decisions",
-      [...byNumber.keys()].sort((a, b) => Number(b) - Number(a)),
-      { limit, cursor: cursor ?? null },
-      async (numbers) => numbers.flatMap((number) => byNumber.get(number) ?? []),
-    );
+    const page = pageInOrder("decisions", asked.toReversed(), ({ number }) => [-number], { limit, cursor: cursor ?? null });
     return { ...page, ...(await showDecisions(page.items, desk)), authors: [...new Set(ledger.map((d) => d.author))].sort() };
   },
 });
 
-async function decisionsOn(id: string, desk: Desk): Promise<readonly UndoneDecision[]> {
+async function decisionsOn(id: string, ledger: readonly Decision[], desk: Desk): Promise<readonly UndoneDecision[]> {
   const way = await wayToContact(id, desk.store);
   if (way === null) throw new Refused(404, "not-found", "detail.not-found.contact", { id });
-  return way.to === "aside" ? decisionsOnAccount(way.account, desk.store) : (await contactPage(way.contact, desk)).decisions;
+  if (way.to === "aside") return decisionsOnAccount(way.account, desk.store);
+  return bearingDecisions(way.contact, await findingsOfContact(way.contact, desk), ledger, desk);
 }

@@ -1,5 +1,6 @@
 import type { Discrepancy } from "#model/record/discrepancy.ts";
-import type { Page, PageQuery, Store } from "#store/store.ts";
+import { dayOfContact } from "#store/contacts/contact-keys.ts";
+import type { ContactOutline, Page, PageQuery, Store } from "#store/store.ts";
 import { DiscrepancyList, DiscrepancyQuery } from "../contract/findings.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import type { Desk } from "../desk.ts";
@@ -8,12 +9,13 @@ import { askedContacts } from "../views/asked-contacts.ts";
 import { showFindings } from "../views/finding-list.ts";
 import { given } from "../views/given.ts";
 import { openPage } from "../views/open-page.ts";
-import { pageOfIds } from "../views/page-of-ids.ts";
+import { comparePlaces, pageInOrder } from "../views/page-in-order.ts";
+import { settledBy } from "../views/settled-by.ts";
 
 type Filter = Parameters<Store["discrepancies"]>[0];
 
-/** Discrepancies of one contact of a story that are looked at. */
-const MOST_OF_ONE = 200;
+/** Discrepancies of one report that are looked at within a story; no report rests in more. */
+const MOST_OF_REPORT = 1_000;
 
 /** What does not agree. */
 export const discrepancies = endpoint({
@@ -26,24 +28,29 @@ export const discrepancies = endpoint({
   refuses: ["not-found", "cursor-invalid"],
   async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", story, kind: kinds, ...filter } }, desk) {
     const ledger = await desk.store.decisions();
+    const settled = settledBy(ledger);
     const asked = given<Filter>({ kinds, ...filter });
-    const inStory = story === undefined ? null : await ofStory(story, asked, desk);
-    const ask = (page: PageQuery): Promise<Page<Discrepancy>> =>
-      inStory === null
-        ? desk.store.discrepancies(asked, page)
-        : pageOfIds("discrepancies", [...inStory.keys()], page, async (ids) => ids.flatMap((id) => inStory.get(id) ?? []));
-    const page = await openPage(ask, { limit, cursor: cursor ?? null }, state, ledger);
+    const paging = { limit, cursor: cursor ?? null };
+    const page =
+      story === undefined
+        ? await openPage((one) => desk.store.discrepancies(asked, one), paging, state, ledger)
+        : await pageOfStory(story, asked, (id) => state === "all" || settled.has(id) === (state === "settled"), paging, desk);
     return { ...(await showFindings(page.items, desk, ledger)), next: page.next };
   },
 });
 
-/** By their ids those of the contacts of a story, in order of time. */
-async function ofStory(story: string, asked: Filter, desk: Desk): Promise<ReadonlyMap<string, Discrepancy>> {
+/** Those of the contacts of a story, in order of time. Which there are is known from the outline: a story may gather thousands of contacts. */
+async function pageOfStory(story: string, asked: Filter, isWanted: (id: string) => boolean, paging: PageQuery, desk: Desk): Promise<Page<Discrepancy>> {
+  const { kinds, contact: only, report } = asked;
   const snapshot = await desk.index.fresh();
-  const found = new Map<string, Discrepancy>();
-  for (const contact of await askedContacts({ story }, desk, snapshot)) {
-    if (!snapshot.discrepancies.has(contact) || (asked.contact !== undefined && asked.contact !== contact)) continue;
-    for (const one of (await desk.store.discrepancies({ ...asked, contact }, { limit: MOST_OF_ONE })).items) found.set(one.id, one);
-  }
-  return found;
+  const ofReport = report === undefined ? null : new Set((await desk.store.discrepancies(asked, { limit: MOST_OF_REPORT })).items.map(({ id }) => id));
+  const places = (await askedContacts({ story }, desk, snapshot)).flatMap((contact): readonly [number, string, string][] => {
+    const outline = only === undefined || only === contact ? snapshot.contacts.get(contact) : undefined;
+    return (outline === undefined ? [] : (snapshot.discrepancies.get(contact) ?? []))
+      .filter(({ id, kind }) => isWanted(id) && (kinds === undefined || kinds.includes(kind)) && (ofReport === null || ofReport.has(id)))
+      .map(({ id }): [number, string, string] => [dayOfContact(outline as ContactOutline), contact, id])
+      .sort(comparePlaces);
+  });
+  const page = pageInOrder("story-discrepancies", places, (place) => place, paging);
+  return { items: await desk.store.discrepanciesById(page.items.map(([, , id]) => id)), next: page.next };
 }

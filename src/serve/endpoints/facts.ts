@@ -6,9 +6,9 @@ import type { Desk } from "../desk.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { showFacts } from "../views/fact-list.ts";
-import { factsOfContacts } from "../views/facts-of-contacts.ts";
+import { factsOfContacts, placeOfFact } from "../views/facts-of-contacts.ts";
 import { given } from "../views/given.ts";
-import { pageOfIds } from "../views/page-of-ids.ts";
+import { pageInOrder } from "../views/page-in-order.ts";
 
 /** Statements, positions, scenarios, questions, follow-ups, stakeholders and drivers, the newest report first. */
 export const facts = endpoint({
@@ -35,6 +35,5 @@ async function pageOfStory(story: string, asked: FactFilter, paging: PageQuery, 
   const snapshot = await desk.index.fresh();
   const ids = (await askedContacts({ story }, desk, snapshot)).filter((id) => contact === undefined || id === contact);
   const contacts = ids.flatMap((id) => snapshot.contacts.get(id) ?? []);
-  const byId = new Map((await factsOfContacts(contacts, asked, desk.store)).found.map((fact) => [fact.id, fact]));
-  return pageOfIds("facts", [...byId.keys()], paging, async (page) => page.flatMap((id) => byId.get(id) ?? []));
+  return pageInOrder("story-facts", (await factsOfContacts(contacts, asked, desk.store)).found, placeOfFact, paging);
 }

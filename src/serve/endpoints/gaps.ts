@@ -1,9 +1,12 @@
+import type { Gap } from "#model/record/gap.ts";
+import { dayOfContact } from "#store/contacts/contact-keys.ts";
+import type { Place } from "#store/paging/cursor.ts";
 import { GapList, GapQuery } from "../contract/findings.ts";
 import { USUAL_LIMIT } from "../contract/listing.ts";
 import { endpoint } from "../http/endpoint.ts";
 import { askedContacts } from "../views/asked-contacts.ts";
 import { showFindings } from "../views/finding-list.ts";
-import { pageOfIds } from "../views/page-of-ids.ts";
+import { comparePlaces, pageInOrder } from "../views/page-in-order.ts";
 import { settledBy } from "../views/settled-by.ts";
 
 /** What the record knows it lacks. */
@@ -19,6 +22,12 @@ export const gaps = endpoint({
     const ledger = await desk.store.decisions();
     const settled = settledBy(ledger);
     const within = story === undefined ? null : new Set(await askedContacts({ story }, desk, await desk.index.fresh()));
+    const { contacts } = await desk.index.fresh();
+    // Those that stand in the record first, by their ids; then plans whose day has passed, in order of time.
+    const placeOf = ({ id, kind: of, contact: about }: Gap): Place => {
+      const plan = of === "overdue" ? contacts.get(about) : undefined;
+      return plan === undefined ? [0, 0, "", id] : [1, dayOfContact(plan), about, id];
+    };
     const asked = (await desk.index.gaps()).filter(
       (gap) =>
         (kind === undefined || gap.kind === kind) &&
@@ -26,8 +35,8 @@ export const gaps = endpoint({
         (within === null || within.has(gap.contact)) &&
         (state === "all" || settled.has(gap.id) === (state === "settled")),
     );
-    const byId = new Map(asked.map((gap) => [gap.id, gap]));
-    const page = await pageOfIds("gaps", [...byId.keys()], { limit, cursor: cursor ?? null }, async (ids) => ids.flatMap((id) => byId.get(id) ?? []));
+    const inOrder = asked.toSorted((a, b) => comparePlaces(placeOf(a), placeOf(b)));
+    const page = pageInOrder("gaps", inOrder, placeOf, { limit, cursor: cursor ?? null });
     return { ...(await showFindings(page.items, desk, ledger)), next: page.next };
   },
 });

@@ -12,9 +12,9 @@ const JOB_EVENTS = {
   schema: {
     type: "string",
     description:
-      "Each event has `id` (a number that rises), `event` and `data` (JSON in one line). `progress` comes after each batch and tells counts, `refused` each input that was refused, `done` the job as it ended; then the line is closed. Lines that begin with a colon keep it open.",
+      "Each event has `id` (a number that rises), `event` and `data` (JSON in one line). `progress` comes when the job begins and after each batch, and tells counts, `refused` each input that was refused, `done` the job as it ended; then the line is closed. Lines that begin with a colon keep it open.",
     "x-description-ar":
-      "لكل حدث `id` (رقم يزداد) و`event` و`data` ‏(JSON في سطر واحد). يأتي `progress` بعد كل دفعة بأعدادها، و`refused` بكل ما رفض، و`done` بالمهمة كما انتهت ثم يغلق الخط. والسطور التي تبدأ بنقطتين تبقيه مفتوحا.",
+      "لكل حدث `id` (رقم يزداد) و`event` و`data` ‏(JSON في سطر واحد). يأتي `progress` حين تبدأ المهمة وبعد كل دفعة بأعدادها، و`refused` بكل ما رفض، و`done` بالمهمة كما انتهت ثم يغلق الخط. والسطور التي تبدأ بنقطتين تبقيه مفتوحا.",
     "x-events": {
       progress: { $ref: "#/components/schemas/JobProgress" },
       refused: { $ref: "#/components/schemas/RefusedInput" },
@@ -51,7 +51,6 @@ export const jobEvents = endpoint({
   },
   example: { params: { id: "5e0c1d7a9b3f2468ace01357" } },
   refuses: ["not-found"],
-  slow: true,
   async respond({ params: { id }, request }, { jobs }) {
     const found = jobs.get(id);
     if (found === null) throw new Refused(404, "not-found", "detail.not-found.job", { id });

@@ -33,6 +33,8 @@ export interface Parts {
   readonly files: ReadonlyMap<string, BenchFile>;
   /** By what this server is known among others. */
   readonly mark: string;
+  /** What a question may take, in milliseconds. */
+  readonly answerMs: number;
   /** Tells whoever runs the server what went wrong. */
   readonly tell: (line: string) => void;
 }
@@ -46,7 +48,7 @@ const language = (c: Context): ReturnType<typeof askedLanguage> => askedLanguage
 const addressOf = (c: Context): string => (c.env as { incoming?: { socket?: { remoteAddress?: string } } } | undefined)?.incoming?.socket?.remoteAddress ?? "";
 
 /** The whole server, but for the socket. */
-export function makeApp({ desk, guard, access, files, mark, tell }: Parts): OpenAPIHono {
+export function makeApp({ desk, guard, access, files, mark, answerMs, tell }: Parts): OpenAPIHono {
   const app = new OpenAPIHono();
   app.use("*", async (c, next) => {
     guard.check(c.req.raw, c.req.path, addressOf(c));
@@ -56,7 +58,7 @@ export function makeApp({ desk, guard, access, files, mark, tell }: Parts): Open
     app.on(endpoint.method.toUpperCase(), BASE + endpoint.path.replace(/\{(\w+)\}/g, ":$1"), (c) =>
       handle(
         endpoint,
-        { request: c.req.raw, params: c.req.param() as Record<string, string>, search: searchOf(c.req.url), near: isLoopback(addressOf(c)) },
+        { request: c.req.raw, params: c.req.param() as Record<string, string>, search: searchOf(c.req.url), near: isLoopback(addressOf(c)), answerMs },
         desk,
       ),
     );

@@ -69,8 +69,6 @@ export interface Endpoint<P, Q, B, A> {
   readonly refuses: readonly ProblemCode[];
   /** The answer depends on the address alone and on the record, in outline or as it is in the store, and is kept as long as that is the same. */
   readonly kept?: "outline" | "store";
-  /** The answer may take longer than a request is given. */
-  readonly slow?: boolean;
   respond(asked: Asked<P, Q, B>, desk: Desk): Promise<A | Reply<A> | Response | WrittenJson>;
 }
 

@@ -3,7 +3,7 @@ import type { Desk } from "../desk.ts";
 import type { AnyEndpoint, Asked } from "./endpoint.ts";
 import { askedLanguage } from "./asked-language.ts";
 import { faultsOf } from "./faults-of.ts";
-import { ANSWER_MS, MOST_SMALL_JSON } from "./limits.ts";
+import { MOST_SMALL_JSON } from "./limits.ts";
 import { MadeAnswer } from "./made-answer.ts";
 import { markOf, opened, sealed } from "./question-cursor.ts";
 import { parseJson, readBody } from "./read-body.ts";
@@ -19,10 +19,12 @@ export interface Asking {
   readonly search: string;
   /** Whether who asks is on this machine. */
   readonly near: boolean;
+  /** What a question may take, in milliseconds. */
+  readonly answerMs: number;
 }
 
 /** Answers a request to an endpoint. Throws `Refused` and whatever goes wrong. */
-export async function handle(endpoint: AnyEndpoint, { request, params, search, near }: Asking, desk: Desk): Promise<Response> {
+export async function handle(endpoint: AnyEndpoint, { request, params, search, near, answerMs }: Asking, desk: Desk): Promise<Response> {
   const { pathname } = new URL(request.url);
   const query = queryOf(search);
   const mark = markOf(pathname, query);
@@ -33,7 +35,9 @@ export async function handle(endpoint: AnyEndpoint, { request, params, search, n
     lang: askedLanguage(request.headers.get("accept-language")),
     request,
   };
-  const respond = async (): Promise<unknown> => sealed(await within(endpoint.slow === true ? null : ANSWER_MS, endpoint.respond(asked as never, desk)), mark);
+  // What is ordered goes on whether somebody waits for it or not: who was told that it took too long would order it again.
+  const patience = endpoint.method === "get" ? answerMs : null;
+  const respond = async (): Promise<unknown> => sealed(await within(patience, endpoint.respond(asked as never, desk)), mark);
   if (endpoint.kept !== undefined) {
     const answers = endpoint.kept === "store" ? await desk.index.answersOfStore() : (await desk.index.fresh()).answers;
     const made = await answers.answer(`${pathname}?${search}`, async () => new MadeAnswer(await respond()));

@@ -8,9 +8,13 @@ export const MOST_JSON = 8 * MB;
 export const MOST_UPLOAD = 32 * MB;
 /** Files of one form. */
 export const MOST_FILES = 200;
+/** Parts of one form: its files, its few fields, and fields that mean nothing here. */
+export const MOST_PARTS = MOST_FILES + 20;
+/** Bytes in which a part of a form says what it is: as many as a request has for that. */
+export const MOST_PART_HEAD = 16 * 1024;
 /** Nobody nests reports or decisions deeper. */
 export const MOST_LEVELS = 32;
 /** Characters of an Idempotency-Key. */
 export const MOST_KEY = 255;
-/** What a question may take, in milliseconds. */
+/** What a question may take, in milliseconds; what is written takes as long as it takes. */
 export const ANSWER_MS = 30_000;

@@ -19,8 +19,9 @@ export class ContactIndex {
     this.#store = store;
     const today = (): number => parseIsoDay(now()) ?? 0;
     this.#snapshot = new Remembered(
-      (last) => readChanges(store, last),
-      async ({ revision }) => (await store.revision()) === revision,
+      (last) => readChanges(store, last, today()),
+      // The next day it is another one, though nothing was written: answers that are kept of it tell what is overdue.
+      async (made) => made.today === today() && (await store.revision()) === made.revision,
     );
     this.#overdue = new Remembered(
       async (last) => {

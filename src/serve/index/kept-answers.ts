@@ -24,7 +24,8 @@ export class KeptAnswers {
       if (this.#answers.get(address) === making) this.#count(address, made.size);
       return made;
     } catch (error) {
-      this.#answers.delete(address);
+      // Another may be in its place by now: what is kept was cleared, and somebody asked again.
+      if (this.#answers.get(address) === making) this.#answers.delete(address);
       throw error;
     }
   }

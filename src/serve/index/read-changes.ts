@@ -6,8 +6,8 @@ import type { Snapshot } from "./snapshot.ts";
 /** Contacts that are read in one go: so few that other requests wait a few milliseconds. */
 const STEP = 500;
 
-/** The record in outline as it is: of what changed since the last time, in steps between which others have their turn. */
-export async function readChanges(store: Store, before: Snapshot | null): Promise<Snapshot> {
+/** The record in outline as it is today: of what changed since the last time, in steps between which others have their turn. */
+export async function readChanges(store: Store, before: Snapshot | null, today: number): Promise<Snapshot> {
   const revision = await store.revision();
   let known = before;
   let upTo = before?.upTo ?? null;
@@ -20,7 +20,7 @@ export async function readChanges(store: Store, before: Snapshot | null): Promis
     }
     changed.push(...step.contacts);
     upTo = step.upTo;
-    if (step.isAll) return renewed(known, { revision, upTo, decisions: await store.decisions(), changed });
+    if (step.isAll) return renewed(known, { revision, today, upTo, decisions: await store.decisions(), changed });
     await breathe();
   }
 }

@@ -13,6 +13,7 @@ import { WrittenNames } from "./written-names.ts";
 /** What was read of the record since a snapshot was made. */
 export interface Since {
   readonly revision: string;
+  readonly today: number;
   readonly upTo: string;
   readonly decisions: readonly Decision[];
   /** How contacts are that changed since; of one that is there twice, the last holds. */
@@ -20,13 +21,14 @@ export interface Since {
 }
 
 /** The snapshot after what has changed since; of nothing, it is made of all that there is. A law: both ways are the same. */
-export function renewed(before: Snapshot | null, { revision, upTo, decisions, changed }: Since): Snapshot {
+export function renewed(before: Snapshot | null, { revision, today, upTo, decisions, changed }: Since): Snapshot {
   const now = new Map(changed.map((contact) => [contact.id, contact]));
   const contacts = changedContacts(before?.contacts ?? new Map<string, ContactOutline>(), now);
   const discrepancies = changedDiscrepancies(before?.discrepancies ?? new Map<string, readonly FoundDiscrepancy[]>(), now);
   const settled = settledBy(decisions);
   return {
     revision,
+    today,
     upTo,
     contacts,
     days: before?.contacts === contacts ? before.days : new ContactDays(contacts.values()),

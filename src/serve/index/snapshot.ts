@@ -10,6 +10,8 @@ import type { WrittenNames } from "./written-names.ts";
 /** The whole record in outline, as of one revision: what is asked of thousands of contacts at once is answered from here. */
 export interface Snapshot {
   readonly revision: string;
+  /** The day on which it was made, a day number: what is kept of it may tell which plans have passed. */
+  readonly today: number;
   /** The moment up to which the changes of contacts are in it. */
   readonly upTo: string;
   /** In order of time; those without any day last. One that has not changed is the same object in the next snapshot. */

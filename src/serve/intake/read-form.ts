@@ -4,6 +4,7 @@ import { parseJson } from "../http/read-body.ts";
 import { Refused } from "../http/refused.ts";
 import type { GivenInput } from "../jobs/job-folder.ts";
 import type { GivenContent } from "../jobs/jobs.ts";
+import { checkParts } from "./check-parts.ts";
 import { jsonInput } from "./json-input.ts";
 
 /** Letters of a file's name that are kept, for showing. */
@@ -11,6 +12,7 @@ const SHOWN_NAME = 200;
 
 /** Reads a form: its files, and the fields `date`, `outlet` and `title`, which stand above those of the address. */
 export async function readForm(bytes: Buffer, type: string, asked: GivenContent): Promise<GivenContent> {
+  checkParts(bytes, type);
   const form = await parsed(bytes, type);
   const field = (name: string): string | null => {
     const value = form.get(name);

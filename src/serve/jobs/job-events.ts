@@ -13,20 +13,30 @@ export const MOST_REFUSALS = 100;
 export class JobEvents {
   readonly #kept: JobEvent[] = [];
   readonly #listeners = new Set<(event: JobEvent) => void>();
-  #numbers = 0;
+  #last: number;
+
+  /** Numbers go on after one, so that those of a job that was begun again lie beyond all that it told before. */
+  constructor(after: number) {
+    this.#last = after;
+  }
+
+  /** The number of the last event. */
+  get last(): number {
+    return this.#last;
+  }
 
   progress(data: Job["counts"]): void {
     const last = this.#kept.findIndex((event) => event.event === "progress");
     if (last >= 0) this.#kept.splice(last, 1);
-    this.#tell({ number: ++this.#numbers, event: "progress", data }, true);
+    this.#tell({ number: ++this.#last, event: "progress", data }, true);
   }
 
   refused(data: RefusedInput): void {
-    this.#tell({ number: ++this.#numbers, event: "refused", data }, this.#kept.length < MOST_REFUSALS);
+    this.#tell({ number: ++this.#last, event: "refused", data }, this.#kept.length < MOST_REFUSALS);
   }
 
   done(data: Job): void {
-    this.#tell({ number: ++this.#numbers, event: "done", data }, true);
+    this.#tell({ number: ++this.#last, event: "done", data }, true);
   }
 
   /** Those after a number that are kept. */

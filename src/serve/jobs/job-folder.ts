@@ -1,8 +1,9 @@
 import { randomBytes } from "node:crypto";
 import { mkdirSync, readdirSync, readFileSync, rmSync } from "node:fs";
 import { mkdir, rename, rm, writeFile } from "node:fs/promises";
-import { join } from "node:path";
-import type { WaitingInput } from "../writing/orders.ts";
+import { dirname, join } from "node:path";
+import type { Intake, WaitingInput } from "../writing/orders.ts";
+import { flushFolder } from "./flush-folder.ts";
 import { KeptJob } from "./kept-job.ts";
 
 const JOB = "job.json";
@@ -37,33 +38,45 @@ export class JobFolder {
     return kept.sort((a, b) => (a.job.createdAt < b.job.createdAt ? -1 : 1));
   }
 
-  /** The id of a new job, and where its inputs will wait. */
-  plan(inputs: readonly GivenInput[]): { readonly id: string; readonly inputs: readonly WaitingInput[] } {
-    const id = randomBytes(12).toString("hex");
-    return { id, inputs: inputs.map(({ name, form }, number) => ({ name, form, file: join(this.#folder, id, `${number}.input`) })) };
+  /** The id of a new job. */
+  newId(): string {
+    return randomBytes(12).toString("hex");
   }
 
-  /** Writes the inputs of a new job to where they wait, and then what is known of it. */
+  /** What a job is to take in, with where its inputs wait. */
+  intakeOf({ job, intake }: KeptJob): Intake {
+    return { ...intake, inputs: intake.inputs.map((input, number) => ({ ...input, file: this.#inputFile(job.id, number) })) };
+  }
+
+  /** Writes the inputs of a new job to where they wait, and then what is known of it; both are on the disk once this is fulfilled. */
   async place(kept: KeptJob, inputs: readonly GivenInput[]): Promise<void> {
-    await mkdir(join(this.#folder, kept.job.id), { mode: PRIVATE_FOLDER });
-    for (const [i, { file }] of kept.intake.inputs.entries()) await writeFile(file, inputs[i]?.bytes ?? "", { mode: PRIVATE_FILE, flush: true });
+    const { id } = kept.job;
+    await mkdir(join(this.#folder, id), { mode: PRIVATE_FOLDER });
+    for (const [number, { bytes }] of inputs.entries()) await writeFile(this.#inputFile(id, number), bytes, { mode: PRIVATE_FILE, flush: true });
     await this.write(kept);
+    for (const folder of [this.#folder, dirname(this.#folder)]) await flushFolder(folder);
   }
 
   /** Writes what is known of a job, whole or not at all. */
   async write(kept: KeptJob): Promise<void> {
-    const file = join(this.#folder, kept.job.id, JOB);
+    const folder = join(this.#folder, kept.job.id);
+    const file = join(folder, JOB);
     await writeFile(`${file}.new`, JSON.stringify(kept), { mode: PRIVATE_FILE, flush: true });
     await rename(`${file}.new`, file);
+    await flushFolder(folder);
   }
 
   /** Removes the inputs of a job that is over. */
-  async dropInputs({ intake }: KeptJob): Promise<void> {
-    for (const { file } of intake.inputs) await rm(file, { force: true });
+  async dropInputs({ job, intake }: KeptJob): Promise<void> {
+    for (const number of intake.inputs.keys()) await rm(this.#inputFile(job.id, number), { force: true });
   }
 
   async remove(id: string): Promise<void> {
     await rm(join(this.#folder, id), { recursive: true, force: true });
+  }
+
+  #inputFile(id: string, number: number): string {
+    return join(this.#folder, id, `${number}.input`);
   }
 
   #read(name: string): KeptJob | null {

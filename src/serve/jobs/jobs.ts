@@ -6,7 +6,7 @@ import type { Intake } from "../writing/orders.ts";
 import type { Writer } from "../writing/writer.ts";
 import { JobEvents, MOST_REFUSALS } from "./job-events.ts";
 import type { GivenInput, JobFolder } from "./job-folder.ts";
-import type { KeptJob } from "./kept-job.ts";
+import { EVENTS_OF_A_RUN, type KeptJob } from "./kept-job.ts";
 
 /** Jobs that may wait at a time: each holds its inputs on the disk. */
 export const MOST_WAITING = 50;
@@ -14,6 +14,7 @@ export const MOST_WAITING = 50;
 const MOST_REPORTS = 100;
 /** A day: so long a job is told of after its end, and so long its Idempotency-Key stands for it. */
 const KEPT_MS = 24 * 60 * 60 * 1000;
+const NOTHING_YET: Job["counts"] = { added: 0, known: 0, refused: 0, copies: 0 };
 /** A job over which the thread dies is tried once more. */
 const MOST_TRIES = 2;
 
@@ -38,7 +39,21 @@ interface Entry {
   readonly placed: Promise<void>;
 }
 
+const isFull = (error: unknown): boolean => error instanceof Error && "code" in error && error.code === "ENOSPC";
 const isOver = ({ state }: Job): boolean => state === "done" || state === "failed";
+
+/** A job that was over before the server started: its end is told by its number. */
+function overBefore(kept: KeptJob): Entry {
+  const events = new JobEvents(kept.lastEvent - 1);
+  events.done(kept.job);
+  return { kept, events, placed: Promise.resolve() };
+}
+
+/** A job that was not over when the server ended. */
+function begunAgain(found: KeptJob): Entry {
+  const kept = { ...found, job: { ...found.job, state: "waiting" as const, startedAt: null }, lastEvent: found.lastEvent + EVENTS_OF_A_RUN };
+  return { kept, events: new JobEvents(kept.lastEvent), placed: Promise.resolve() };
+}
 
 /**
  * Takes in what is given, one job after the other, on the thread that writes. What is given is on the disk before it is accepted: a job that a restart interrupts is begun again, and passes over
@@ -59,22 +74,23 @@ export class Jobs {
     this.#now = now;
     this.#tell = tell;
     for (const found of folder.all()) {
-      const kept = isOver(found.job) ? found : { ...found, job: { ...found.job, state: "waiting" as const, startedAt: null } };
-      const entry: Entry = { kept, events: new JobEvents(), placed: Promise.resolve() };
-      this.#entries.set(kept.job.id, entry);
-      if (isOver(kept.job)) entry.events.done(kept.job);
-      else this.#queue(entry);
+      const entry = isOver(found.job) ? overBefore(found) : begunAgain(found);
+      this.#entries.set(found.job.id, entry);
+      if (!isOver(found.job)) this.#queue(entry);
     }
   }
 
   get(id: string): { readonly job: Job; readonly events: JobEvents } | null {
     const entry = this.#entries.get(id);
-    return entry === undefined ? null : { job: entry.kept.job, events: entry.events };
+    return entry === undefined || this.#isForgotten(entry) ? null : { job: entry.kept.job, events: entry.events };
   }
 
   /** The newest first. */
   all(): readonly Job[] {
-    return [...this.#entries.values()].map((entry) => entry.kept.job).reverse();
+    return [...this.#entries.values()]
+      .filter((entry) => !this.#isForgotten(entry))
+      .map((entry) => entry.kept.job)
+      .reverse();
   }
 
   /** Accepts what is given, once it is on the disk; the answer is the job's id. The same key with the same content stands for the same job. Throws `Refused`. */
@@ -89,35 +105,38 @@ export class Jobs {
     const waiting = [...this.#entries.values()].filter((entry) => !isOver(entry.kept.job)).length;
     if (waiting >= MOST_WAITING) throw new Refused(429, "too-many-jobs", "detail.too-many-jobs", { n: waiting }, { headers: { "retry-after": "10" } });
     const kept = this.#newJob(given);
-    const entry: Entry = { kept, events: new JobEvents(), placed: this.#folder.place(kept, given.inputs) };
+    const entry: Entry = { kept, events: new JobEvents(kept.lastEvent), placed: this.#place(kept, given.inputs) };
     this.#entries.set(kept.job.id, entry);
-    try {
-      await entry.placed;
-    } catch (cause) {
-      this.#entries.delete(kept.job.id);
-      await this.#folder.remove(kept.job.id);
-      if (cause instanceof Error && "code" in cause && cause.code === "ENOSPC") throw new Refused(507, "disk-full", "detail.disk-full", {}, { cause });
-      throw cause;
-    }
+    await entry.placed;
     this.#queue(entry);
     return kept.job.id;
   }
 
+  /** Brings the inputs of a job to the disk; where that fails nothing is left of it, and each who sent the same is told why. */
+  async #place(kept: KeptJob, inputs: readonly GivenInput[]): Promise<void> {
+    try {
+      await this.#folder.place(kept, inputs);
+    } catch (cause) {
+      this.#entries.delete(kept.job.id);
+      await this.#folder.remove(kept.job.id);
+      throw isFull(cause) ? new Refused(507, "disk-full", "detail.disk-full", {}, { cause }) : cause;
+    }
+  }
+
   #newJob({ inputs, defaults, title, fingerprint, key }: Given): KeptJob {
-    const planned = this.#folder.plan(inputs);
     const job: Job = {
-      id: planned.id,
+      id: this.#folder.newId(),
       state: "waiting",
       createdAt: this.#now(),
       startedAt: null,
       endedAt: null,
       inputs: inputs.map((input) => input.name),
-      counts: { added: 0, known: 0, refused: 0, copies: 0 },
+      counts: NOTHING_YET,
       refusals: [],
       reports: [],
       error: null,
     };
-    return { job, intake: { inputs: planned.inputs, defaults, title }, fingerprint, key };
+    return { job, intake: { inputs: inputs.map(({ name, form }) => ({ name, form })), defaults, title }, fingerprint, key, lastEvent: 0 };
   }
 
   /** No job is begun from now on. */
@@ -141,9 +160,10 @@ export class Jobs {
     for (let attempt = 1; !this.#ended; attempt++) {
       refusals.length = 0;
       reports.length = 0;
-      await this.#put(entry, { state: "running", startedAt: this.#now(), refusals: [], reports: [] });
+      await this.#put(entry, { state: "running", startedAt: this.#now(), counts: NOTHING_YET, refusals: [], reports: [] });
+      entry.events.progress(NOTHING_YET);
       try {
-        const counts = await this.#writer.takeIn(entry.kept.intake, {
+        const counts = await this.#writer.takeIn(this.#folder.intakeOf(entry.kept), {
           onProgress: (c) => {
             this.#see(entry, { counts: c });
             entry.events.progress(c);
@@ -173,13 +193,12 @@ export class Jobs {
   /** Not even what became of the job could be written down: at the next start it is begun again. */
   #broke(entry: Entry, error: unknown): void {
     this.#tell(`serve: job ${entry.kept.job.id}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`);
-    const full = error instanceof Error && "code" in error && error.code === "ENOSPC";
-    this.#see(entry, { state: "failed", endedAt: this.#now(), error: messageOf(full ? "disk-full" : "failed") });
+    this.#see(entry, { state: "failed", endedAt: this.#now(), error: messageOf(isFull(error) ? "disk-full" : "failed") });
     entry.events.done(entry.kept.job);
   }
 
   async #over(entry: Entry, change: Partial<Job>): Promise<void> {
-    const kept = { ...entry.kept, job: { ...entry.kept.job, ...change, endedAt: this.#now() } };
+    const kept = { ...entry.kept, job: { ...entry.kept.job, ...change, endedAt: this.#now() }, lastEvent: entry.events.last + 1 };
     await this.#folder.write(kept);
     await this.#folder.dropInputs(kept);
     entry.kept = kept;
@@ -196,11 +215,16 @@ export class Jobs {
     entry.kept = { ...entry.kept, job: { ...entry.kept.job, ...change } };
   }
 
-  /** Forgets jobs that have long been over. */
-  async #sweep(): Promise<void> {
+  /** Whether a job has been over for so long that it is told of no more. */
+  #isForgotten({ kept: { job } }: Entry): boolean {
     const oldest = new Date(Date.parse(this.#now()) - KEPT_MS).toISOString();
-    for (const [id, { kept }] of this.#entries)
-      if (isOver(kept.job) && (kept.job.endedAt ?? kept.job.createdAt) < oldest) {
+    return isOver(job) && (job.endedAt ?? job.createdAt) < oldest;
+  }
+
+  /** Removes what is left of forgotten jobs. */
+  async #sweep(): Promise<void> {
+    for (const [id, entry] of this.#entries)
+      if (this.#isForgotten(entry)) {
         this.#entries.delete(id);
         await this.#folder.remove(id);
       }

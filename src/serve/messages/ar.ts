@@ -48,6 +48,7 @@ export const ar: Arabic<typeof en> = {
   "detail.media-type-unsupported": "المحتوى من نوع «{given}» لا يقبل هنا، والمقبول: {taken}.",
   "detail.content-encoding": "المحتوى المضغوط («{given}») لا يقبل.",
   "detail.body-too-large": "المحتوى أكبر من {megabytes} ميغابايت. المجموعات الأكبر تضاف من سطر الأوامر: qanat add FILES.",
+  "detail.too-many-parts": "أكثر من {n} من الأجزاء في نموذج واحد.",
   "detail.too-many-files": "أكثر من {n} من الملفات دفعة واحدة.",
   "detail.cursor-invalid": "المؤشر لقائمة أخرى أو ليس لأي قائمة. اطلب الصفحة الأولى بدونه.",
   "detail.cursor-invalid.question":

@@ -47,6 +47,7 @@ export const en = {
   "detail.media-type-unsupported": "Content of the type “{given}” is not taken here; taken are: {taken}.",
   "detail.content-encoding": "Compressed content (“{given}”) is not taken.",
   "detail.body-too-large": "The content is larger than {megabytes} MB. Larger collections are taken in from the command line: qanat add FILES.",
+  "detail.too-many-parts": "More than {n} parts in one form.",
   "detail.too-many-files": "More than {n} files at once.",
   "detail.cursor-invalid": "The cursor belongs to another list, or to none. Ask without it for the first page.",
   "detail.cursor-invalid.question":

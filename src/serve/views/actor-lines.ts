@@ -1,8 +1,10 @@
+import type { Place } from "#store/paging/cursor.ts";
 import { foldPhrase } from "#text/ar/fold.ts";
 import type { ActorLine } from "../contract/actors.ts";
 import type { Desk } from "../desk.ts";
 import type { Snapshot } from "../index/snapshot.ts";
 import { namesOf } from "./names-of.ts";
+import { comparePlaces } from "./page-in-order.ts";
 
 /** Actors whose names have all words of `q`, or begin with them; all on record where nothing is asked, nobody where it has no word. Who is called just so comes first, then those in most contacts. */
 export async function actorLines(q: string | undefined, desk: Desk, { byActor }: Snapshot): Promise<readonly ActorLine[]> {
@@ -13,10 +15,13 @@ export async function actorLines(q: string | undefined, desk: Desk, { byActor }:
   return Object.entries(names)
     .map(([id, name]) => ({ id, ...name, contacts: byActor.get(id) ?? 0 }))
     .filter(({ id, ar, en }) => q === undefined || id === q || (words.length > 0 && hasAll([...wordsOf(ar), ...wordsOf(en)], words)))
-    .map((line) => ({ line, isWhole: isNamed(line, q) }))
-    .sort((a, b) => Number(b.isWhole) - Number(a.isWhole) || b.line.contacts - a.line.contacts || (a.line.id < b.line.id ? -1 : 1))
+    .map((line) => ({ line, place: placeOfActor(line, q) }))
+    .sort((a, b) => comparePlaces(a.place, b.place))
     .map(({ line }) => line);
 }
+
+/** Where an actor stands among those whom `q` finds. */
+export const placeOfActor = (line: ActorLine, q: string | undefined): Place => [isNamed(line, q) ? 0 : 1, -line.contacts, line.id];
 
 /** Whether somebody is called just so, in either language. */
 const isNamed = ({ ar, en }: ActorLine, q: string | undefined): boolean =>

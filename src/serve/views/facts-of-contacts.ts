@@ -1,7 +1,10 @@
 import { setImmediate as breathe } from "node:timers/promises";
 import type { FiledFact } from "#model/record/filed-fact.ts";
+import { ageOf } from "#store/age.ts";
+import type { Place } from "#store/paging/cursor.ts";
 import type { ContactOutline, FactFilter, Store } from "#store/store.ts";
 import { newestOf } from "./newest-of.ts";
+import { comparePlaces } from "./page-in-order.ts";
 
 /** The facts of so many contacts are looked up, the newest. */
 const MOST_CONTACTS = 400;
@@ -21,9 +24,8 @@ export async function factsOfContacts(
     for (const fact of (await store.facts({ ...filter, contact }, { limit: MOST_OF_ONE })).items) found.set(fact.id, fact);
     if (at % STEP === 0) await breathe();
   }
-  return { found: [...found.values()].sort(newestFirst), complete: contacts.length <= MOST_CONTACTS };
+  return { found: [...found.values()].sort((a, b) => comparePlaces(placeOfFact(a), placeOfFact(b))), complete: contacts.length <= MOST_CONTACTS };
 }
 
-const newestFirst = (a: FiledFact, b: FiledFact): number =>
-  compare(b.published ?? "", a.published ?? "") || compare(a.report, b.report) || a.span.start - b.span.start;
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
+/** Where a fact stands among those of a story. */
+export const placeOfFact = ({ published, report, span, id }: FiledFact): Place => [ageOf(published), report, span.start, id];

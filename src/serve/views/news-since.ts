@@ -1,3 +1,7 @@
+import { setImmediate as breathe } from "node:timers/promises";
+import type { RecordContact } from "#model/record/contact.ts";
+import type { Discrepancy } from "#model/record/discrepancy.ts";
+import type { Store } from "#store/store.ts";
 import type { News } from "../contract/overview.ts";
 import type { Desk } from "../desk.ts";
 import { showDecisions } from "./decision-view.ts";
@@ -7,50 +11,79 @@ import { namesOf } from "./names-of.ts";
 import { reportBriefs } from "./report-briefs.ts";
 import { withUndoing } from "./with-undoing.ts";
 
-/** New reports that are named, and contacts of them. */
-const MOST_REPORTS = 200;
-const MOST_CONTACTS = 200;
-const MOST_FINDINGS = 200;
+/** More is never told at once, of each kind; the lists of reports, findings and decisions have all. */
+const MOST = 200;
+/** After so many steps others have their turn. */
+const STEP = 20;
 
 /** What was taken in, found and decided since a moment. */
 export async function newsSince(since: string, desk: Desk): Promise<News> {
   const { store } = desk;
-  const until = desk.now();
+  const until = await seenUntil(desk);
   const moment = new Date(since).toISOString();
-  const { total, last } = await store.reportsAddedAfter(moment, MOST_REPORTS);
-  const fresh = new Set(last.map((report) => report.id));
-  const contacts = new Map<string, Awaited<ReturnType<typeof store.contact>> & {}>();
-  for (const report of last)
-    if (contacts.size < MOST_CONTACTS)
-      for (const contact of (await store.contacts({ report: report.id }, { limit: MOST_CONTACTS })).items) contacts.set(contact.id, contact);
-  const shown = [...contacts.values()].slice(0, MOST_CONTACTS);
-  const discrepancies = [];
-  for (const contact of shown)
-    if (discrepancies.length < MOST_FINDINGS) discrepancies.push(...(await store.discrepancies({ contact: contact.id }, { limit: MOST_FINDINGS })).items);
-  const ids = new Set(shown.map((contact) => contact.id));
-  const gaps = (await desk.index.gaps()).filter((gap) => ids.has(gap.contact)).slice(0, MOST_FINDINGS);
+  const { total, last } = await store.reportsAddedAfter(moment, MOST);
+  const fresh = last.map((report) => report.id);
+  const contacts = await contactsTold(fresh, store);
+  const discrepancies = await discrepanciesOf(contacts, store);
+  const ids = new Set(contacts.map((contact) => contact.id));
+  const gaps = (await desk.index.gaps()).filter((gap) => ids.has(gap.contact)).slice(0, MOST);
   const ledger = await store.decisions();
   const shownDiscrepancies = await showFindings(discrepancies, desk, ledger);
+  await breathe();
   const shownGaps = await showFindings(gaps, desk, ledger);
-  const decided = await showDecisions(
-    withUndoing(ledger).filter((decision) => decision.at > moment),
-    desk,
-  );
+  await breathe();
+  const decided = withUndoing(ledger).filter(({ at }) => Date.parse(at) > Date.parse(moment));
+  const shownDecisions = await showDecisions(decided.slice(-MOST).reverse(), desk);
+  await breathe();
+  const areFresh = new Set(fresh);
   return {
     since: moment,
     until,
     added: total,
-    contacts: shown,
-    fresh: shown.filter((contact) => contact.accounts.every((account) => fresh.has(account.report))).map((contact) => contact.id),
+    newReports: fresh,
+    contacts,
+    fresh: contacts.filter((contact) => contact.accounts.every((account) => areFresh.has(account.report))).map((contact) => contact.id),
     discrepancies: shownDiscrepancies.items,
     gaps: shownGaps.items,
-    decisions: decided.items,
-    names: { ...decided.names, ...shownDiscrepancies.names, ...shownGaps.names, ...(await namesOf(shown.flatMap(idsOfContact), desk)) },
+    decided: decided.length,
+    decisions: shownDecisions.items,
+    names: { ...shownDecisions.names, ...shownDiscrepancies.names, ...shownGaps.names, ...(await namesOf(contacts.flatMap(idsOfContact), desk)) },
     reports: {
-      ...decided.reports,
+      ...shownDecisions.reports,
       ...shownDiscrepancies.reports,
       ...shownGaps.reports,
-      ...(await reportBriefs([...fresh, ...shown.flatMap((contact) => contact.accounts.map((account) => account.report))], store)),
+      ...(await reportBriefs([...fresh, ...contacts.flatMap((contact) => contact.accounts.map((account) => account.report))], store)),
     },
   };
 }
+
+/** As of when whoever looks now has seen all: the moment of the last that is there, for what is being written is seen only later. Not beyond now, where a clock was wrong. */
+async function seenUntil({ store, now }: Desk): Promise<string> {
+  const last = new Date((await store.lastMoment()) ?? 0).toISOString();
+  return last < now() ? last : now();
+}
+
+/** The contacts that reports tell of, in the order of the reports. */
+async function contactsTold(reports: readonly string[], store: Store): Promise<readonly RecordContact[]> {
+  const ids = new Set<string>();
+  for (const report of reports) if (ids.size < MOST) for (const id of await store.contactIds({ report })) ids.add(id);
+  const contacts: RecordContact[] = [];
+  for (const few of inSteps([...ids].slice(0, MOST))) {
+    contacts.push(...(await store.contactsById(few)));
+    await breathe();
+  }
+  return contacts;
+}
+
+/** Discrepancies of contacts, in the order of the contacts. */
+async function discrepanciesOf(contacts: readonly RecordContact[], store: Store): Promise<readonly Discrepancy[]> {
+  const found: Discrepancy[] = [];
+  for (const few of inSteps(contacts)) {
+    for (const { id } of few) if (found.length < MOST) found.push(...(await store.discrepancies({ contact: id }, { limit: MOST - found.length })).items);
+    await breathe();
+  }
+  return found;
+}
+
+const inSteps = <T>(all: readonly T[]): readonly (readonly T[])[] =>
+  Array.from({ length: Math.ceil(all.length / STEP) }, (_, n) => all.slice(n * STEP, (n + 1) * STEP));

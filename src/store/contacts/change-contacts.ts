@@ -4,7 +4,7 @@ import { type Connection, first } from "../connection.ts";
 import type { ContactChanges } from "../store.ts";
 import { writeBodies } from "./contact-body.ts";
 import { noteChanged } from "./contact-changes.ts";
-import { contactKeys, dayOfContact } from "./contact-keys.ts";
+import { type ContactKey, contactKeys, dayOfContact } from "./contact-keys.ts";
 
 /** Removes contacts and writes others, each whole. What stays as it was is not touched: a contact that is told once more keeps its keys and the accounts it had. */
 export async function changeContacts(connection: Connection, changes: ContactChanges): Promise<void> {
@@ -33,7 +33,7 @@ async function removeContact(connection: Connection, id: string): Promise<void> 
 const removeKeys = (connection: Connection, id: string, row: KeyedRow): Promise<void> =>
   connection.each(
     "DELETE FROM contact_keys WHERE field = ? AND value = ? AND day = ? AND contact = ?",
-    (JSON.parse(row.keys) as readonly (readonly [string, string])[]).map(([field, value]) => [field, value, row.day, id]),
+    (JSON.parse(row.keys) as readonly ContactKey[]).map(([field, value, day]) => [field, value, day ?? row.day, id]),
   );
 
 async function writeContact(connection: Connection, contact: RecordContact, body: string): Promise<void> {
@@ -51,7 +51,7 @@ async function writeContact(connection: Connection, contact: RecordContact, body
     if (before !== null) await removeKeys(connection, contact.id, before);
     await connection.each(
       "INSERT INTO contact_keys (field, value, day, contact) VALUES (?, ?, ?, ?)",
-      keys.map(([field, value]) => [field, value, day, contact.id]),
+      keys.map(([field, value, own]) => [field, value, own ?? day, contact.id]),
     );
   }
   await writeMap(connection, contact);

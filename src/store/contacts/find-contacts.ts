@@ -37,7 +37,7 @@ export async function contactsById(connection: Connection, ids: readonly string[
   );
 }
 
-/** Contacts of any of these pairs of sides (`a|b`), from a day on, that an account numbers among others or places after another. */
+/** Contacts of any of these pairs of sides (`a|b`), told of days from this one on, that an account numbers among others or places after another. */
 export async function countingContacts(connection: Connection, pairs: readonly string[], from: number): Promise<readonly RecordContact[]> {
   const ids = new Set<string>();
   for (const list of among(pairs))

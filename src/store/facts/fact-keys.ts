@@ -1,7 +1,7 @@
 import type { FiledFact } from "#model/record/filed-fact.ts";
 
-/** By what the reports that hold facts are found. `any` finds all of them. */
-export type FactField = "any" | "kind" | "actor" | "side" | "topic";
+/** By what the reports that hold facts are found. `any` finds all of them; `topicless` those with a fact of this kind whose words name no topic. */
+export type FactField = "any" | "kind" | "actor" | "side" | "topic" | "topicless";
 
 /** The keys of a report's facts, each once. */
 export function factKeys(facts: readonly FiledFact[]): readonly (readonly [FactField, string])[] {
@@ -15,6 +15,7 @@ export function factKeys(facts: readonly FiledFact[]): readonly (readonly [FactF
     put("actor", fact.actor);
     put("side", fact.side);
     for (const topic of fact.topics) put("topic", topic);
+    if (fact.topics.length === 0) put("topicless", fact.kind);
   }
   return [...keys.values()];
 }

@@ -23,42 +23,45 @@ interface Placed {
   readonly place: FactPlace;
 }
 
+/** How far looking for facts has come. */
+export interface FactSearch {
+  readonly found: readonly Placed[];
+  readonly after: FactPlace | null;
+  /** The page, once it is found. */
+  readonly page: Page<FiledFact> | null;
+}
+
 /**
- * Facts that fit the filter, newest report first, within a report in its order. Reports that may hold one are found by their keys and gone through in order; which of their facts fit is
- * seen in the facts themselves.
+ * Goes on looking for facts that fit the filter, newest report first, within a report in its order, through so few reports that nobody waits long. Reports that may hold one are found by their keys
+ * and gone through in order; which of their facts fit is seen in the facts themselves.
  */
-export async function findFacts(connection: Connection, filter: FactFilter, page: PageQuery): Promise<Page<FiledFact>> {
+export async function searchFacts(connection: Connection, filter: FactFilter, page: PageQuery, before: FactSearch | null): Promise<FactSearch> {
   const size = pageSize(page.limit);
   const accounts = filter.contact === undefined ? null : await accountsOfContact(connection, filter.contact);
   const fits = fitting(filter, accounts === null ? null : new Set(accounts.map((a) => a.account)));
-  const found: Placed[] = [];
-  let after = readCursor(LIST, page.cursor, isFactPlace);
-  const reports = reportsOf(filter, accounts);
-  for (;;) {
-    const rows = await reportsWithFacts(connection, filter, reports, after);
-    for (const row of rows) {
-      const passed = after !== null && row.age === after[0] && row.report === after[1] ? after[2] : -1;
-      for (const [k, { fact }] of readFactBody(row.body).entries()) if (k > passed && fits(fact)) found.push({ fact, place: [row.age, row.report, k] });
-      if (found.length > size)
-        return pageOf(
+  const found = [...(before?.found ?? [])];
+  const after = before === null ? readCursor(LIST, page.cursor, isFactPlace) : before.after;
+  const rows = await reportsWithFacts(connection, filter, reportsOf(filter, accounts), after);
+  for (const row of rows) {
+    const passed = after !== null && row.age === after[0] && row.report === after[1] ? after[2] : -1;
+    for (const [k, { fact }] of readFactBody(row.body).entries()) if (k > passed && fits(fact)) found.push({ fact, place: [row.age, row.report, k] });
+    if (found.length > size) break;
+  }
+  const last = rows.at(-1);
+  const isDone = found.length > size || rows.length < STEP || last === undefined;
+  return {
+    found,
+    after: last === undefined ? after : [last.age, last.report, Number.MAX_SAFE_INTEGER],
+    page: isDone
+      ? pageOf(
           LIST,
           found,
           size,
           (f) => f.place,
           (f) => f.fact,
-        );
-    }
-    const last = rows.at(-1);
-    if (rows.length < STEP || last === undefined)
-      return pageOf(
-        LIST,
-        found,
-        size,
-        (f) => f.place,
-        (f) => f.fact,
-      );
-    after = [last.age, last.report, Number.MAX_SAFE_INTEGER];
-  }
+        )
+      : null,
+  };
 }
 
 /** The only reports whose facts can fit; null where it may be any. */
@@ -116,12 +119,8 @@ type Key = readonly [FactField, string];
 
 /** The keys that a report must have; the first, which mostly is the rarest, leads. */
 function keysOf(filter: FactFilter): readonly [Key, ...Key[]] {
-  const keys = [
-    ["actor", filter.actor],
-    ["topic", filter.topic],
-    ["side", filter.side],
-    ["kind", filter.kind],
-  ] as const;
+  const ofKind = filter.topicless === true ? "topicless" : "kind";
+  const keys = [["actor", filter.actor] as const, ["topic", filter.topic] as const, ["side", filter.side] as const, [ofKind, filter.kind] as const];
   const [lead, ...others] = keys.flatMap(([field, value]): readonly Key[] => (value === undefined ? [] : [[field, value]]));
   return lead === undefined ? [["any", ""]] : [lead, ...others];
 }

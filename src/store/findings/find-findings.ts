@@ -1,5 +1,6 @@
 import type { Discrepancy, DiscrepancyKind } from "#model/record/discrepancy.ts";
 import type { Gap, GapKind } from "#model/record/gap.ts";
+import { among } from "../among.ts";
 import { allOf, type Condition, condition, whereGiven } from "../conditions.ts";
 import type { Connection } from "../connection.ts";
 import { isId, readCursor } from "../paging/cursor.ts";
@@ -23,6 +24,17 @@ export const listDiscrepancies = (
     ...whereGiven(filter.contact, (contact) => condition("contact = ?", contact)),
     ...whereGiven(filter.report, (report) => condition("id IN (SELECT discrepancy FROM discrepancy_reports WHERE report = ?)", report)),
   ]);
+
+/** In the order of the ids asked for. */
+export async function discrepanciesById(connection: Connection, ids: readonly string[]): Promise<readonly Discrepancy[]> {
+  const bodies = new Map<string, string>();
+  for (const list of among(ids))
+    for (const row of await connection.all<FindingRow>(`SELECT id, body FROM discrepancies WHERE id IN ${list.sql}`, list.values)) bodies.set(row.id, row.body);
+  return ids.flatMap((id) => {
+    const body = bodies.get(id);
+    return body === undefined ? [] : [JSON.parse(body) as Discrepancy];
+  });
+}
 
 /** In the order of their ids. */
 export const listGaps = (

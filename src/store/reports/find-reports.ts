@@ -81,14 +81,16 @@ export async function reportTexts(connection: Connection, ids: readonly string[]
   return texts;
 }
 
-/** Reports are numbered as they are taken in, so that only those after the moment, and one more, are looked at. */
+/** Moments go with the order in which reports are taken in; see `momentOfWriting`. */
 export async function reportsAddedAfter(
   connection: Connection,
   moment: string,
   few: number,
 ): Promise<{ readonly total: number; readonly last: readonly ReportHead[] }> {
-  const before = await first<{ n: number }>(connection, "SELECT n FROM reports WHERE added_at <= ? ORDER BY n DESC LIMIT 1", [moment]);
-  const counted = await first<{ total: number }>(connection, "SELECT COUNT(*) AS total FROM reports WHERE n > ?", [before?.n ?? 0]);
-  const rows = await connection.all<ReportRow>(`SELECT ${REPORT_COLUMNS} FROM reports WHERE n > ? ORDER BY n DESC LIMIT ?`, [before?.n ?? 0, few]);
+  const counted = await first<{ total: number }>(connection, "SELECT COUNT(*) AS total FROM reports WHERE added_at > ?", [moment]);
+  const rows = await connection.all<ReportRow>(`SELECT ${REPORT_COLUMNS} FROM reports WHERE added_at > ? ORDER BY added_at DESC, n DESC LIMIT ?`, [
+    moment,
+    few,
+  ]);
   return { total: counted?.total ?? 0, last: rows.map(reportOf) };
 }

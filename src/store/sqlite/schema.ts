@@ -9,5 +9,7 @@ export const SQLITE_WORDS: SchemaWords = {
     (["UPDATE", "DELETE"] as const).map(
       (change) => `CREATE TRIGGER ${table}_no_${change.toLowerCase()} BEFORE ${change} ON ${table} BEGIN SELECT RAISE(ABORT, '${table} only grows'); END`,
     ),
+  itemsOf: (json) => `json_each(${json})`,
+  within: (json, path) => `json_extract(${json}, '$.${path.join(".")}')`,
   searchIndex: SEARCH_INDEX,
 };

@@ -1,26 +1,14 @@
-import { spawnSync } from "node:child_process";
-import { mkdtempSync, rmSync, writeFileSync } from "node:fs";
-import { tmpdir } from "node:os";
+import { rmSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { afterAll, describe, expect, test } from "vitest";
 import { DiskFull } from "#store/errors/disk-full.ts";
 import { checkIntegrity } from "#store/integrity/check-integrity.ts";
 import { openStore } from "#store/open-store.ts";
+import { dropDisk, smallDisk } from "../../small-disk.ts";
 import { entryOf, storedReport } from "../entry-maker.ts";
 
-/** A disk of two megabytes in memory; null where one may not mount any. */
-function smallDisk(): string | null {
-  const folder = mkdtempSync(join(tmpdir(), "qanat-disk-"));
-  if (spawnSync("mount", ["-t", "tmpfs", "-o", "size=2m", "tmpfs", folder]).status === 0) return folder;
-  rmSync(folder, { recursive: true });
-  return null;
-}
-const disk = smallDisk();
-afterAll(() => {
-  if (disk === null) return;
-  spawnSync("umount", [disk]);
-  rmSync(disk, { recursive: true });
-});
+const disk = smallDisk(2);
+afterAll(() => dropDisk(disk));
 
 describe.runIf(disk !== null)("a full disk", () => {
   test("is told by an error of its own; what was acknowledged stays, and is read and written again once there is room", async () => {

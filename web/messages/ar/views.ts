@@ -295,6 +295,7 @@ export const viewsAr: Arabic<typeof viewsEn> = {
   "add.send": "إضافة",
   "add.sending": "جارٍ الإرسال…",
   "job.waiting": "في انتظار القراءة",
+  "job.nothing-yet": "لم يُحفظ شيء بعد؛ وقد يستغرق التقرير الطويل دقائق.",
   "job.running": "تجري القراءة…",
   "job.done": "تمّت القراءة",
   "job.failed": "تعذّرت القراءة",

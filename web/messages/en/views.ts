@@ -294,6 +294,7 @@ export const viewsEn = {
   "add.send": "Add",
   "add.sending": "Sending…",
   "job.waiting": "Waiting to be read",
+  "job.nothing-yet": "Nothing is kept yet; a long report may take minutes.",
   "job.running": "Being read…",
   "job.done": "Read",
   "job.failed": "Could not be read",

@@ -121,6 +121,18 @@ test("a first visit to what is new shows little of it and a link to all", async 
   await page.context().close();
 });
 
+test("what is new lists the reports that came in, the newest first, and no others", async () => {
+  const { until } = (await (await fetch(`${bench.url}/api/v1/news?since=2020-01-01T00:00:00Z`)).json()) as { readonly until: string };
+  const added: string[] = [];
+  for (const day of ["2025-04-27", "2025-04-26"])
+    added.push(...(await bench.add([{ text: `${TEXT} (${day})`, publishedAt: day }])).reports.map(({ id }) => id));
+  const { page } = await bench.open(`/news?since=${until}`, { lang: "en" });
+  const links = page.locator("section[aria-labelledby=reports] li a");
+  await links.first().waitFor();
+  expect(await links.evaluateAll((all) => all.map((link) => link.getAttribute("href")))).toEqual(added.reverse().map((id) => `/reports/${id}`));
+  await page.context().close();
+});
+
 test("one can jump from item to item, unknown conditions are let go, and every end leads on", async () => {
   const { page, troubles } = await bench.open("/open?kind=bogus", { lang: "en" });
   await page.locator("ul.panel > li").first().waitFor();

@@ -7,7 +7,8 @@ import type { Job } from "../../api/answers.ts";
 import { startChromium } from "./chromium.ts";
 
 const ROOT = join(import.meta.dirname, "../../..");
-const BENCH = join(ROOT, "web/dist");
+/** Where the built workbench is. */
+export const BENCH = join(ROOT, "web/dist");
 /** Pictures of every page, for looking at. */
 const PICTURES = join(ROOT, ".cache/screenshots");
 const POLL_MS = 150;

@@ -8,10 +8,18 @@ import type { Known } from "../neighbourhood.ts";
 import { tellingsOf } from "../tellings.ts";
 import { toldBy } from "../told-by.ts";
 import { areIndependent } from "./comparable-accounts.ts";
-import { type Differ, DIFFER } from "./differ.ts";
+import { type Contradictable, type Differ, DIFFER } from "./differ.ts";
 
 function inConflict(accounts: readonly Account[], attribute: Attribute, differ: Differ, known: Known): readonly Account[] {
   return accounts.filter((a) => accounts.some((b) => areIndependent(a, b, attribute) && differ(a, b, known)));
+}
+
+/** «روسيا» and «بوتين» say the same of who asked: where both are told, they are one claim. */
+function claimedValue(account: Account, others: readonly Account[], { value, claim }: Contradictable, known: Known): string {
+  const own = value(account) as string;
+  const common = claim?.(account, known) ?? null;
+  if (common === null) return own;
+  return others.every((other) => claim?.(other, known) !== common || value(other) === own) ? own : common;
 }
 
 const keyOf = (attribute: Attribute, { status }: RecordContact): string =>
@@ -22,9 +30,11 @@ const keyOf = (attribute: Attribute, { status }: RecordContact): string =>
  * and the base.
  */
 export function attributeDiscrepancies(contact: RecordContact, known: Known): readonly Discrepancy[] {
-  return DIFFER.flatMap(({ attribute, value, differ }) => {
+  return DIFFER.flatMap((contradictable) => {
+    const { attribute, value, differ } = contradictable;
     const told = tellingsOf(contact.accounts).filter((a) => value(a) !== null);
-    const claims = sortedClaims(inConflict(told, attribute, differ, known).map((a) => claimOf(a, attribute, value(a) as string)));
+    const opposed = inConflict(told, attribute, differ, known);
+    const claims = sortedClaims(opposed.map((a) => claimOf(a, attribute, claimedValue(a, opposed, contradictable, known))));
     if (claims.length === 0) return [];
     return [
       {

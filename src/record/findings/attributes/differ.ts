@@ -34,11 +34,11 @@ function durationsDiffer(a: Account, b: Account): boolean {
 }
 
 /** Two of one side («Putin», «the Kremlin») are one initiative. */
-function initiatorsDiffer(a: Account, b: Account, { base }: Known): boolean {
-  if (a.initiator === null || b.initiator === null || a.initiator === b.initiator || !tellTheSame(a, b)) return false;
-  const x = sideOf(a.initiator, a, base);
-  const y = sideOf(b.initiator, b, base);
-  return x !== null && y !== null && x !== y;
+const initiative = (account: Account, { base }: Known): string | null => (account.initiator === null ? null : sideOf(account.initiator, account, base));
+
+function initiatorsDiffer(a: Account, b: Account, known: Known): boolean {
+  const [x, y] = [initiative(a, known), initiative(b, known)];
+  return x !== null && y !== null && x !== y && tellTheSame(a, b);
 }
 
 /** Meeting, talks and visit are words for one event; a call is none of them. Messages and sessions come along with others. */
@@ -47,12 +47,22 @@ function kindsDiffer(a: Account, b: Account): boolean {
   return families.includes("call") && families.includes("meeting") && tellTheSame(a, b);
 }
 
-/** The attributes that can contradict each other, in the order in which they are reported, with their value as a machine's word. */
-export const DIFFER: readonly { readonly attribute: Attribute; readonly value: (account: Account) => string | null; readonly differ: Differ }[] = [
+/** An attribute that can be contradicted. */
+export interface Contradictable {
+  readonly attribute: Attribute;
+  /** Its value as a machine's word. */
+  readonly value: (account: Account) => string | null;
+  readonly differ: Differ;
+  /** A word for all values that are one and the same claim, which stands for them where several of them are told. */
+  readonly claim?: (account: Account, known: Known) => string | null;
+}
+
+/** The attributes that can contradict each other, in the order in which they are reported. */
+export const DIFFER: readonly Contradictable[] = [
   { attribute: "date", value: (a) => a.date, differ: datesDiffer },
   { attribute: "duration", value: (a) => (a.duration === null ? null : `${a.duration.minutes} ${a.duration.comparator}`), differ: durationsDiffer },
   { attribute: "place", value: (a) => a.place?.name ?? null, differ: arePlacesApart },
-  { attribute: "initiator", value: (a) => a.initiator, differ: initiatorsDiffer },
+  { attribute: "initiator", value: (a) => a.initiator, differ: initiatorsDiffer, claim: initiative },
   { attribute: "kind", value: (a) => a.kind, differ: kindsDiffer },
   { attribute: "status", value: (a) => a.status, differ: areOpposed },
 ];

@@ -21,14 +21,13 @@ const ANY: readonly ProblemCode[] = [
 const OF_JSON: readonly ProblemCode[] = ["body-invalid", "json-broken", "encoding-wrong", "body-too-large", "media-type-unsupported"];
 
 /** The problems that a request to an endpoint may meet, each once, in the order of their statuses. */
-export function problemsOf({ method, params, query, body, slow, refuses }: AnyEndpoint): readonly ProblemCode[] {
+export function problemsOf({ method, params, query, body, refuses }: AnyEndpoint): readonly ProblemCode[] {
   const codes = new Set<ProblemCode>([
     ...(params === undefined && query === undefined ? [] : ["query-invalid" as const]),
     ...(body === undefined ? [] : OF_JSON),
     ...refuses,
     ...ANY,
-    ...(slow === true ? [] : ["too-slow" as const]),
-    ...(method === "get" ? [] : ["disk-full" as const]),
+    method === "get" ? "too-slow" : "disk-full",
   ]);
   return [...codes].sort((a, b) => STATUS_OF[a] - STATUS_OF[b]);
 }
