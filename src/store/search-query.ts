@@ -26,6 +26,8 @@ export interface Hit {
   /** The stretch of text with most of them, for showing, and its words. */
   readonly excerpt: Span;
   readonly words: string;
+  /** Whether the text goes on after it. */
+  readonly goesOn: boolean;
 }
 
 /** How reports that were found spread. */

@@ -78,6 +78,7 @@ const PAGES: Readonly<Record<string, (view: RecordView) => readonly string[]>> =
       titleHighlights: [],
       excerpt: { start: at - 30, end: at + 40 },
       words: report.text.slice(at - 30, at + 40),
+      goesOn: true,
     };
     return hitLines(hit, report, 1, page);
   },

@@ -2,6 +2,8 @@ import { describe, expect, test } from "vitest";
 import { ContactKind } from "#model/reading.ts";
 import { findingsAr } from "#record/findings/sentences/messages/ar.ts";
 import { findingsEn } from "#record/findings/sentences/messages/en.ts";
+import { shortAr } from "#record/findings/sentences/messages/short-ar.ts";
+import { shortEn } from "#record/findings/sentences/messages/short-en.ts";
 import { ordinalWords } from "#text/wording/ordinal-words.ts";
 import { sayer } from "#text/wording/say.ts";
 import { stretchWords } from "#text/wording/stretch-words.ts";
@@ -15,6 +17,17 @@ describe("the sentences of findings", () => {
   test("every kind of contact has its words", () => {
     const keys = ContactKind.options.flatMap((kind) => [`contact.${kind}`, `contact.${kind}.several`, `contact.${kind}.alone`, `kind.${kind}`]);
     expect(keys.filter((key) => !(key in findingsEn))).toEqual([]);
+  });
+});
+
+describe("the short sentences of findings", () => {
+  holdMessages(shortEn, shortAr);
+  test("every sentence that names its contact has one that does not", () => {
+    const inWords = (table: object, key: string): string => JSON.stringify((table as Readonly<Record<string, unknown>>)[key] ?? "");
+    const isFinding = (key: string): boolean => /^(attribute|confirmation|count|sequence|readout|gap)\./.test(key);
+    const naming = Object.keys(findingsEn).filter((key) => isFinding(key) && inWords(findingsEn, key).includes("{contact}"));
+    expect(Object.keys(shortEn).sort()).toEqual(naming.sort());
+    expect(naming.filter((key) => (inWords(shortEn, key) + inWords(shortAr, key)).includes("{contact}"))).toEqual([]);
   });
 });
 

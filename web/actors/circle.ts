@@ -16,6 +16,13 @@ export interface Line {
   readonly held: number;
 }
 
+/** Those with most contacts, and what is between them. */
+export function foremost<T extends Pick<Network, "nodes" | "edges">>(network: T, most: number): T {
+  const nodes = [...network.nodes].sort((a, b) => b.contacts - a.contacts || (a.id < b.id ? -1 : 1)).slice(0, most);
+  const ids = new Set(nodes.map(({ id }) => id));
+  return { ...network, nodes, edges: network.edges.filter(({ a, b }) => ids.has(a) && ids.has(b)) };
+}
+
 /** Puts those of one side beside each other on a circle, the sides with most contacts first. The same network gives the same picture. */
 export function onCircle(
   { nodes, edges }: Pick<Network, "nodes" | "edges">,
@@ -53,19 +60,25 @@ export interface NamePlace {
 /** Names beside the upper and the lower end stand so far from the middle line at least. Pixels. */
 const LEAST_X = 8;
 
+/** How far the circle goes to the sides, and up and down: on a narrow screen it is higher than wide. Pixels. */
+export interface Radii {
+  readonly x: number;
+  readonly y: number;
+}
+
 /**
- * Puts the names of each half below each other around a circle of this radius, each near its spot, none closer to the next than a line is high. A name begins at `x` and goes away from the middle.
+ * Puts the names of each half below each other around a circle of these radii, each near its spot, none closer to the next than a line is high. A name begins at `x` and goes away from the middle.
  */
-export function namePlaces(spots: readonly Spot[], radius: number, line: number): readonly NamePlace[] {
+export function namePlaces(spots: readonly Spot[], radii: Radii, line: number): readonly NamePlace[] {
   return [true, false].flatMap((isRight) => {
     const own = spots.filter((spot) => spot.x >= 0 === isRight).sort((a, b) => a.y - b.y || a.turn - b.turn);
     const ys = parted(
-      own.map((spot) => spot.y * radius),
+      own.map((spot) => spot.y * radii.y),
       line,
     );
     return own.map((spot, i): NamePlace => {
       const y = ys[i] as number;
-      const out = Math.max(LEAST_X, Math.sqrt(Math.max(0, radius * radius - y * y)));
+      const out = Math.max(LEAST_X, radii.x * Math.sqrt(Math.max(0, 1 - (y / radii.y) ** 2)));
       return { spot, y, x: isRight ? out : -out, isRight };
     });
   });

@@ -59,12 +59,7 @@ function NetworkView() {
         <Empty title={say("network.none")} />
       ) : (
         <div className="network-page">
-          <div className="stack tight">
-            <div className="scrolls network-frame" tabIndex={0} role="region" aria-label={say("network.title")}>
-              <NetworkPicture network={data} />
-            </div>
-            {data.total > data.nodes.length ? <p className="quiet little">{say("network.most", { shown: data.nodes.length, n: data.total })}</p> : null}
-          </div>
+          <NetworkPicture network={data} />
           <div className="scrolls">
             <table className="data">
               <caption className="unseen">{say("network.title")}</caption>

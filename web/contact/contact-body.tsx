@@ -105,7 +105,7 @@ export function ContactBody({ page, was }: { readonly page: TaggedContact; reado
           )}
         </div>
       </div>
-      <Section id="accounts" title={say("accounts.title")} lead={say("accounts.lead")}>
+      <Section id="accounts" title={say("accounts.title")} hint={say("accounts.lead")}>
         <AccountsTable
           page={page}
           disputed={disputed}

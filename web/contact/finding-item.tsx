@@ -25,7 +25,7 @@ export function FindingItem({ finding, what, names, reports, heading: Heading }:
   const { sentence, claims, settled } = finding;
   return (
     <article className="stack tight" id={`${what}-${finding.id}`}>
-      <div className="head">
+      <div className="finding-head">
         <span>
           <span className="chip">
             <span aria-hidden="true">{what === "gap" ? "◌" : finding.kind === "readout" ? "⇄" : "≠"}</span>

@@ -63,20 +63,25 @@ function NewsView() {
         )
       }
       aside={
-        isEmpty ? undefined : (
-          <button
-            type="button"
-            className="button no-print"
-            disabled={seen || data === undefined}
-            onClick={() => {
-              if (data === undefined) return;
-              keep("seen", data.until);
-              setSeen(true);
-            }}
-          >
-            {say(seen ? "news.seen" : "news.see")}
-          </button>
-        )
+        <div className="row no-print">
+          <Link className="button" to="/decisions">
+            {say("decisions.all")}
+          </Link>
+          {isEmpty ? null : (
+            <button
+              type="button"
+              className="button"
+              disabled={seen || data === undefined}
+              onClick={() => {
+                if (data === undefined) return;
+                keep("seen", data.until);
+                setSeen(true);
+              }}
+            >
+              {say(seen ? "news.seen" : "news.see")}
+            </button>
+          )}
+        </div>
       }
     >
       {error === null ? null : <Trouble error={error} />}

@@ -1,4 +1,5 @@
 import "./report.css";
+import "../contact/contact.css";
 import { useQuery } from "@tanstack/react-query";
 import { createLazyRoute, getRouteApi, Link } from "@tanstack/react-router";
 import { useRef } from "react";

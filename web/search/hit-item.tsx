@@ -6,11 +6,13 @@ import { ReportTitle } from "../parts/report-title.tsx";
 import { dayWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { withCuts } from "./with-cuts.ts";
 
 /** A report that was found, with the stretch of text that holds the words; it opens at the first of them. */
 export function HitItem({ hit, brief }: { readonly hit: HitView; readonly brief: ReportBrief | undefined }) {
   const say = useSay();
   const first = hit.highlights[0];
+  const excerpt = withCuts(hit);
   const at = first === undefined ? {} : { at: spanAddress({ start: hit.start + first.start, end: hit.start + first.end }) };
   return (
     <li className="stack tight">
@@ -26,7 +28,7 @@ export function HitItem({ hit, brief }: { readonly hit: HitView; readonly brief:
         {brief !== undefined && brief.genre !== "news" ? <span className="chip">{say(`genre.${brief.genre}`)}</span> : null}
       </p>
       <p className="read" dir="auto">
-        <Marked text={hit.excerpt.replaceAll("\n", " ")} spans={hit.highlights} layer="found" />
+        <Marked text={excerpt.text} spans={excerpt.spans} layer="found" />
       </p>
     </li>
   );

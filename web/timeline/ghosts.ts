@@ -38,6 +38,19 @@ function signsOf(missing: number | null, { from, to }: Pick<Ghost, "from" | "to"
   return evenly(from, to, missing === null || missing > MOST_SIGNS ? 1 : missing);
 }
 
+/** Counts of one contact since the same day stand together, the least first; all else by itself. */
+function together<T extends { readonly gap: GapView } & Pick<Ghost, "from">>(placed: readonly T[]): readonly (readonly [T, ...T[]])[] {
+  const same = Map.groupBy(placed, ({ gap, from }) => (gap.kind === "count" ? `${gap.contact} ${from}` : gap.id));
+  return [...same.values()].map((own) => [...own].sort((a, b) => (a.gap.missing ?? 1) - (b.gap.missing ?? 1)) as [T, ...T[]]);
+}
+
+/** The gaps of one contact as the timeline puts them together; `days`: when it was, null where that is not known. */
+export const gapsTogether = (gaps: readonly GapView[], days: Days | null): readonly Ghost["gaps"][] =>
+  together(gaps.map((gap) => ({ gap, from: days === null ? null : daysOfGap(gap, days).from }))).map(([first, ...others]) => [
+    first.gap,
+    ...others.map(({ gap }) => gap),
+  ]);
+
 /** A ghost for each open gap whose contact is in a lane and has a day; counts of one contact since the same day share one. */
 export function ghostsOf(gaps: readonly GapView[], lanes: readonly Lane[]): readonly Ghost[] {
   const places = new Map(lanes.flatMap((lane, at) => lane.marks.map((mark) => [mark.id, { mark, at }] as const)));
@@ -46,11 +59,11 @@ export function ghostsOf(gaps: readonly GapView[], lanes: readonly Lane[]): read
     const days = place === undefined ? null : daysOf(place.mark);
     return place === undefined || days === null || gap.settled !== null ? [] : [{ gap, lane: place.at, ...daysOfGap(gap, days) }];
   });
-  const together = Map.groupBy(placed, ({ gap, from }) => (gap.kind === "count" ? `${gap.contact} ${from}` : gap.id));
-  return [...together.values()].flatMap((same): readonly Ghost[] => {
-    const [least, ...others] = [...same].sort((a, b) => (a.gap.missing ?? 1) - (b.gap.missing ?? 1));
-    if (least === undefined) return [];
-    const { gap, lane, from, to } = least;
-    return [{ gaps: [gap, ...others.map((other) => other.gap)], lane, from, to, signs: signsOf(gap.missing, { from, to }) }];
-  });
+  return together(placed).map(([{ gap, lane, from, to }, ...others]) => ({
+    gaps: [gap, ...others.map((other) => other.gap)],
+    lane,
+    from,
+    to,
+    signs: signsOf(gap.missing, { from, to }),
+  }));
 }

@@ -5,11 +5,12 @@ import type { Mark, Names } from "../api/answers.ts";
 import { DisputedChip } from "../parts/status-chip.tsx";
 import { MarkIcon } from "../parts/mark-icon.tsx";
 import { usePrinting } from "../parts/use-printing.ts";
-import { whenWords } from "../words/dates.ts";
+import { shortWhenWords } from "../words/dates.ts";
 import { useSay } from "../words/language.tsx";
 import { placeName } from "../words/names.ts";
 import { contactTitle, statusWords } from "../words/titles.ts";
 
+/** As high as most rows are; those in view are measured. Pixels. */
 const ROW = 44;
 /** So many rows stand on the page as they are, and can be searched; more come as one scrolls, and all on paper. */
 const PLAIN_ROWS = 300;
@@ -29,9 +30,9 @@ export function ContactTable({ marks, names, isOldestFirst = false }: TableProps
   const isPrinting = usePrinting();
   const isPlain = marks.length <= PLAIN_ROWS || isPrinting;
   const virtual = useVirtualizer({ count: marks.length, getScrollElement: () => scroller.current, estimateSize: () => ROW, overscan: 12, enabled: !isPlain });
-  const shown = isPlain ? marks.map((_, index) => ({ index, start: 0 })) : virtual.getVirtualItems();
+  const shown = isPlain ? marks.map((_, index) => ({ index, start: 0, end: 0 })) : virtual.getVirtualItems();
   const before = shown[0]?.start ?? 0;
-  const after = isPlain ? 0 : virtual.getTotalSize() - before - shown.length * ROW;
+  const after = isPlain ? 0 : virtual.getTotalSize() - (shown.at(-1)?.end ?? 0);
   return (
     <div ref={scroller} className={isPlain ? "scrolls" : "scrolls long-table"} tabIndex={isPlain ? undefined : 0}>
       <table className="data contacts" aria-rowcount={marks.length + 1}>
@@ -51,8 +52,8 @@ export function ContactTable({ marks, names, isOldestFirst = false }: TableProps
           {shown.map(({ index }) => {
             const mark = marks[index] as Mark;
             return (
-              <tr key={mark.id} aria-rowindex={index + 2}>
-                <td>{whenWords(mark.date, mark.earliest, mark.latest, say)}</td>
+              <tr key={mark.id} ref={isPlain ? undefined : virtual.measureElement} data-index={index} aria-rowindex={index + 2}>
+                <td>{shortWhenWords(mark.date, mark.earliest, mark.latest, say)}</td>
                 <td>
                   <Link to="/contacts/$id" params={{ id: mark.id }}>
                     <bdi>{contactTitle(mark, names, say)}</bdi>
@@ -61,10 +62,10 @@ export function ContactTable({ marks, names, isOldestFirst = false }: TableProps
                 <td>
                   <MarkIcon kind={mark.kind} status={mark.status} disputed={mark.disputed} /> {statusWords(mark.status, mark, say)}
                 </td>
-                <td>
-                  <bdi>{mark.place === null ? "" : placeName(mark.place, say)}</bdi>
+                <td>{mark.place === null ? null : <bdi>{placeName(mark.place, say)}</bdi>}</td>
+                <td className="number" data-name={say("table.accounts")}>
+                  {say("table.told", { accounts: mark.accounts, sources: mark.sources })}
                 </td>
-                <td className="number">{say("table.told", { accounts: mark.accounts, sources: mark.sources })}</td>
                 <td>{mark.disputed ? <DisputedChip /> : null}</td>
               </tr>
             );

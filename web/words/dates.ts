@@ -18,11 +18,18 @@ export const dayWords = (iso: string | null, say: Say): string => (iso === null 
 export const dayNumberWords = (day: number, say: Say): string => dateWords(isoDay(day), say);
 
 /** When a contact was: as it is told; where no day is told, between which days it must lie, and that this was reckoned. */
-export function whenWords(date: string | null, earliest: number | null, latest: number | null, say: Say): string {
+export const whenWords = (date: string | null, earliest: number | null, latest: number | null, say: Say): string =>
+  daysOrReckoned(date, earliest, latest, "date.reckoned", say);
+
+/** The same for a column of a table: «تقديرًا: من 14 إلى 17 أغسطس 2025». */
+export const shortWhenWords = (date: string | null, earliest: number | null, latest: number | null, say: Say): string =>
+  daysOrReckoned(date, earliest, latest, "date.reckoned-short", say);
+
+function daysOrReckoned(date: string | null, earliest: number | null, latest: number | null, reckoned: Key, say: Say): string {
   if (date !== null) return longDate(date, say);
   if (earliest === null && latest === null) return say("date.unknown");
   const days = earliest !== null && earliest === latest ? isoDay(earliest) : `${openDay(earliest)}/${openDay(latest)}`;
-  return say("date.reckoned", { days: dateWords(days, say) });
+  return say(reckoned, { days: dateWords(days, say) });
 }
 
 const openDay = (day: number | null): string => (day === null ? ".." : isoDay(day));

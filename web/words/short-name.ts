@@ -8,7 +8,9 @@ const FAMILY_FIRST = new Set(["china", "north_korea", "south_korea", "vietnam", 
 const PARTICLE = /^(?:بن|ابن|آل|أبو|أبي|عبد|دي|دو|فان|فون|ديل|bin|ibn|al|abu|abdel|de|da|di|van|von|der|du|le|la|el)$/i;
 
 /** A number after a sovereign's name. */
-const REGNAL = /^(?:ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)|[IVX]+)$/;
+const REGNAL = /^(?:ال(?:أول|ثاني|ثالث|رابع|خامس|سادس|سابع|ثامن|تاسع|عاشر)ة?|[IVX]+)$/;
+/** What a sovereign is, before the name. */
+const SOVEREIGN = /^(?:الملكة?|السلطان|الأمير|الإمبراطور|البابا|King|Queen|Sultan|Emir|Emperor|Pope)$/;
 
 /** «آل سعود», «Al Saud»: the house that a name ends with. */
 const HOUSE = /^(?:آل|Al)$/;
@@ -25,10 +27,13 @@ export function shortName(id: string, names: Names, say: Say): string {
   // «الأمير فيصل بن فرحان آل سعود» is «فيصل بن فرحان».
   const own = house > 1 ? parts.slice(0, house) : parts;
   const son = own.findIndex((part) => SON_OF.test(part));
+  const numbered = parts.findIndex((part, at) => at > 0 && REGNAL.test(part));
+  // «الملك عبدالله الثاني بن الحسين» is «عبدالله الثاني»: the number says whose son he is. Of «كارل السادس عشر غوستاف» nothing can go.
+  if (numbered > 0) return (son === numbered + 1 ? parts.slice(0, son) : parts).filter((part, at) => at > 0 || !SOVEREIGN.test(part)).join(" ");
   if (son > 0) return own.slice(son - 1).join(" ");
   let from = parts.length - 1;
   while (from > 1 && PARTICLE.test(parts[from - 1] as string)) from--;
-  return REGNAL.test(parts.at(-1) ?? "") ? whole : parts.slice(from).join(" ");
+  return parts.slice(from).join(" ");
 }
 
 /** Short names of several; where two would be called the same both keep their whole names. */

@@ -24,6 +24,8 @@ export const ClaimView = z
 const SHOWN = {
   /** What does not agree or is missing, said in full. */
   sentence: Sentence,
+  /** The same without the name of its contact, for where it stands beside that. */
+  short: Sentence,
   claims: z.array(ClaimView).readonly(),
   /** The decision by which an analyst settled it; null while it is open. */
   settled: z.int().nullable(),

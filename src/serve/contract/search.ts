@@ -27,6 +27,8 @@ export const HitView = z
     /** The stretch of text with most of the words, and where it begins in the report's text. */
     excerpt: z.string(),
     start: z.int(),
+    /** Whether the report's text goes on after the excerpt. */
+    goesOn: z.boolean(),
     /** Where the words stand in `excerpt`, in UTF-16 units. */
     highlights: z.array(Span).readonly(),
     titleHighlights: z.array(Span).readonly(),
@@ -34,8 +36,9 @@ export const HitView = z
   .readonly()
   .meta({
     id: "Hit",
-    description: "A report that was found. `highlights` are places in `excerpt`, in UTF-16 units; `start` is where the excerpt begins in the text.",
-    "x-description-ar": "تقرير وجد. و`highlights` مواضع في `excerpt` بوحدات UTF-16، و`start` أين يبدأ المقتطف في النص.",
+    description:
+      "A report that was found. `highlights` are places in `excerpt`, in UTF-16 units; `start` is where the excerpt begins in the text, `goesOn` whether that goes on after it.",
+    "x-description-ar": "تقرير وجد. و`highlights` مواضع في `excerpt` بوحدات UTF-16، و`start` أين يبدأ المقتطف في النص، و`goesOn` هل يتواصل النص بعده.",
   });
 
 const Facet = z.object({ value: z.string().nullable(), count: z.int() }).readonly();

@@ -1,7 +1,7 @@
 import type { Decision } from "#model/record/decision.ts";
 import type { Claim, Discrepancy } from "#model/record/discrepancy.ts";
 import type { Gap } from "#model/record/gap.ts";
-import { sentenceOf } from "#record/findings/sentences/sentence-of.ts";
+import { sentenceOf, shortSentenceOf } from "#record/findings/sentences/sentence-of.ts";
 import type { SentenceNames } from "#record/findings/sentences/names.ts";
 import type { Name, Names } from "../contract/names.ts";
 import type { ClaimView, Sentence } from "../contract/findings.ts";
@@ -34,6 +34,7 @@ export interface FindingContext {
 
 interface Shown {
   readonly sentence: Sentence;
+  readonly short: Sentence;
   readonly claims: readonly ClaimView[];
   readonly settled: number | null;
 }
@@ -45,10 +46,11 @@ export const findingContext = (desk: Desk, names: Names, texts: ReadonlyMap<stri
   settled: settledBy(ledger),
 });
 
-/** A discrepancy or gap with its sentence in both languages and the words of its claims. */
+/** A discrepancy or gap with its sentences in both languages and the words of its claims. */
 export const findingView = <T extends Discrepancy | Gap>(finding: T, { names, texts, settled }: FindingContext): T & Shown => ({
   ...finding,
   sentence: { ar: sentenceOf(finding, "ar", names), en: sentenceOf(finding, "en", names) },
+  short: { ar: shortSentenceOf(finding, "ar", names), en: shortSentenceOf(finding, "en", names) },
   claims: finding.claims.map((claim) => ({ ...claim, words: wordsOf(claim, texts) })),
   settled: settled.get(finding.id) ?? null,
 });

@@ -12,6 +12,7 @@ export function hitView(hit: Hit): HitView {
     rank: hit.rank,
     excerpt: hit.words,
     start,
+    goesOn: hit.goesOn,
     highlights: hit.highlights.filter((span) => span.start >= start && span.end <= end).map((span) => ({ start: span.start - start, end: span.end - start })),
     titleHighlights: hit.titleHighlights,
   };

@@ -59,6 +59,7 @@ async function hitsOf(database: Database, query: SearchQuery, page: PageQuery, f
       titleHighlights,
       excerpt,
       words: row.beginning.slice(excerpt.start, excerpt.end),
+      goesOn: row.beginning.slice(excerpt.end).trim() !== "",
     };
     return [hit];
   });

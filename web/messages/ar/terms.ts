@@ -94,6 +94,7 @@ export const termsAr: Arabic<typeof termsEn> = {
   "date.weekday": "{weekday} {date}",
   "date.untold": "من دون يوم مذكور",
   "date.reckoned": "من دون يوم مذكور (تقديرًا: {days})",
+  "date.reckoned-short": "تقديرًا: {days}",
   "weekday.1": "الاثنين",
   "weekday.2": "الثلاثاء",
   "weekday.3": "الأربعاء",

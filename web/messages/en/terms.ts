@@ -91,6 +91,7 @@ export const termsEn = {
   "date.weekday": "{weekday} {date}",
   "date.untold": "no day told",
   "date.reckoned": "no day told (reckoned: {days})",
+  "date.reckoned-short": "reckoned: {days}",
   "weekday.1": "Monday",
   "weekday.2": "Tuesday",
   "weekday.3": "Wednesday",

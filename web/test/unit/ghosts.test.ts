@@ -22,6 +22,7 @@ const gap = (id: string, given: Partial<GapView>): GapView => ({
   claims: [],
   message: { key: "", values: {} },
   sentence: { ar: "", en: "" },
+  short: { ar: "", en: "" },
   settled: null,
   ...given,
 });

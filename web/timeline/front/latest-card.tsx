@@ -1,25 +1,18 @@
 import { useQuery } from "@tanstack/react-query";
 import { Link } from "@tanstack/react-router";
-import { durationWords } from "#text/wording/duration-words.ts";
 import { listWords } from "#text/wording/list-words.ts";
-import type { ContactPage, Names } from "../../api/answers.ts";
+import type { Names } from "../../api/answers.ts";
 import { contactQuery } from "../../api/queries.ts";
-import { agreementWords } from "../../contact/agreement-words.ts";
-import { EvidenceButton } from "../../evidence/evidence.tsx";
 import { MarkIcon } from "../../parts/mark-icon.tsx";
-import { whenWords } from "../../words/dates.ts";
-import { useSay, type Say } from "../../words/language.tsx";
-import { nameAfter, nameOf } from "../../words/names.ts";
-import { harmless } from "../../words/safe.ts";
+import { shortWhenWords } from "../../words/dates.ts";
+import { useSay } from "../../words/language.tsx";
+import { nameOf } from "../../words/names.ts";
 import { kindWords } from "../../words/titles.ts";
-import { valueWords } from "../../words/values.ts";
 import type { Latest } from "../latest.ts";
-import { toldDurations, type ToldDuration } from "../told-durations.ts";
+import { LatestBrief } from "./latest-brief.tsx";
+import { LatestFacts } from "./latest-facts.tsx";
 
-/** The first card tells more than the others, so that all fit above the plot. */
-const MOST_DISPUTES = { first: 3, other: 1 };
-
-/** When two persons were last in contact, how long it took according to whom, and what is disputed. */
+/** When two persons were last in contact; the first card tells more than the others, so that all fit above the plot. */
 export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest; readonly names: Names; readonly isFirst: boolean }) {
   const say = useSay();
   const { mark } = latest;
@@ -33,10 +26,10 @@ export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest
       <p className="latest-when">
         <MarkIcon kind={mark.kind} status={mark.status} disputed={mark.disputed} />{" "}
         <Link to="/contacts/$id" params={{ id: mark.id }}>
-          {say("latest.when", { kind: kindWords(mark, say), when: whenWords(mark.date, mark.earliest, mark.latest, say) })}
+          {say("latest.when", { kind: kindWords(mark, say), when: shortWhenWords(mark.date, mark.earliest, mark.latest, say) })}
         </Link>
       </p>
-      {data === undefined ? null : <LatestFacts page={data} most={isFirst ? MOST_DISPUTES.first : MOST_DISPUTES.other} />}
+      {data === undefined ? null : isFirst ? <LatestFacts page={data} mark={mark} /> : <LatestBrief page={data} />}
       <p className="little">
         <Link to="/" search={{ actor: [latest.a, latest.b].sort() }}>
           {say("latest.all", { n: latest.contacts })}
@@ -44,106 +37,4 @@ export function LatestCard({ latest, names, isFirst }: { readonly latest: Latest
       </p>
     </article>
   );
-}
-
-function LatestFacts({ page, most }: { readonly page: ContactPage; readonly most: number }) {
-  const say = useSay();
-  const { contact } = page;
-  const durations = toldDurations(contact);
-  const gaps = page.gaps.filter((gap) => gap.settled === null);
-  const disputes = page.discrepancies.filter((d) => d.kind !== "readout" && d.settled === null);
-  return (
-    <dl className="latest-facts">
-      {contact.place === null ? null : (
-        <>
-          <dt>{say("attribute.place")}</dt>
-          <dd>
-            <bdi>{valueWords("place", contact.place.value, contact, page, say)}</bdi>
-          </dd>
-        </>
-      )}
-      <dt>{say("attribute.duration")}</dt>
-      <dd>
-        {durations.length === 0 ? (
-          <span className="quiet">{say("latest.no-duration")}</span>
-        ) : (
-          <ul>
-            {durations.map((told) => (
-              <li key={told.key}>
-                <EvidenceButton
-                  asked={{
-                    report: told.account.report,
-                    span: told.source?.span ?? told.account.evidence[0] ?? { start: 0, end: 0 },
-                    title: `${say("attribute.duration")}: ${durationWords(told.value, say)}`,
-                    brief: page.reports[told.account.report],
-                  }}
-                >
-                  <strong>{durationWords(told.value, say)}</strong>
-                </EvidenceButton>{" "}
-                <span className="second little">{say("latest.according", { who: toldBy(told, page, say) })}</span>
-              </li>
-            ))}
-          </ul>
-        )}
-      </dd>
-      <dt>{say("latest.disputed")}</dt>
-      <dd className={disputes.length > 0 ? "latest-disputes" : undefined}>
-        {disputes.length === 0 ? (
-          agreementWords(page, say)
-        ) : (
-          <ul>
-            {disputes.slice(0, most).map((d) => (
-              <li key={d.id}>
-                <span className="asked" aria-hidden="true">
-                  ≠
-                </span>{" "}
-                <Link to="/contacts/$id" params={{ id: contact.id }} hash="disputed">
-                  {d.sentence[say.lang]}
-                </Link>
-              </li>
-            ))}
-            {disputes.length > most ? (
-              <li>
-                <Link to="/contacts/$id" params={{ id: contact.id }} hash="disputed">
-                  {say("latest.more", { n: disputes.length - most })}
-                </Link>
-              </li>
-            ) : null}
-          </ul>
-        )}
-      </dd>
-      {gaps.length === 0 || most === MOST_DISPUTES.other ? null : (
-        <>
-          <dt>{say("latest.missing")}</dt>
-          <dd className="latest-disputes">
-            <ul>
-              {gaps.slice(0, most).map((gap) => (
-                <li key={gap.id}>
-                  <span className="quiet" aria-hidden="true">
-                    ◌
-                  </span>{" "}
-                  <Link to="/contacts/$id" params={{ id: contact.id }} hash="gaps">
-                    {gap.sentence[say.lang]}
-                  </Link>
-                </li>
-              ))}
-            </ul>
-          </dd>
-        </>
-      )}
-    </dl>
-  );
-}
-
-/** Those who say it, else the outlets. */
-function toldBy({ speakers, reports }: ToldDuration, page: ContactPage, say: Say): string {
-  const outlets = [...new Set(reports.map((id) => harmless(page.reports[id]?.outlet ?? say("report.no-outlet"))))];
-  if (speakers.length === 0) return listWords(outlets, say);
-  return say("latest.speaker-in", {
-    who: listWords(
-      speakers.map(({ actor, side }) => nameAfter(actor, side, page.names, say)),
-      say,
-    ),
-    outlets: listWords(outlets, say),
-  });
 }

@@ -17,7 +17,7 @@ export function ghostNote(spot: GhostSpot, say: Say): GhostNote {
 }
 
 /** «الناقص 4 من 7»; «الناقص 4 أو 5 بحسب العدّ» where one contact is counted in two ways. */
-function missingWords(gaps: readonly [GapView, ...GapView[]], say: Say): string {
+export function missingWords(gaps: readonly [GapView, ...GapView[]], say: Say): string {
   const [{ kind, missing, claim }] = gaps;
   const counts = [...new Set(gaps.map((gap) => gap.missing))].filter((n): n is number => n !== null);
   if (counts.length > 1) return say("ghost.by-count", { least: Math.min(...counts), most: Math.max(...counts) });

@@ -6,7 +6,7 @@ import { labelFont } from "../canvas/draw-plot.ts";
 const MOST_LABEL = 190;
 /** Letters and lines of the name of a lane, and what stands above, below and beside it: as `timeline.css` has them, where the screen is wide and where it is narrow. */
 const WIDE_NAME = { letters: 13, line: 18, around: 12, beside: 62 };
-const NARROW_NAME = { letters: 11.5, line: 14, around: 10, beside: 38 };
+const NARROW_NAME = { letters: 11.5, line: 14, around: 10, beside: 30 };
 const NARROW = 100;
 /** Names are measured at this size. */
 const NAME_UNIT = 12;
