@@ -1,5 +1,6 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Group } from "./group.ts";
+import { isNamedWithin } from "./named-within.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { PerForm } from "../per-form.ts";
 
@@ -154,6 +155,11 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     else if (pending === "presence") link = own === "direct" || own === "presence" ? "presence" : own;
     else if (pending === "agent") link = own === "direct" ? "agent" : own;
     if (link === null) break;
+    // «التقى مدير مكتب الأمير»: the prince is no party. What follows may still be.
+    if (link === "direct" && isNamedWithin(view, at, group)) {
+      cursor = group.end;
+      continue;
+    }
     // «خلال استقباله الوزير، حرص مصر على …»: who holds a view is no party.
     if (link === "direct" && group.first > at + 1 && STANCE.test(wordAt(view, group.first - 1)?.key ?? "")) break;
     // «زيارة إلى طهران الرئيس …»: what follows a place is no argument of the noun.
@@ -271,6 +277,7 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
     next.preposition === "" &&
     next.particle === "" &&
     looseWords(view, at + 1, next.first) <= 1 &&
+    !isNamedWithin(view, at, next) &&
     !clauseBreak(view, at + 1, next.first)
   )
     return { group: next, after: true };

@@ -8,9 +8,9 @@ import { type SentenceView, wordAt } from "./sentence-view.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { BETWEEN_THEM } from "./dual.ts";
 
-const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/);
+const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه)$/);
 const GATHERS_THEM = new WordPattern(/^[وف]?(جمعهما|جمعتهما|يجمعهما|سيجمعهما)$/);
-const HELD_BY_HIM = new WordPattern(/^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/);
+const HELD_BY_HIM = new WordPattern(/^[وف]?(اجراه|اجراها|اجرته|اجرتها|عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/);
 /** How far before «ولقائه» the noun may stand that it is joined to. */
 const JOINED_REACH = 10;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;

@@ -49,8 +49,11 @@ export function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attribu
       m.parties.set(actor, role);
     }
   }
+  // A visit that goes on does not undo the meeting held at it.
+  const within = c.kind === "visit" && c.status === "under_way" && m.kind !== "visit";
   if (
     c.statusTold &&
+    !within &&
     (!m.statusTold ||
       c.status === "denied" ||
       (c.status === "cancelled" && (future(m.status) || m.status === "under_way")) ||

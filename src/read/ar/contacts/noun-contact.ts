@@ -30,6 +30,7 @@ import { DELEGATIONS, takeSubject } from "./take-subject.ts";
 import { twoStates } from "./two-states.ts";
 import { LASTS } from "./lasts.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
+import { relativeVerb } from "./told-in-relative.ts";
 import { isToldByDistance } from "./told-by-distance.ts";
 import { NO_WORDS, oneWord } from "./told-words.ts";
 import { willOver } from "./will.ts";
@@ -73,7 +74,9 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const over = governorOf(view, at);
   const message = noun.noun.kind === "message";
   // «لم تحمل المكالمة جديدا»: only a message is carried or handed in.
-  const govern = (over?.use.verb.frame === "carry" || over?.use.verb.frame === "submit") && !message ? null : over;
+  const carried = (over?.use.verb.frame === "carry" || over?.use.verb.frame === "submit") && !message;
+  // «يجري تقييما للمباحثات التي أجراها الوزير»: what is held twice is held by whom the relative clause names.
+  const govern = carried || (over?.use.verb.frame === "hold" && relativeVerb(view, at) !== null) ? null : over;
   const frame = govern?.use.verb.frame ?? null;
   if (noun.noun.id === "كلمه") return speechToBody(context, sentence, at, noun, govern);
   const tour = noun.noun.id === "جوله" && isTour(view, at);

@@ -118,7 +118,7 @@ export function predicateStatus(view: SentenceView, end: number): StatusCue | nu
   let loose = 0;
   for (let i = end; i < view.end && loose <= PREDICATE_REACH; i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (endsClause(view, i) || word.noun !== null) return null;
+    if (endsClause(view, i) || word.noun !== null || isForTheSakeOf(view, i)) return null;
     if (view.cover[i - view.first] !== 0 || word.kind !== "word") continue;
     loose++;
     const cue = cues.of(word);
