@@ -2,6 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Group } from "./group.ts";
 import { isNamedWithin } from "./named-within.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { subjectGoingOn } from "./subject-going-on.ts";
 import { PerForm } from "../per-form.ts";
 
 /** How an argument hangs on the noun or verb of a contact. */
@@ -286,7 +287,7 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
     if (group.end > at) continue;
     if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
     if (clauseBreak(view, group.end, at)) return null;
-    return { group, after: false };
+    return { group: subjectGoingOn(view, at, group), after: false };
   }
   return null;
 }
