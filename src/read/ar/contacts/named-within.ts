@@ -9,4 +9,8 @@ const STANDS_FOR = new WordPattern(
 
 /** «مدير مكتب الأمير», «موسكو حليفة الرئيس», «جهود المملكة»: the phrase only says whose another thing or person is, so that nobody of it takes part in the contact told at `at`. */
 export const isNamedWithin = (view: SentenceView, at: number, group: Group): boolean =>
-  group.first > at + 1 && group.preposition === "" && group.conjunction === "" && isGenitive(view, group.first) && !STANDS_FOR.test(wordAt(view, group.first - 1));
+  group.first > at + 1 &&
+  group.preposition === "" &&
+  group.conjunction === "" &&
+  isGenitive(view, group.first) &&
+  !STANDS_FOR.test(wordAt(view, group.first - 1));

@@ -37,6 +37,7 @@ const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تبا
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 const GOES_ON = /^[وف]?(ان|ثم|كما|قد|انه)$/;
 const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
+const RELATIVE = new WordPattern(/^[وف]?(الذي|التي)$/);
 const PHONE = new WordPattern(/^(هاتفيا|بالهاتف|هاتفي)$/);
 const CONVERSATION = new WordPattern(/^ب?(محادثه|مكالمه|اتصال)$/);
 const BY_TELEPHONE = new WordPattern(/^هاتفيه?$/);
@@ -58,12 +59,16 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (isSupposed(view, at, use) || isFirstEver(view, at)) return null;
   const isPersons = (g: Group | undefined): boolean => g !== undefined && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person");
   const args = argumentsAfter(view, at);
+  const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
+  // «الذي التقى فلانا مندوب الحكومة»: the subject stands before, and what follows whom he met says who that is.
+  const objectOnly = transitive && use.split.pronoun === "" && (RELATIVE.test(wordAt(view, at - 1)) || subjectIsPronoun(view, at));
   // One person told twice in a row (a long title, then the name) is one phrase.
-  const direct = args
+  const directAll = args
     .filter((a) => a.link === "direct" || a.link === "agent")
     .map((a) => a.group)
     .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join())
     .reduce<readonly Group[]>(listed, []);
+  const direct = objectOnly && isApposed(directAll) ? directAll.slice(0, 1) : directAll;
   const joined = args
     .filter(
       (a) =>
@@ -72,7 +77,6 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
         (a.link === "to" && (frame === "send" || (use.verb.id === "اجتمع" && a.group.preposition === "الي" && isPersons(a.group)))),
     )
     .map((a) => a.group);
-  const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
 
   // «تستضيف الدولة فلانا» gives shelter, «تستضيف القمة» is told by the noun; «استضاف الرئيس نظيره» is a meeting.
   if (use.verb.id === "استضاف" && !(isPersons(direct[0]) && isPersons(direct[1]))) return null;
@@ -256,6 +260,10 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     },
   };
 }
+
+/** Two phrases side by side, the second an office without a name: it is his who is named first. */
+const isApposed = ([one, other]: readonly Group[]): boolean =>
+  one !== undefined && other !== undefined && other.first === one.end && other.references.every((r) => r.mention.kind === "title");
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 
