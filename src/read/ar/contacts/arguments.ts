@@ -119,6 +119,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       const word = wordAt(view, i) as ReaderWord;
       const gap = gapWords.of(word);
       if (gap.ends) stop = true;
+      // «لبحث الاتفاق الذي أبرمته الدول مع إيران»: what the relative clause tells is of the topic.
+      else if (gap.relative && topic) stop = true;
       else if (gap.relative) relative = true;
       else if (gap.pending !== null) pending = gap.pending;
       else if (gap.neutral && (relative || found.length === 0 || i <= at + 2)) continue;
