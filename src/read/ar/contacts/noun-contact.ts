@@ -5,6 +5,7 @@ import { joinsWhatWasTold } from "./attendance.ts";
 import { takeBlocs } from "./bloc-summit.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, namesMedia, sameSide } from "./context.ts";
+import { delegatesEnd } from "./delegates.ts";
 import { DUAL } from "./dual.ts";
 import { isFurtherContact } from "./further-contact.ts";
 import { governorOf, isCircumstance, masdarBefore } from "./governor.ts";
@@ -201,7 +202,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     first: draft.first,
     end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1),
-    delegations: govern !== null && draft.parties.size === 0 && DELEGATIONS.test(wordAt(view, govern.at + 1)),
+    delegations:
+      draft.parties.size === 0 && ((govern !== null && DELEGATIONS.test(wordAt(view, govern.at + 1))) || (told.statusTold && isBetweenDelegates(view, at))),
     agreement: noun.noun.id === "اتفاق",
     dual:
       someWord(view, at + 1, at + 5, DUAL) ||
@@ -227,6 +229,15 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       initiator: draft.begunBy,
     },
   };
+}
+
+/** How far behind a contact's noun «بين» may stand. */
+const BETWEEN_REACH = 4;
+
+/** «الاجتماع المرتقب بين خبراء البلدين» */
+function isBetweenDelegates(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i <= at + BETWEEN_REACH; i++) if (wordAt(view, i)?.key === "بين") return delegatesEnd(view, i + 1) !== null;
+  return false;
 }
 
 /** Two of one side: they are not «البلدين», «الجانبين». */
