@@ -45,6 +45,8 @@ const OTHER = new WordPattern(/^((ال)?(سابق|سابقه|اخر|اخري|ج�
 const BACKGROUND = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/);
 const SEPARATE = new WordPattern(/^(ال)?منفصل(ه|ين|تين)?$/);
 const BOYCOTTS = new WordPattern(/^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/);
+/** Behind these a summit says when or where something else was. */
+const MARK = /^(هامش|هوامش|عشيه|غداه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 /** Verbs whose subject takes part in the contact that they govern. */
 const SUBJECT_TAKES_PART = new Set([
@@ -128,6 +130,14 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     takeBlocs(context, view, at, frame, draft);
     takePartiesThere(context, view, at, draft);
   }
+  // «التقيا على هامش القمة العربية», «عشية القمة»: a mark of time, where nobody is told to take part but whose summit it is.
+  if (
+    noun.noun.id === "قمه" &&
+    MARK.test(before) &&
+    draft.parties.size > 0 &&
+    [...draft.parties.keys()].every((id) => /^org/.test(context.actors.byId.get(id)?.kind ?? ""))
+  )
+    return null;
   let visit: VisitFound = { destination: null, status: null, words: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, { tour, intended: will });
   else if (kind === "meeting" || kind === "call") {
