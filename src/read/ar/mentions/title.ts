@@ -259,8 +259,7 @@ function linkEnd(tokens: Tokens<ReaderWord>, at: number, limit: number, compleme
   return end;
 }
 
-const isHonorific = (word: ReaderWord): boolean =>
-  (word.titleWord === "honorific" || word.titleWord === "royal") && word.key.startsWith("ال");
+const isHonorific = (word: ReaderWord): boolean => (word.titleWord === "honorific" || word.titleWord === "royal") && word.key.startsWith("ال");
 
 /** Where a free complement ends so that a name may follow: right before an honorific or a known person. null where nothing of the kind is near. */
 function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): number | null {
