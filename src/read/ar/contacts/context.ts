@@ -1,10 +1,7 @@
 import type { Trace } from "../../trace.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
 import type { Group } from "./group.ts";
-import { WordPattern } from "../word-pattern.ts";
 import { isGenitive, type SentenceView, subjectIsPronoun } from "./sentence-view.ts";
-
-const THAT = new WordPattern(/^[وف]?[بل]?ان$/);
 
 /** What the rules for contacts see of a report. */
 export interface ContactContext {
@@ -52,10 +49,10 @@ const followsVerb = (view: SentenceView, at: number): boolean => {
   return before?.verb != null && before.noun === null && !/^(حيث|الذي|التي)$/.test(view.tokens.words[at - 2]?.key ?? "");
 };
 
-/** «قال السفير إن الوزير سيلتقي»: between the particle and the verb stands the subject of the clause. */
+/** «قال السفير إن الوزير سيلتقي», «الوزير سيزور»: right before a verb that begins nothing new stands its subject. */
 const opensClause = (view: SentenceView, group: Group): boolean => {
   const verb = group.end < view.end ? view.tokens.words[group.end] : undefined;
-  return group.first > view.first && THAT.test(view.tokens.words[group.first - 1]) && verb?.verb != null && verb.noun === null;
+  return verb?.verb != null && verb.noun === null && verb.functionWord === null && verb.verb.split.conjunction === "";
 };
 
 /** The side of an actor, of an organ of a movement the land that the movement is of. */
