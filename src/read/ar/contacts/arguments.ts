@@ -4,6 +4,7 @@ import { isNamedWithin } from "./named-within.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
 import { subjectGoingOn } from "./subject-going-on.ts";
 import { PerForm } from "../per-form.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** How an argument hangs on the noun or verb of a contact. */
 export type Link = "direct" | "between" | "with" | "by" | "to" | "from" | "at" | "gathers" | "presence" | "agent";
@@ -33,6 +34,8 @@ const TURNS =
 
 /** Nouns of will and view: who stands behind one holds it. */
 const STANCE = /^[وف]?(حرص|دعم|موقف|رغبه|استعداد|تقدير|شكر|التزام|تمسك|ترحيب|رفض|تاييد|ثقه|امل|قلق|تضامن)$/;
+
+const THAT = new WordPattern(/^[وف]?[بل]?ان$/);
 
 /** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
 const purpose = (word: ReaderWord): boolean =>
@@ -288,10 +291,20 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
     const group = view.groups[i] as Group;
     if (group.end > at) continue;
     if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
-    if (clauseBreak(view, group.end, at)) return null;
+    if (clauseBreak(view, group.end, at) || strangerBetween(view, group.end, at)) return null;
     return { group: subjectGoingOn(view, at, group), after: false };
   }
   return null;
+}
+
+/** «ذكرت الوزارة أن بيرت تحدث … واجتمع»: behind «أن» a noun or name that is nobody known is the subject from there on. */
+function strangerBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const next = wordAt(view, i + 1) as ReaderWord;
+    if (THAT.test(wordAt(view, i)) && next.kind === "word" && next.verb === null && next.functionWord === null && view.cover[i + 1 - view.first] === 0)
+      return true;
+  }
+  return false;
 }
 
 function clauseBreak(view: SentenceView, from: number, to: number): boolean {
