@@ -20,7 +20,7 @@ const HELD: readonly (readonly [name: string, kind: string, date: string | null,
   ["the envoy in Saint Petersburg", "meeting", "2025-04-11", "steve_witkoff vladimir_putin", 1, "held"],
   ["the envoy in the Kremlin", "meeting", "2025-04-25", "steve_witkoff vladimir_putin", 1, "held"],
   ["the call that is numbered twice", "call", "2025-10-16", "donald_trump vladimir_putin", 2, "held"],
-  ["the plan that was given up", "meeting", null, "donald_trump vladimir_putin", 3, "cancelled"],
+  ["the plan that was given up", "meeting", null, "donald_trump vladimir_putin", 4, "cancelled"],
 ];
 
 describe("the record over the example reports", () => {

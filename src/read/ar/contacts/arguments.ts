@@ -1,7 +1,10 @@
 import type { ReaderWord } from "#knowledge/reader-word.ts";
 import type { Group } from "./group.ts";
+import { isNamedWithin } from "./named-within.ts";
 import { looseWords, type SentenceView, wordAt } from "./sentence-view.ts";
+import { subjectGoingOn } from "./subject-going-on.ts";
 import { PerForm } from "../per-form.ts";
+import { WordPattern } from "../word-pattern.ts";
 
 /** How an argument hangs on the noun or verb of a contact. */
 export type Link = "direct" | "between" | "with" | "by" | "to" | "from" | "at" | "gathers" | "presence" | "agent";
@@ -31,6 +34,8 @@ const TURNS =
 
 /** Nouns of will and view: who stands behind one holds it. */
 const STANCE = /^[وف]?(حرص|دعم|موقف|رغبه|استعداد|تقدير|شكر|التزام|تمسك|ترحيب|رفض|تاييد|ثقه|امل|قلق|تضامن)$/;
+
+const THAT = new WordPattern(/^[وف]?[بل]?ان$/);
 
 /** A purpose («لبحث», «لتأكيد») or a verbal noun behind ب. */
 const purpose = (word: ReaderWord): boolean =>
@@ -117,6 +122,8 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
       const word = wordAt(view, i) as ReaderWord;
       const gap = gapWords.of(word);
       if (gap.ends) stop = true;
+      // «لبحث الاتفاق الذي أبرمته الدول مع إيران»: what the relative clause tells is of the topic.
+      else if (gap.relative && topic) stop = true;
       else if (gap.relative) relative = true;
       else if (gap.pending !== null) pending = gap.pending;
       else if (gap.neutral && (relative || found.length === 0 || i <= at + 2)) continue;
@@ -154,6 +161,11 @@ export function argumentsAfter(view: SentenceView, at: number, groups: readonly 
     else if (pending === "presence") link = own === "direct" || own === "presence" ? "presence" : own;
     else if (pending === "agent") link = own === "direct" ? "agent" : own;
     if (link === null) break;
+    // «التقى مدير مكتب الأمير»: the prince is no party. What follows may still be.
+    if (link === "direct" && isNamedWithin(view, at, group)) {
+      cursor = group.end;
+      continue;
+    }
     // «خلال استقباله الوزير، حرص مصر على …»: who holds a view is no party.
     if (link === "direct" && group.first > at + 1 && STANCE.test(wordAt(view, group.first - 1)?.key ?? "")) break;
     // «زيارة إلى طهران الرئيس …»: what follows a place is no argument of the noun.
@@ -271,6 +283,7 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
     next.preposition === "" &&
     next.particle === "" &&
     looseWords(view, at + 1, next.first) <= 1 &&
+    !isNamedWithin(view, at, next) &&
     !clauseBreak(view, at + 1, next.first)
   )
     return { group: next, after: true };
@@ -278,10 +291,20 @@ export function subjectOf(view: SentenceView, at: number, before: number = view.
     const group = view.groups[i] as Group;
     if (group.end > at) continue;
     if (group.preposition !== "" || (group.particle !== "" && group.particle !== "ل")) continue;
-    if (clauseBreak(view, group.end, at)) return null;
-    return { group, after: false };
+    if (clauseBreak(view, group.end, at) || strangerBetween(view, group.end, at)) return null;
+    return { group: subjectGoingOn(view, at, group), after: false };
   }
   return null;
+}
+
+/** «ذكرت الوزارة أن بيرت تحدث … واجتمع»: behind «أن» a noun or name that is nobody known is the subject from there on. */
+function strangerBetween(view: SentenceView, from: number, to: number): boolean {
+  for (let i = from; i < to - 1; i++) {
+    const next = wordAt(view, i + 1) as ReaderWord;
+    if (THAT.test(wordAt(view, i)) && next.kind === "word" && next.verb === null && next.functionWord === null && view.cover[i + 1 - view.first] === 0)
+      return true;
+  }
+  return false;
 }
 
 function clauseBreak(view: SentenceView, from: number, to: number): boolean {

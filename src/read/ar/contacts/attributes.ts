@@ -8,6 +8,7 @@ import { WordPattern } from "../word-pattern.ts";
 import { hasTrait } from "#text/tokenise.ts";
 import { Trigger } from "../trigger.ts";
 import { hoursAhead } from "./hours-ahead.ts";
+import { ahead, isOver } from "./same-time.ts";
 import { countScope } from "./count-scope.ts";
 import type { Reference } from "../mentions/reference.ts";
 import type { TokenRange } from "../token-range.ts";
@@ -18,6 +19,8 @@ export interface Attributes {
   readonly date: string | null;
   /** A day is told, though the report's own day, which would settle it, may be unknown. */
   readonly dayTold: boolean;
+  /** «أمس», «الاثنين» of a report whose own day is unknown. */
+  readonly nearTold: boolean;
   readonly duration: Contact["duration"];
   readonly ordinal: Contact["ordinal"];
   readonly place: Contact["place"];
@@ -58,6 +61,7 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
   const found = candidates.map(() => ({
     date: null as string | null,
     dayTold: false,
+    nearTold: false,
     duration: null as Contact["duration"],
     ordinal: null as Contact["ordinal"],
     place: null as Contact["place"],
@@ -80,8 +84,11 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
     if (time.kind === "date" || time.kind === "period") {
       if (time.offset === "since" || time.offset === "after" || toldOfSpeech(view, time, candidate)) continue;
       own.dayTold ||= time.mode === "explicit";
-      const future = candidate.status === "planned" || candidate.status === "proposed";
+      const future = ahead(candidate.status);
       const edtf = future && time.mode === "weekday" ? (time.edtfFuture ?? time.edtf) : time.edtf;
+      // «سيجري محادثات … تعرضت لهجوم في 1998»: what is ahead was not then.
+      if (future && edtf !== null && isOver(edtf, day)) continue;
+      own.nearTold ||= edtf === null && time.mode !== "explicit";
       // «ابتدأت الثلاثاء وانتهت الخميس»
       if (
         own.date !== null &&
@@ -137,10 +144,10 @@ export function attributesOf(view: SentenceView, candidates: readonly Candidate[
   }
   candidates.forEach((candidate, i) => {
     const own = found[i] as (typeof found)[number];
-    const ahead = own.date === null ? hoursAhead(view, candidate, day) : null;
-    if (ahead !== null) {
-      own.date = ahead.date;
-      own.words.date = ahead.words;
+    const hours = own.date === null ? hoursAhead(view, candidate, day) : null;
+    if (hours !== null) {
+      own.date = hours.date;
+      own.words.date = hours.words;
     }
     if (own.place === null && candidate.destination !== null) {
       const { name, country, words } = candidate.destination;

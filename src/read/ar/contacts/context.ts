@@ -1,6 +1,7 @@
 import type { Trace } from "../../trace.ts";
 import type { DocumentActors } from "../mentions/document-actors.ts";
-import { isGenitive, type SentenceView } from "./sentence-view.ts";
+import type { Group } from "./group.ts";
+import { isGenitive, type SentenceView, subjectIsPronoun } from "./sentence-view.ts";
 
 /** What the rules for contacts see of a report. */
 export interface ContactContext {
@@ -12,6 +13,8 @@ export interface ContactContext {
 /** The person (or, failing one, the body) that a pronoun at `at` most likely means: the subject told last before it. */
 export function topicBefore(context: ContactContext, sentence: number, at: number, except: readonly string[] = [], body = true): string | null {
   const isPerson = (id: string): boolean => context.actors.byId.get(id)?.kind === "person";
+  // «وأشارت إلى أنها تلقت»: she who says so.
+  const told = subjectIsPronoun(context.views[sentence] as SentenceView, at);
   for (let s = sentence; s >= Math.max(0, sentence - 2); s--) {
     const view = context.views[s] as SentenceView;
     const groups = view.groups.filter((g) => (s < sentence || g.end <= at) && g.actors.length === 1 && !except.includes(g.actors[0] as string));
@@ -19,7 +22,7 @@ export function topicBefore(context: ContactContext, sentence: number, at: numbe
     const bare = groups.filter((g) => g.preposition === "" && g.particle === "" && !isGenitive(view, g.first) && !isMet(view, g.first));
     const persons = bare.filter((g) => isPerson(g.actors[0] as string));
     // In the sentence itself the subject of the nearest verb; in those before, whom they begin with.
-    const subject = s < sentence ? persons[0] : (persons.findLast((g) => followsVerb(view, g.first)) ?? persons.at(-1));
+    const subject = s < sentence ? persons[0] : (persons.findLast((g) => followsVerb(view, g.first) || (!told && opensClause(view, g))) ?? persons.at(-1));
     const found = subject ?? (s < sentence ? undefined : groups.findLast((g) => isPerson(g.actors[0] as string)));
     if (found !== undefined) return found.actors[0] as string;
     if (body && s < sentence && bare[0] !== undefined) return bare[0].actors[0] as string;
@@ -44,6 +47,12 @@ const followsVerb = (view: SentenceView, at: number): boolean => {
   const before = at - 1 >= view.first ? view.tokens.words[at - 1] : undefined;
   // Who acts in «حيث التقى …» is not whom the sentence is about.
   return before?.verb != null && before.noun === null && !/^(حيث|الذي|التي)$/.test(view.tokens.words[at - 2]?.key ?? "");
+};
+
+/** «قال السفير إن الوزير سيلتقي», «الوزير سيزور»: right before a verb that begins nothing new stands its subject. */
+const opensClause = (view: SentenceView, group: Group): boolean => {
+  const verb = group.end < view.end ? view.tokens.words[group.end] : undefined;
+  return verb?.verb != null && verb.noun === null && verb.functionWord === null && verb.verb.split.conjunction === "";
 };
 
 /** The side of an actor, of an organ of a movement the land that the movement is of. */

@@ -5,12 +5,15 @@ import { bodySubject, type ContactContext, topicBefore } from "./context.ts";
 import type { Group } from "./group.ts";
 import type { PartyDraft } from "./party-draft.ts";
 import { type SentenceView, wordAt } from "./sentence-view.ts";
+import { visitorMeant } from "./visitor-meant.ts";
 import { WordPattern } from "../word-pattern.ts";
 import { BETWEEN_THEM } from "./dual.ts";
 
-const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه|اجراه|اجراها|اجرته|اجرتها)$/);
+const GATHERS_HIM = new WordPattern(/^[وف]?(جمعته|جمعه|جمعتها|جمعها|تجمعه|ستجمعه|سيجمعه)$/);
 const GATHERS_THEM = new WordPattern(/^[وف]?(جمعهما|جمعتهما|يجمعهما|سيجمعهما)$/);
-const HELD_BY_HIM = new WordPattern(/^[وف]?(عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/);
+const HELD_BY_HIM = new WordPattern(
+  /^[وف]?(اجراه|اجراها|اجرته|اجرتها|عقده|عقدها|عقدته|يعقده|يعقدها|سيعقده|سيعقدها|يجريه|يجريها|سيجريه|سيجريها|تجريها|تلقاه|تلقاها)$/,
+);
 /** How far before «ولقائه» the noun may stand that it is joined to. */
 const JOINED_REACH = 10;
 const THAT = /^[وب]?ان(ه|ها|هم|هما)?$/;
@@ -34,6 +37,7 @@ export function pronounParties(context: ContactContext, sentence: number, at: nu
     // «لقائه» is a man's, «لقائها» a woman's or a state's.
     const topic =
       joinedOwner(context, view, at, noun) ??
+      visitorMeant(context, view, at, noun) ??
       topicBefore(context, sentence, at, others, noun.split.pronoun !== "ه") ??
       bodySubject(context, view, at, others) ??
       subjectBehind(context, view, at, others);
@@ -75,6 +79,8 @@ function joinedOwner(context: ContactContext, view: SentenceView, at: number, no
     const word = wordAt(view, i) as ReaderWord;
     if (/^[.؟!؛:]$/.test(word.key) || (word.verb !== null && view.cover[i - view.first] === 0 && word.noun === null)) return null;
     if (word.noun === null) continue;
+    // «عودتها من زيارتها لـ …، ولقائها بـ»: whose the visit was.
+    if (word.noun.split.pronoun !== "") return word.noun.split.pronoun === noun.split.pronoun ? visitorMeant(context, view, i, word.noun) : null;
     const owner = view.groups.find((g) => g.first === i + 1 && g.actors.length === 1)?.actors[0];
     return owner !== undefined && context.actors.byId.get(owner)?.kind === "person" ? owner : null;
   }

@@ -4,7 +4,7 @@ import type { Candidate } from "./candidate.ts";
 import { actsFor, isBody, isPerson, sideOf } from "./covers.ts";
 import { isDiscussion } from "./merge-target.ts";
 import type { Merged } from "./merged.ts";
-import { future } from "./same-time.ts";
+import { ahead, future, isOver } from "./same-time.ts";
 
 /** The contact that one clause tells. */
 export const fresh = (c: Candidate, a: Attributes): Merged => ({
@@ -16,6 +16,7 @@ export const fresh = (c: Candidate, a: Attributes): Merged => ({
   parties: new Map(c.parties.map((p) => [p.actor, p.role])),
   initiator: c.initiator,
   date: a.date,
+  nearTold: a.nearTold,
   duration: a.duration,
   ordinal: a.ordinal,
   place: a.place,
@@ -49,8 +50,11 @@ export function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attribu
       m.parties.set(actor, role);
     }
   }
+  // A visit that goes on does not undo the meeting held at it.
+  const within = c.kind === "visit" && c.status === "under_way" && m.kind !== "visit";
   if (
     c.statusTold &&
+    !within &&
     (!m.statusTold ||
       c.status === "denied" ||
       (c.status === "cancelled" && (future(m.status) || m.status === "under_way")) ||
@@ -81,7 +85,9 @@ export function join(actors: DocumentActors, m: Merged, c: Candidate, a: Attribu
     m.words.initiator = c.words.initiator;
   }
   m.words.channel ??= c.words.channel;
-  if (a.date !== null && (m.date === null || m.date.endsWith("~") || (a.date.length > m.date.length && a.date.startsWith(m.date)))) put(m, a, "date");
+  m.nearTold ||= a.nearTold;
+  const over = a.date !== null && ahead(m.status) && isOver(a.date, actors.day);
+  if (a.date !== null && !over && (m.date === null || m.date.endsWith("~") || (a.date.length > m.date.length && a.date.startsWith(m.date)))) put(m, a, "date");
   // The same figure round and with "about" is about.
   if (m.duration === null || (a.duration?.minutes === m.duration.minutes && a.duration.comparator === "about")) put(m, a, "duration");
   else if (a.duration !== null && a.words.duration !== null && a.duration.minutes !== m.duration.minutes)

@@ -103,6 +103,8 @@ export function findTarget(actors: DocumentActors, merged: readonly Merged[], ca
     if (candidate.parties.length === 0) {
       if (m.background && m.lastSentence !== candidate.sentence) continue;
       if (!nounAgrees(m, candidate)) continue;
+      // «المفاوضات في عام 2008» is not what was held yesterday, of whatever year that was.
+      if (m.nearTold && m.date === null && attributes.date !== null) continue;
       if (!candidate.definite || candidate.sentence - m.lastSentence > MEMORY) continue;
       if (m.several !== candidate.several && candidate.kind !== "talks") continue;
       if (candidate.statusTold && !sameTime(m.status, candidate)) continue;

@@ -154,7 +154,7 @@ function attend(actors: DocumentActors, merged: Merged[], waiting: { candidate: 
     waiting.pop();
   }
   if (target === undefined || candidate.sentence - target.lastSentence > MEMORY) return;
-  join(actors, target, candidate, { date: null, dayTold: false, duration: null, ordinal: null, place: null, words: NO_WORDS });
+  join(actors, target, candidate, { date: null, dayTold: false, nearTold: false, duration: null, ordinal: null, place: null, words: NO_WORDS });
 }
 
 /** Enough is told for a contact of its own: two parties, or a body that meets. */

@@ -18,6 +18,8 @@ export interface Merged {
   parties: Map<string, Role>;
   initiator: string | null;
   date: string | null;
+  /** «أمس» was said of it, of whatever day that was. */
+  nearTold: boolean;
   duration: Contact["duration"];
   ordinal: Contact["ordinal"];
   place: Contact["place"];

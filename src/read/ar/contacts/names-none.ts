@@ -13,7 +13,7 @@ const LIAISON = /^(ضباط|ضابط|قنوات|قناه|شبكات|نقطه|و�
 const DOCUMENT = new Set(["شكوي", "مسوده", "مشروع", "طلبا", "مقترحا"]);
 const JOINT = new WordPattern(/^(ال)?(مشترك|مشتركا|مشتركه)$/);
 
-const GOING_ON = new WordPattern(/^[وفبل]*(مواصله|استمرار|تعزيز|ادامه|متابعه|تكثيف|ايقاع|اداره)$/);
+const GOING_ON = new WordPattern(/^[وفبل]*(مواصله|استمرار|تعزيز|ادامه|متابعه|تكثيف|ايقاع|اداره|مسار)$/);
 
 /** «رسالة بوتين إلى ترامب»: whose it is and to whom. */
 const isAddressed = (args: readonly Argument[]): boolean => args[0]?.link === "direct" && args.some((a) => a.link === "to");

@@ -5,6 +5,7 @@ import { joinsWhatWasTold } from "./attendance.ts";
 import { takeBlocs } from "./bloc-summit.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, namesMedia, sameSide } from "./context.ts";
+import { delegatesEnd } from "./delegates.ts";
 import { DUAL } from "./dual.ts";
 import { isFurtherContact } from "./further-contact.ts";
 import { governorOf, isCircumstance, masdarBefore } from "./governor.ts";
@@ -30,6 +31,7 @@ import { DELEGATIONS, takeSubject } from "./take-subject.ts";
 import { twoStates } from "./two-states.ts";
 import { LASTS } from "./lasts.ts";
 import { isTour, type VisitFound, visitParties } from "./visit-parties.ts";
+import { relativeVerb } from "./told-in-relative.ts";
 import { isToldByDistance } from "./told-by-distance.ts";
 import { NO_WORDS, oneWord } from "./told-words.ts";
 import { willOver } from "./will.ts";
@@ -43,6 +45,8 @@ const OTHER = new WordPattern(/^((ال)?(سابق|سابقه|اخر|اخري|ج�
 const BACKGROUND = new WordPattern(/^(ال)?(سابق|سابقه|اخر|اخري|ماضي|ماضيه|فائت)$/);
 const SEPARATE = new WordPattern(/^(ال)?منفصل(ه|ين|تين)?$/);
 const BOYCOTTS = new WordPattern(/^[وف]?(قاطع|قاطعت|قاطعوا|يقاطع|تقاطع|سيقاطع|ستقاطع|قاطعها|قاطعه|مقاطعه)$/);
+/** Behind these a summit says when or where something else was. */
+const MARK = /^(هامش|هوامش|عشيه|غداه)$/;
 const DEMONSTRATIVE = /^(هذا|هذه|ذلك|تلك|هذين)$/;
 /** Verbs whose subject takes part in the contact that they govern. */
 const SUBJECT_TAKES_PART = new Set([
@@ -73,7 +77,9 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
   const over = governorOf(view, at);
   const message = noun.noun.kind === "message";
   // «لم تحمل المكالمة جديدا»: only a message is carried or handed in.
-  const govern = (over?.use.verb.frame === "carry" || over?.use.verb.frame === "submit") && !message ? null : over;
+  const carried = (over?.use.verb.frame === "carry" || over?.use.verb.frame === "submit") && !message;
+  // «يجري تقييما للمباحثات التي أجراها الوزير»: what is held twice is held by whom the relative clause names.
+  const govern = carried || (over?.use.verb.frame === "hold" && relativeVerb(view, at) !== null) ? null : over;
   const frame = govern?.use.verb.frame ?? null;
   if (noun.noun.id === "كلمه") return speechToBody(context, sentence, at, noun, govern);
   const tour = noun.noun.id === "جوله" && isTour(view, at);
@@ -124,6 +130,14 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     takeBlocs(context, view, at, frame, draft);
     takePartiesThere(context, view, at, draft);
   }
+  // «التقيا على هامش القمة العربية», «عشية القمة»: a mark of time, where nobody is told to take part but whose summit it is.
+  if (
+    noun.noun.id === "قمه" &&
+    MARK.test(before) &&
+    draft.parties.size > 0 &&
+    [...draft.parties.keys()].every((id) => /^org/.test(context.actors.byId.get(id)?.kind ?? ""))
+  )
+    return null;
   let visit: VisitFound = { destination: null, status: null, words: null };
   if (kind === "visit") visit = visitParties(context, sentence, at, noun, draft, { tour, intended: will });
   else if (kind === "meeting" || kind === "call") {
@@ -198,7 +212,8 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
     first: draft.first,
     end: draft.end,
     definite: definite || following[0]?.key === "السلام" || (args[0]?.link === "direct" && args[0].group.first === at + 1),
-    delegations: govern !== null && draft.parties.size === 0 && DELEGATIONS.test(wordAt(view, govern.at + 1)),
+    delegations:
+      draft.parties.size === 0 && ((govern !== null && DELEGATIONS.test(wordAt(view, govern.at + 1))) || (told.statusTold && isBetweenDelegates(view, at))),
     agreement: noun.noun.id === "اتفاق",
     dual:
       someWord(view, at + 1, at + 5, DUAL) ||
@@ -224,6 +239,15 @@ export function nounContact(context: ContactContext, sentence: number, at: numbe
       initiator: draft.begunBy,
     },
   };
+}
+
+/** How far behind a contact's noun «بين» may stand. */
+const BETWEEN_REACH = 4;
+
+/** «الاجتماع المرتقب بين خبراء البلدين» */
+function isBetweenDelegates(view: SentenceView, at: number): boolean {
+  for (let i = at + 1; i <= at + BETWEEN_REACH; i++) if (wordAt(view, i)?.key === "بين") return delegatesEnd(view, i + 1) !== null;
+  return false;
 }
 
 /** Two of one side: they are not «البلدين», «الجانبين». */

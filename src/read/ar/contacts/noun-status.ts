@@ -5,6 +5,7 @@ import { isFurtherContact } from "./further-contact.ts";
 import { type Governor, isHolding } from "./governor.ts";
 import { endsClause, type SentenceView, wordAt } from "./sentence-view.ts";
 import { cuedStatus, predicateStatus, type StatusCue, verbStatus } from "./status.ts";
+import { relativeVerb } from "./told-in-relative.ts";
 import { oneWord } from "./told-words.ts";
 import type { Will } from "./will.ts";
 import { WordPattern } from "../word-pattern.ts";
@@ -38,11 +39,17 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   // «سيُعلن الاسم في جلسة لمجلس الوزراء»: what will be done there is ahead, and so is it.
   const ahead = cue === null && WITHIN.test(wordAt(view, at - 1)) ? verbAhead(view, at) : null;
   if (ahead !== null) return found("planned", oneWord(ahead));
+  // «زيارة الوزير لتركيا أُجلت», «قال المتحدث إن الزيارة ألغيت»: what is said of it stands behind its parties.
+  const predicate = cue === null && (govern === null || govern.use.verb.frame === "say") ? predicateStatus(view, end) : null;
+  if (predicate !== null) return cued(predicate);
+  // «بشأن المباحثات التي أجراها الوزير»: the relative clause tells of the contact itself.
+  const relative = cue === null && (govern === null || TELLS.has(govern.use.verb.frame)) ? relativeVerb(view, at) : null;
+  if (relative !== null) {
+    const { status, told: statusTold, words } = verbStatus(view, relative.at, relative.use);
+    return { status, statusTold, words };
+  }
   if (govern !== null && !told) return governed(view, govern, cue);
   if (cue !== null) return cued(cue);
-  // «زيارة الوزير لتركيا أُجلت»: what is said of it stands behind its parties.
-  const predicate = predicateStatus(view, end);
-  if (predicate !== null) return cued(predicate);
   // «على عقد جولة مشاورات»
   const held = wordAt(view, at - 1)?.noun?.noun.id === "جوله" ? at - 2 : at - 1;
   const holding = isHolding(view, held);
@@ -59,6 +66,8 @@ export function nounStatus(view: SentenceView, at: number, end: number, govern: 
   return { status: "held", statusTold: false, words: null };
 }
 
+/** Verbs over a contact that say nothing of when it is held. */
+const TELLS = new Set(["say", "discuss"]);
 const DID = new WordPattern(/^(تناول|تناولت|بحثت|ناقش|ناقشت|تطرق|تطرقت|ركز|ركزت|شهد|شهدت|استمر|استمرت|استغرق|استغرقت|انتهي|انتهت|اسفر|اسفرت)$/);
 const EVE = new WordPattern(/^[وف]?(قبيل|عشيه)$/);
 const WITHIN = new WordPattern(/^[وف]?(في|خلال|اثناء)$/);

@@ -3,6 +3,8 @@ import type { Candidate } from "./candidate.ts";
 
 /** Still ahead, or was to be. */
 export const future = (status: ContactStatus): boolean => status === "planned" || status === "proposed" || status === "postponed" || status === "cancelled";
+/** Not held yet, and not given up. */
+export const ahead = (status: ContactStatus): boolean => status === "planned" || status === "proposed";
 /** Has begun. */
 export const past = (status: ContactStatus): boolean => status === "held" || status === "under_way";
 
@@ -26,4 +28,10 @@ export function compatibleDates(a: string | null, b: string | null): boolean {
   const [from, to] = x.includes("/") ? x.split("/") : [x, x];
   const [start, stop] = y.includes("/") ? y.split("/") : [y, y];
   return (from as string) <= `${stop}~` && (start as string) <= `${to}~` && (x.includes("/") || y.includes("/"));
+}
+
+/** true for an EDTF date that was over before the day; false where the day is unknown. */
+export function isOver(date: string, day: string | null): boolean {
+  const end = (date.split("/").at(-1) as string).replace(/[?~%]/g, "");
+  return day !== null && end !== "" && end < day.slice(0, end.length);
 }

@@ -95,7 +95,7 @@ export const subjectIsPronoun = (view: SentenceView, at: number): boolean => /^[
 
 /** The subject of the verb at `at` may have been told before it: by a pronoun, or as what the clause hangs on («الذي التقى», «حيث التقى»). */
 export const carriesSubject = (view: SentenceView, at: number): boolean =>
-  subjectIsPronoun(view, at) || /^(الذي|التي|حيث|عندما|حين|حينما)$/.test(wordAt(view, at - 1)?.key ?? "");
+  subjectIsPronoun(view, at) || /^[وف]?(الذي|التي|حيث|عندما|حين|حينما)$/.test(wordAt(view, at - 1)?.key ?? "");
 
 /** «عائلة الرئيس», «مكتب الوزير»: the phrase that begins at `at` belongs to the bare noun before it and is no subject. */
 export function isGenitive(view: SentenceView, at: number): boolean {

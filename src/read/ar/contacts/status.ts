@@ -118,7 +118,7 @@ export function predicateStatus(view: SentenceView, end: number): StatusCue | nu
   let loose = 0;
   for (let i = end; i < view.end && loose <= PREDICATE_REACH; i++) {
     const word = wordAt(view, i) as ReaderWord;
-    if (endsClause(view, i) || word.noun !== null) return null;
+    if (endsClause(view, i) || word.noun !== null || isForTheSakeOf(view, i)) return null;
     if (view.cover[i - view.first] !== 0 || word.kind !== "word") continue;
     loose++;
     const cue = cues.of(word);
@@ -131,6 +131,8 @@ export function predicateStatus(view: SentenceView, end: number): StatusCue | nu
 const NOW = /^[وف]?(اليوم|الان|حاليا|حالياً)$/;
 /** Verbs of one moment: told in the present without a "now" they are still ahead. */
 const MOMENTARY = new Set(["visit", "arrive", "meet", "host", "with"]);
+/** Verbs of coming together. */
+const MEETS = new Set(["meet", "with", "visit", "host", "arrive"]);
 const NEGATION = /^[وف]?(لم|لن|لا|دون|عدم|بدون)$/;
 const INTENDS =
   /^[وف]?(المقرر|المتوقع|المنتظر|المزمع|المرتقب|المفترض|يعتزم|تعتزم|يعتزمان|ينوي|تنوي|ينتظر|يتوقع|سوف|المامول|قرر|قررت|يخطط|تخطط|مقررا|يستعد|تستعد|وافق|وافقت)$/;
@@ -156,6 +158,8 @@ export function verbStatus(view: SentenceView, at: number, use: VerbUse): Status
     if (endsClause(view, i)) break;
   }
   if (use.split.particle === "ل") return told("planned");
+  // «حين يلتقيان», «عندما يزور الرئيس مصر»: in the present what is to come.
+  if (/^[وف]?(عندما|حين|حينما)$/.test(wordAt(view, at - 1)?.key ?? "") && MEETS.has(use.verb.frame)) return told("planned", at - 1);
   if (view.heading) return { status: "held", told: false, words: null };
   const relative = /^[وف]?(الذي|التي|الذين|اللذان|اللذين)$/.test(wordAt(view, at - 1)?.key ?? "");
   if (MOMENTARY.has(use.verb.frame) && !relative && use.verb.frame !== "meet") {

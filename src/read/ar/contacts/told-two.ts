@@ -22,8 +22,20 @@ export function throughDual(candidate: Candidate, { ordinal }: Attributes, told:
 /** «فيما أجرى وفدا البلدين محادثات»: the two states whose persons met, in a contact of its own. */
 export function ofDelegations(actors: DocumentActors, candidate: Candidate, told: readonly Merged[]): Candidate {
   const sides = new Set(
-    [...(told.findLast((m) => m.parties.size >= 2)?.parties.keys() ?? [])].map((id) => sideOf(actors, id)).filter((id) => actors.byId.has(id)),
+    [...(told.findLast((m) => m.parties.size >= 2)?.parties.keys() ?? [])]
+      .map((id) => sideOf(actors, id))
+      .filter((id) => actors.byId.has(id) || isKnown(actors, id, candidate.at)),
   );
   if (sides.size !== 2) return candidate;
-  return { ...candidate, parties: [...sides].map((actor) => ({ actor, role: "party" as const })), ranks: ["delegation"] };
+  // «برئاسة فلان»: a head who is named stands for his side.
+  const heads = candidate.parties.filter((p) => sides.has(sideOf(actors, p.actor)));
+  const headed = new Set(heads.map((p) => sideOf(actors, p.actor)));
+  const unnamed = [...sides].filter((side) => !headed.has(side));
+  return { ...candidate, parties: [...heads.map((p) => p.actor), ...unnamed].map((actor) => ({ actor, role: "party" as const })), ranks: ["delegation"] };
+}
+
+/** A state that so far stood only as an adjective takes part from now on. */
+function isKnown(actors: DocumentActors, id: string, token: number): boolean {
+  const entity = actors.base.entities.get(id);
+  return entity?.kind === "state" && actors.known(entity, token).id === id;
 }

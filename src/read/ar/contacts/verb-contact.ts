@@ -5,6 +5,7 @@ import { argumentsAfter, subjectOf } from "./arguments.ts";
 import { travels } from "./bound-for.ts";
 import { type Candidate, UNTOLD } from "./candidate.ts";
 import { atHome, type ContactContext, ensureState, namesMedia, sameSide, topicBefore } from "./context.ts";
+import { delegatesEnd } from "./delegates.ts";
 import { destinationAfter } from "./destination.ts";
 import { DUAL } from "./dual.ts";
 import { elidesSubject } from "./elided-subject.ts";
@@ -37,6 +38,10 @@ const TALKS = /^[وفس]?(يتفاوض|تفاوض|تفاوضت|تباحث|تبا
 const JOINTLY = new Set(["بحث", "ناقش", "استعرض", "تدارس"]);
 const GOES_ON = /^[وف]?(ان|ثم|كما|قد|انه)$/;
 const OWN_MISSION = /^(سفاره|قنصليه|ملحقيه|بعثه)$/;
+/** «يلتقيان», «سيجتمعان»: two, and still ahead. */
+const IN_TWO = new WordPattern(/^[وف]?س?ي(لتقي|جتمع|تقابل)(ان|ا)$/);
+const TIME_BEFORE = new WordPattern(/^[وف]?(قبل|بعد|قبلها|بعدها|ذلك|لاحقا|قريبا|ايضا)$/);
+const RELATIVE = new WordPattern(/^[وف]?(الذي|التي)$/);
 const PHONE = new WordPattern(/^(هاتفيا|بالهاتف|هاتفي)$/);
 const CONVERSATION = new WordPattern(/^ب?(محادثه|مكالمه|اتصال)$/);
 const BY_TELEPHONE = new WordPattern(/^هاتفيه?$/);
@@ -58,12 +63,16 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   if (isSupposed(view, at, use) || isFirstEver(view, at)) return null;
   const isPersons = (g: Group | undefined): boolean => g !== undefined && g.actors.every((id) => context.actors.byId.get(id)?.kind === "person");
   const args = argumentsAfter(view, at);
+  const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
+  // «الذي التقى فلانا مندوب الحكومة»: the subject stands before, and what follows whom he met says who that is.
+  const objectOnly = transitive && use.split.pronoun === "" && (RELATIVE.test(wordAt(view, at - 1)) || subjectIsPronoun(view, at));
   // One person told twice in a row (a long title, then the name) is one phrase.
-  const direct = args
+  const directAll = args
     .filter((a) => a.link === "direct" || a.link === "agent")
     .map((a) => a.group)
     .filter((g, i, all) => i === 0 || g.actors.join() !== all[i - 1]?.actors.join())
     .reduce<readonly Group[]>(listed, []);
+  const direct = objectOnly && isApposed(directAll) ? directAll.slice(0, 1) : directAll;
   const joined = args
     .filter(
       (a) =>
@@ -72,7 +81,6 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
         (a.link === "to" && (frame === "send" || (use.verb.id === "اجتمع" && a.group.preposition === "الي" && isPersons(a.group)))),
     )
     .map((a) => a.group);
-  const transitive = frame === "meet" || frame === "host" || frame === "visit" || frame === "summon" || frame === "call";
 
   // «تستضيف الدولة فلانا» gives shelter, «تستضيف القمة» is told by the noun; «استضاف الرئيس نظيره» is a meeting.
   if (use.verb.id === "استضاف" && !(isPersons(direct[0]) && isPersons(direct[1]))) return null;
@@ -111,10 +119,20 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     object = subject;
     subject = null;
   }
+  const ofTwo = (frame === "meet" || frame === "with") && joined.length === 0;
+  // «على أن يجتمع مستشارون من الجانبين»: they are the subject.
+  const behind = ofTwo ? delegatesEnd(view, at + 1 + gapBefore(view, at + 1)) : null;
+  const delegations = behind !== null;
+  // «حين يلتقيان», «أن يلتقيا»: of two, whom nobody near it is.
+  const inTwo = ofTwo && IN_TWO.test(wordAt(view, at)) && (subject === null || (subject.actors.length < 2 && direct.length === 0));
+  if (delegations || inTwo) {
+    subject = null;
+    object = null;
+  }
   const parties = new Map<string, Role>();
   const ranks: (string | null)[] = [];
   let first = at;
-  let end = at + 1;
+  let end = behind ?? at + 1;
   const take = (group: Group | null, role: Role): void => {
     if (group === null) return;
     for (const id of group.actors) if (!parties.has(id)) parties.set(id, role);
@@ -123,7 +141,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     end = Math.max(end, group.end);
   };
   if (subject !== null) take(subject, frame === "host" ? "host" : "party");
-  else if (transitive ? carriesSubject(view, at) || elided || use.split.pronoun !== "" : joined.length > 0) {
+  else if (!delegations && !inTwo && (transitive ? carriesSubject(view, at) || elided || use.split.pronoun !== "" : joined.length > 0)) {
     const topic = topicBefore(context, sentence, at, [...(object?.actors ?? []), ...joined.flatMap((g) => g.actors)]);
     if (topic !== null) parties.set(topic, frame === "host" ? "host" : "party");
   }
@@ -204,12 +222,12 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
   const session = frame === "with" && subject !== null && subject.actors.length === 1 && isBody(context, subject);
   if (session && parties.size === 1 && beginner !== null) parties.set(beginner.actor, "party");
   // «التقى الرجلان»: the two told before.
-  const dual = parties.size === 0 && DUAL.test(wordAt(view, at + 1));
-  if (parties.size < 2 && !session && !dual) return null;
+  const dual = (parties.size === 0 && DUAL.test(wordAt(view, at + 1))) || inTwo;
+  if (parties.size < 2 && !session && !dual && !delegations) return null;
   if (namesMedia(context, [...parties.keys()])) return null;
   // «تقابلها الحكومة الأخرى»: bodies do not meet by verb unless somebody of theirs is told.
   const people = [...parties.keys()].some((id) => context.actors.byId.get(id)?.kind === "person") || ranks.length > 0;
-  if (transitive && !people && !dual) return null;
+  if (transitive && !people && !dual && !delegations) return null;
   const phone =
     someWord(view, at, Math.max(at + 5, end), PHONE) ||
     // «تحدث مع الوزير عبر الهاتف»
@@ -244,6 +262,7 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     first,
     end,
     dual,
+    delegations,
     // «لم يجتمع الوزيران» tells of another occasion than the plan told before.
     other: status === "denied",
     ranks,
@@ -256,6 +275,17 @@ export function verbContact(context: ContactContext, sentence: number, at: numbe
     },
   };
 }
+
+/** «يجتمع قبل ذلك مستشارون», «يلتقي غدا خبراء»: how many words of time stand at `from`. */
+function gapBefore(view: SentenceView, from: number): number {
+  let i = from;
+  while (i < view.end && (view.cover[i - view.first] === 2 || TIME_BEFORE.test(wordAt(view, i)))) i++;
+  return i - from;
+}
+
+/** Two phrases side by side, the second an office without a name: it is his who is named first. */
+const isApposed = ([one, other]: readonly Group[]): boolean =>
+  one !== undefined && other !== undefined && other.first === one.end && other.references.every((r) => r.mention.kind === "title");
 
 const isBody = (context: ContactContext, group: Group): boolean => group.actors.every((id) => context.actors.byId.get(id)?.kind !== "person");
 

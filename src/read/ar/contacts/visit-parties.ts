@@ -11,7 +11,7 @@ import type { Will } from "./will.ts";
 const TOURS = /^(قادته|تقوده|ستقوده|شملت|تشمل|ستشمل|تقودها|قادتها)$/;
 
 /** «جولة خليجية قادته إلى السعودية والإمارات»: a visit to several. */
-export const isTour = (view: SentenceView, at: number): boolean => [2, 3, 4, 5, 6, 7, 8, 9, 10].some((d) => TOURS.test(wordAt(view, at + d)?.key ?? ""));
+export const isTour = (view: SentenceView, at: number): boolean => [1, 2, 3, 4, 5, 6, 7, 8, 9, 10].some((d) => TOURS.test(wordAt(view, at + d)?.key ?? ""));
 
 /** What a visit adds to its clause. */
 export interface VisitFound {

@@ -56,7 +56,8 @@ const isApposed = (word: ReaderWord | undefined): boolean =>
 function kinBefore(tokens: Tokens<ReaderWord>, first: number): { readonly at: number; readonly particle: string | null } | null {
   let at = first - 1;
   while (at > first - KIN_REACH && !KIN.test(tokens.words[at]) && isApposed(tokens.words[at])) at--;
-  if (!KIN.test(tokens.words[at])) return null;
+  // «حليفة الرئيس» is her who is his, not «حليفه».
+  if (!KIN.test(tokens.words[at]) || (tokens.words[at] as ReaderWord).surface.endsWith("ة")) return null;
   const [, particle] = /^[وف]?([بل]?)/.exec((tokens.words[at] as ReaderWord).key) ?? [];
   return { at, particle: particle === "" || particle === undefined ? null : particle };
 }

@@ -227,6 +227,8 @@ function readTitle(
         end: whole,
       };
     }
+    // «مدير مكتب الأمير فلان», «سكرتير الشيخ فلان»: the honorific goes on with the chain, and the name is not his who bears the title.
+    if (end < limit && isHonorific(tokens.words[end] as ReaderWord)) return null;
     // «قائد حاملة الطائرات اللواء…», «رئيس منظمة العمل»: the complement runs to the next title, honorific or known name, if one is near.
     const reach = openComplement(tokens, end, limit);
     if (reach === null && title === null) return null;
@@ -256,6 +258,8 @@ function linkEnd(tokens: Tokens<ReaderWord>, at: number, limit: number, compleme
   }
   return end;
 }
+
+const isHonorific = (word: ReaderWord): boolean => (word.titleWord === "honorific" || word.titleWord === "royal") && word.key.startsWith("ال");
 
 /** Where a free complement ends so that a name may follow: right before an honorific or a known person. null where nothing of the kind is near. */
 function openComplement(tokens: Tokens<ReaderWord>, at: number, limit: number): number | null {
