@@ -7,7 +7,7 @@ import { holdSheets } from "./examples/hold-sheets.ts";
 const SHEETS = join(import.meta.dirname, "../examples/ar/positions");
 const RULES = join(import.meta.dirname, "../src/read/ar/positions");
 /** Files of the rules' folder that hold no rule: shapes that rules share, and the list that orders them. */
-const NO_RULES = ["context", "cue-words", "deed", "find-positions", "names-party", "position-draft"];
+const NO_RULES = ["context", "cue-words", "deed", "find-positions", "named-speaker", "names-party", "position-draft"];
 
 const reader = makeReader();
 const sheets = loadFactSheets(SHEETS);

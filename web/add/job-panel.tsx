@@ -3,6 +3,7 @@ import { Trouble } from "../parts/trouble.tsx";
 import { Waiting } from "../parts/waiting.tsx";
 import { useSay } from "../words/language.tsx";
 import { harmless } from "../words/safe.ts";
+import { hasEnded } from "./job-after.ts";
 import { TakenIn } from "./taken-in.tsx";
 import { useJob } from "./use-job.ts";
 
@@ -12,7 +13,7 @@ export function JobPanel({ id }: { readonly id: string }) {
   const { data: job, error } = useJob(id);
   if (job === undefined) return error === null ? <Waiting /> : <Trouble error={error} />;
   const { counts, refusals, state } = job;
-  const isOver = state === "done" || state === "failed";
+  const isOver = hasEnded(job);
   return (
     <section className="panel stack" aria-labelledby="job">
       <h2 id="job" role="status">

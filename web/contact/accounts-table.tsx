@@ -128,12 +128,11 @@ export function AccountsTable({ page, disputed, actions }: AccountsTableProps) {
 /** Who takes part as an account tells it, on the words that tell of the contact. */
 function ToldParticipants({ account, page: { names, reports } }: { readonly account: Account; readonly page: TaggedContact }) {
   const say = useSay();
-  const who = account.participants.map(({ actor, role }) => nameOf(actor, names, say) + (role === "party" ? "" : ` (${say(`role.${role}`)})`));
+  const told = account.participants.map(({ actor, role }) => nameOf(actor, names, say) + (role === "party" ? "" : ` (${say(`role.${role}`)})`));
+  const who = listWords(told, say);
   const [span] = account.evidence;
-  if (span === undefined) return listWords(who, say);
-  return (
-    <EvidenceButton asked={{ report: account.report, span, title: listWords(who, say), brief: reports[account.report] }}>{listWords(who, say)}</EvidenceButton>
-  );
+  if (span === undefined) return who;
+  return <EvidenceButton asked={{ report: account.report, span, title: who, brief: reports[account.report] }}>{who}</EvidenceButton>;
 }
 
 /** Marks a row whose values do not agree. */

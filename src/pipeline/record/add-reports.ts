@@ -90,7 +90,7 @@ export async function addReports(
     if (batch.length > 0) {
       const filed = await store.transaction(async () => {
         // Somebody may have decided since the last batch.
-        if (lastOf(await store.decisions()) !== ledger.upTo) {
+        if (lastOf(await store.decisions()) !== lastOf(ledger.all)) {
           ledger = await readLedger(store);
           known = knowledgeOf(base, ledger.active);
         }

@@ -3,19 +3,16 @@ import type { Base } from "#knowledge/base.ts";
 import { canBeSide } from "#model/can-be-side.ts";
 import type { Action } from "#model/record/decision.ts";
 import type { NamedActor, NewActor } from "#model/record/named-actor.ts";
-import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
+import { NAMELESS } from "#model/unnamed-sources.ts";
 import { actorsOf } from "#record/decisions/actors-of.ts";
 import { idOfNewActor, namesOfNewActor } from "#record/decisions/named-actors.ts";
 import type { Store } from "#store/store.ts";
 import { ActorUnfit } from "./actor-unfit.ts";
 import { NothingThere } from "./nothing-there.ts";
 
-/** The writer of a report, and the classes of unnamed source: whoever they are, they can be named. */
-const ALWAYS_THERE: ReadonlySet<string> = new Set(["author", ...UNNAMED_SOURCES]);
-
 /** Whom an action names must be known; whom it names anew must not, and the side that he acts for must be one. Throws `NothingThere` and `ActorUnfit`. */
 export async function checkActors(action: Action, store: Store, base: Base): Promise<void> {
-  const strange = actorsOf(action).filter((id) => !base.entities.has(id) && !ALWAYS_THERE.has(id));
+  const strange = actorsOf(action).filter((id) => !base.entities.has(id) && !NAMELESS.includes(id));
   const told = new Map((strange.length === 0 ? [] : await store.actors(strange)).map((actor) => [actor.id, actor]));
   const unknown = strange.find((id) => !told.has(id));
   if (unknown !== undefined) throw new NothingThere(action.type, "actor", unknown);

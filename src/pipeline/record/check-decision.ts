@@ -18,7 +18,7 @@ import { NothingThere } from "./nothing-there.ts";
 export async function checkDecision(action: Action, ledger: Ledger, store: Store, base: Base): Promise<void> {
   switch (action.type) {
     case "undo":
-      return checkUndo(action, store, base);
+      return checkUndo(action, ledger, store, base);
     case "add":
     case "add-actor":
       await checkWords(action.type, action.report, action.evidence, store);

@@ -2,13 +2,15 @@ import type { Base } from "#knowledge/base.ts";
 import type { Action, Decision } from "#model/record/decision.ts";
 import { changedJoins } from "#record/decisions/changed-joins.ts";
 import { factWordsOf } from "#record/decisions/fact-words-of.ts";
+import { namedActors } from "#record/decisions/named-actors.ts";
+import { onlyAmong } from "#record/decisions/only-among.ts";
 import { wireKeys } from "#record/wire/wire-keys.ts";
 import type { Store } from "#store/store.ts";
 import { actionInFull } from "./action-in-full.ts";
 import { checkDecision } from "./check-decision.ts";
 import { fileBatch } from "./file-batch.ts";
 import { knowledgeOf, type RecordKnowledge } from "./known.ts";
-import { type Ledger, ledgerOf } from "./ledger.ts";
+import { type Ledger, ledgerOf, readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { momentOfWriting } from "./moment-of-writing.ts";
 import { reportsTellingOf } from "./reports-telling-of.ts";
@@ -24,17 +26,16 @@ export type NewDecision = Omit<Decision, "number">;
 export function decide(store: Store, base: Base, made: NewDecision, holds: () => Promise<void> = () => Promise.resolve()): Promise<Decision> {
   return store.transaction(async () => {
     await holds();
-    const lines = await store.decisions();
-    const before = await ledgerOf(lines, store);
+    const before = await readLedger(store);
     await checkDecision(made.action, before, store, base);
     const decision = await store.decide({ ...made, at: await momentOfWriting(store, made.at), action: await actionInFull(made.action, store) });
-    let ledger = await ledgerOf([...lines, decision], store);
+    let ledger = await ledgerOf([...before.all, decision], store);
     const known = knowledgeOf(base, ledger.active);
-    const named = namedOtherwise(knowledgeOf(base, before.active), known);
+    const changed = [...onlyAmong(before.active, ledger.active), ...onlyAmong(ledger.active, before.active)];
+    const named = namedActors(changed).map(({ id }) => id);
     if (named.length > 0) await store.setNamedActors([...known.named.values()]);
-    const changed = changedDecisions(before.active, ledger.active);
     const touched = new Set([...(await accountsNamedBy(changed, store)), ...changedJoins(before.joins, ledger.joins)]);
-    const reports = new Set([...reportsChangedBy(made.action, lines), ...(await reportsTellingOf(store, named))]);
+    const reports = new Set([...reportsChangedBy(made.action, before.all), ...(await reportsTellingOf(store, named))]);
     for (const report of reports) ledger = await fileAgain(store, known, report, ledger);
     // Of a report that was filed again words may name another account than they did.
     if (reports.size > 0) for (const id of await accountsNamedBy(changed, store)) touched.add(id);
@@ -42,16 +43,6 @@ export function decide(store: Store, base: Base, made: NewDecision, holds: () =>
     return decision;
   });
 }
-
-/** Those that hold only before, or only after. */
-function changedDecisions(before: readonly Decision[], after: readonly Decision[]): readonly Decision[] {
-  const [was, is] = [before, after].map((all) => new Set(all.map(({ number }) => number))) as [Set<number>, Set<number>];
-  return [...before.filter(({ number }) => !is.has(number)), ...after.filter(({ number }) => !was.has(number))];
-}
-
-/** The ids of those whom analysts named before and do not now, or the other way round. */
-const namedOtherwise = ({ named: before }: RecordKnowledge, { named: now }: RecordKnowledge): readonly string[] =>
-  [...new Set([...before.keys(), ...now.keys()])].filter((id) => before.has(id) !== now.has(id));
 
 /** The reports whose accounts or facts are others by an action, or by taking it back. */
 function reportsChangedBy(action: Action, lines: readonly Decision[]): readonly string[] {

@@ -7,11 +7,11 @@ import { findAnchored } from "#record/decisions/find-anchored.ts";
 import { type Joins, joinsOf } from "#record/decisions/joins.ts";
 import type { Store } from "#store/store.ts";
 
-/** The decisions that hold, and what they do to the joining of accounts as the record is now. */
+/** The decisions, those that hold, and what they do to the joining of accounts as the record is now. */
 export interface Ledger {
+  /** In their order, undos and what they take back too. */
+  readonly all: readonly Decision[];
   readonly active: readonly Decision[];
-  /** The number of the last decision of all; 0 where there is none. */
-  readonly upTo: number;
   readonly joins: Joins;
   /** By report, the decisions that name an account of it, in their order; see `bearingOn`. */
   readonly onReport: ReadonlyMap<string, readonly Decision[]>;
@@ -33,7 +33,7 @@ export async function ledgerOf(all: readonly Decision[], store: Store): Promise<
       if (before === undefined) onReport.set(report, [decision]);
       else before.push(decision);
     }
-  return { active, upTo: lastOf(all), joins: await joinsNow(active, store), onReport };
+  return { all, active, joins: await joinsNow(active, store), onReport };
 }
 
 /** Actions that join and part accounts. What others name is found when a contact is made of it: a ledger has thousands of those. */

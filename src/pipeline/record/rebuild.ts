@@ -6,7 +6,7 @@ import type { Store } from "#store/store.ts";
 import { readMany } from "../read-many.ts";
 import { type ReadReport, readingForRecord } from "./entry-worker.ts";
 import { fileBatch } from "./file-batch.ts";
-import { lastOf, readLedger } from "./ledger.ts";
+import { readLedger } from "./ledger.ts";
 import { makeEntry } from "./make-entry.ts";
 import { accountsNamedBy, settleDecided } from "./settle-decisions.ts";
 import { activeDecisions } from "#record/decisions/active-decisions.ts";
@@ -57,7 +57,7 @@ export async function rebuild({ store, base, threads, onProgress, onRefused }: R
       const active = activeDecisions(decisions);
       const known = knowledgeOf(base, active);
       const entries = batch.map(({ read, id, addedAt }) => makeEntry(read, id, addedAt, active, known));
-      await fileBatch(store, entries, "replace", { active, upTo: lastOf(decisions), joins: NO_JOINS, onReport: new Map() }, known);
+      await fileBatch(store, entries, "replace", { all: decisions, active, joins: NO_JOINS, onReport: new Map() }, known);
       await store.putNote(REBUILD_NOTE, last);
     });
     done += batch.length;

@@ -1,5 +1,6 @@
 import type { Account, Stance } from "#model/record/account.ts";
 import type { RecordContact } from "#model/record/contact.ts";
+import { NAMELESS } from "#model/unnamed-sources.ts";
 import type { Base } from "#knowledge/base.ts";
 import { publishedDay } from "../published-day.ts";
 
@@ -13,9 +14,6 @@ export interface ToldStance {
   readonly at: number;
 }
 
-/** Classes of unnamed sources, and the writer: they stand for no side. */
-const NO_SIDE = new Set(["sources", "officials", "analysts", "observers", "diplomats", "media", "author"]);
-
 const NEVER = Number.NEGATIVE_INFINITY;
 const toldOn = ({ account }: ToldStance): number => publishedDay(account) ?? NEVER;
 
@@ -27,7 +25,7 @@ export function lastStances({ accounts }: RecordContact, base: Base): ReadonlyMa
   const bySide = new Map<string, ToldStance[]>();
   for (const account of accounts)
     account.confirmation.forEach(({ actor, side, stance }, at) => {
-      if (NO_SIDE.has(actor) || NO_SIDE.has(side) || base.entities.get(actor)?.media === true) return;
+      if (NAMELESS.includes(actor) || NAMELESS.includes(side) || base.entities.get(actor)?.media === true) return;
       const told = { side, actor, stance, account, at };
       const known = bySide.get(side);
       if (known === undefined) bySide.set(side, [told]);

@@ -21,11 +21,11 @@ export const gaps = endpoint({
   async respond({ query: { cursor, limit = USUAL_LIMIT, state = "all", kind, contact, story } }, desk) {
     const ledger = await desk.store.decisions();
     const settled = settledBy(ledger);
-    const within = story === undefined ? null : new Set(await askedContacts({ story }, desk, await desk.index.fresh()));
-    const { contacts } = await desk.index.fresh();
+    const snapshot = await desk.index.fresh();
+    const within = story === undefined ? null : new Set(await askedContacts({ story }, desk, snapshot));
     // Those that stand in the record first, by their ids; then plans whose day has passed, in order of time.
     const placeOf = ({ id, kind: of, contact: about }: Gap): Place => {
-      const plan = of === "overdue" ? contacts.get(about) : undefined;
+      const plan = of === "overdue" ? snapshot.contacts.get(about) : undefined;
       return plan === undefined ? [0, 0, "", id] : [1, dayOfContact(plan), about, id];
     };
     const asked = (await desk.index.gaps()).filter(

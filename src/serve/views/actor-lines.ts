@@ -1,3 +1,4 @@
+import { plainName } from "#knowledge/bearers-of.ts";
 import type { Place } from "#store/paging/cursor.ts";
 import { foldPhrase } from "#text/ar/fold.ts";
 import type { ActorLine } from "../contract/actors.ts";
@@ -32,9 +33,6 @@ const hasAll = (name: readonly string[], asked: readonly string[]): boolean => a
 
 /** Words as they are compared: Arabic folded, Latin in small letters without accents. */
 const wordsOf = (text: string): readonly string[] =>
-  foldPhrase(text)
-    .normalize("NFD")
-    .replace(/\p{M}/gu, "")
-    .toLowerCase()
-    .split(/[^\p{L}\p{N}]+/u)
+  plainName(foldPhrase(text))
+    .split(" ")
     .filter((word) => word !== "");

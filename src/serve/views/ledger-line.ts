@@ -1,6 +1,8 @@
 import type { Position } from "#model/reading.ts";
 import type { FiledFact } from "#model/record/filed-fact.ts";
+import type { Place } from "#store/paging/cursor.ts";
 import type { FactView, LedgerLine } from "../contract/facts.ts";
+import { comparePlaces } from "./page-in-order.ts";
 
 type PositionKind = Position["kind"];
 
@@ -20,7 +22,7 @@ export interface Drawer {
  */
 export function sortIntoDrawers(positions: readonly FiledFact[], only: string | undefined): readonly Drawer[] {
   const drawers = new Map<string, Drawer>();
-  for (const fact of [...positions].sort(asStated)) {
+  for (const fact of positions.toSorted((a, b) => comparePlaces(placeInDrawer(a), placeInDrawer(b)))) {
     const side = fact.side ?? fact.actor;
     if (side === null) continue;
     const topics = only !== undefined ? [only] : fact.topics.length === 0 ? [null] : fact.topics;
@@ -40,12 +42,7 @@ export function course({ facts }: Drawer): readonly FiledFact[] {
   return dated.length === 0 ? facts : dated;
 }
 
-const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
-const asStated = (a: FiledFact, b: FiledFact): number =>
-  Number(a.published === null) - Number(b.published === null) ||
-  compare(a.published ?? "", b.published ?? "") ||
-  compare(a.report, b.report) ||
-  a.span.start - b.span.start;
+const placeInDrawer = ({ published, report, span }: FiledFact): Place => [published === null ? 1 : 0, published ?? "", report, span.start];
 
 /** What a drawer holds in one line; `views` has its first and last position. */
 export function ledgerLine(drawer: Drawer, views: ReadonlyMap<string, FactView>): readonly LedgerLine[] {

@@ -1,12 +1,9 @@
 import type { Actor } from "#model/reading.ts";
 import type { Span } from "#model/span.ts";
-import { UNNAMED_SOURCES } from "#model/unnamed-sources.ts";
+import { NAMELESS } from "#model/unnamed-sources.ts";
 import type { ReportPage } from "../../api/answers.ts";
 import type { ActorGroup } from "../../parts/actor-choice.tsx";
 import type { Say } from "../../words/language.tsx";
-
-/** Who may speak without a name: the classes of unnamed source, and the writer. */
-const NAMELESS: readonly string[] = [...UNNAMED_SOURCES, "author"];
 
 /** Everybody in a report: those who were read, and those whom analysts named. */
 export const actorsOf = ({ reading, named }: Pick<ReportPage, "reading" | "named">): readonly Actor[] => {

@@ -1,12 +1,8 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults, Result } from "axe-core";
+import type { Result } from "axe-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { Timeline } from "../../api/answers.ts";
+import { faultsOf } from "./axe.ts";
 import { Workbench, type Lang, type Scheme } from "./workbench.ts";
-
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-const LEAST = new Set(["serious", "critical"]);
 
 let bench: Workbench;
 let places: Readonly<Record<string, string>>;
@@ -58,9 +54,7 @@ test.each(ways)("every page in %s, %s: nothing serious by axe", async (lang: Lan
   const { page, strangers } = await bench.open("/", { lang, scheme });
   for (const [name, path] of Object.entries(PAGES)) {
     await bench.lead(page, places[path] ?? path, lang);
-    await page.evaluate(AXE);
-    const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
-    for (const violation of violations) if (LEAST.has(violation.impact ?? "")) found.push(`${name}: ${inWords(violation)}`);
+    for (const fault of await faultsOf(page)) found.push(`${name}: ${inWords(fault)}`);
     expect(await page.title()).not.toBe("");
     await bench.picture(page, `${name}-${lang}-${scheme}`);
   }

@@ -1,12 +1,9 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import type { ContactPage, DecisionView, Timeline } from "../../api/answers.ts";
+import { faultsOf } from "./axe.ts";
 import { Workbench } from "./workbench.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const report = (outlet: string, publishedAt: string, text: string) => ({ outlet, publishedAt, title: `${outlet} ${publishedAt}`, text });
 /** Two outlets on each of three meetings, and one report in which two speakers tell two lengths of one call. */
 const REPORTS = [
@@ -53,11 +50,7 @@ const focused = (page: Page): Promise<string> =>
   });
 const line = (page: Page) => page.locator(".just-decided");
 const over = (page: Page): Promise<void> => page.locator("dialog").waitFor({ state: "detached" });
-async function faults(page: Page): Promise<readonly string[]> {
-  await page.evaluate(AXE);
-  const { violations } = (await page.evaluate("axe.run(document, { resultTypes: ['violations'] })")) as AxeResults;
-  return violations.flatMap(({ id, impact, nodes }) => (impact === "serious" || impact === "critical" ? [`${id}: ${nodes[0]?.html}`] : []));
-}
+const faults = async (page: Page): Promise<readonly string[]> => (await faultsOf(page)).map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
 /** Takes back whatever holds, so that no test sees another's decisions. */
 async function undoAll(): Promise<void> {
   const { items } = await bench.get<{ items: readonly DecisionView[] }>("/decisions?limit=500");

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ContactPage, FactList, Timeline } from "../../api/answers.ts";
+import { faultsOfDialog } from "./axe.ts";
+import { selectInPassage, selectWords } from "./select-words.ts";
 import { Workbench } from "./workbench.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const REPORT = {
   publishedAt: "2025-10-20",
   outlet: "صحيفة الجسر",
@@ -30,37 +28,6 @@ beforeAll(async () => {
 });
 afterAll(() => bench.end());
 
-/** Selects these words of the report, as somebody does with the mouse. */
-const select = async (page: Page, words: string): Promise<void> => {
-  await page.locator("[data-paragraph]", { hasText: words }).waitFor();
-  await page.evaluate((wanted) => {
-    const text = [...document.querySelectorAll("[data-paragraph]")].map((p) => p.firstChild as Text).find((t) => t.data.includes(wanted)) as Text;
-    const start = text.data.indexOf(wanted);
-    getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
-  }, words);
-};
-
-/** Selects these words in the passage of a dialog. */
-const selectInPassage = (page: Page, words: string): Promise<void> =>
-  page.locator("dialog textarea.passage").evaluate((field: HTMLTextAreaElement, wanted) => {
-    const start = field.value.indexOf(wanted);
-    field.focus();
-    field.setSelectionRange(start, start + wanted.length);
-  }, words);
-
-/** What axe finds of weight in the dialog that is open, in light and dark. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  await page.evaluate(AXE);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = (await page.evaluate("axe.run(document.querySelector('dialog'), { resultTypes: ['violations'] })")) as AxeResults;
-    for (const { id, impact, nodes } of violations) if (impact === "serious" || impact === "critical") found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-  return found;
-}
-
 const decide = async (page: Page): Promise<void> => {
   await page.locator("dialog button[type=submit]").click();
   await page.locator("dialog").waitFor({ state: "detached" });
@@ -68,9 +35,9 @@ const decide = async (page: Page): Promise<void> => {
 
 test("a statement and a position are added to an Arabic report, shown where they belong, and undone", async () => {
   const { page, troubles } = await bench.open(`/reports/${report}`, { lang: "ar" });
-  await select(page, "المطلوب هو وقف إطلاق النار قبل أي لقاء آخر");
+  await selectWords(page, "المطلوب هو وقف إطلاق النار قبل أي لقاء آخر");
   await page.getByRole("button", { name: "إضافة ما تدل عليه هذه الألفاظ" }).click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   expect(await page.locator("dialog button[type=submit]").isDisabled()).toBe(true);
   await page.locator("dialog").getByLabel("القائل").selectOption("sources");
   await page.getByLabel("صيغة القول").selectOption("reveal");
@@ -81,7 +48,7 @@ test("a statement and a position are added to an Arabic report, shown where they
   await said.waitFor();
   expect(await said.innerText()).toContain("كشف");
 
-  await select(page, "وقف إطلاق النار");
+  await selectWords(page, "وقف إطلاق النار");
   await page.getByRole("button", { name: "إضافة ما تدل عليه هذه الألفاظ" }).click();
   await page.getByLabel("موقف", { exact: true }).check();
   await page.locator("dialog .picker input").first().fill("روسيا");
@@ -90,9 +57,9 @@ test("a statement and a position are added to an Arabic report, shown where they
   await page.getByLabel("نوع الموقف").selectOption("precondition");
   await page.getByLabel("موجَّه إلى").selectOption("marco_rubio");
   await page.getByLabel("المواضيع").selectOption("ceasefire");
-  await selectInPassage(page, "قبل أي لقاء آخر");
+  await selectInPassage(page.locator("dialog"), "قبل أي لقاء آخر");
   await page.getByRole("button", { name: /في المقابل.*اعتماد/ }).click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, "add-position-ar");
   await decide(page);
   await page.locator(".margin-fact.layer-position", { hasText: "شرط مسبق" }).waitFor();
@@ -120,24 +87,24 @@ test("a statement and a position are added to an Arabic report, shown where they
 
 test("a scenario and a question are made of words that are selected in the dialog", async () => {
   const { page, troubles } = await bench.open(`/reports/${report}`, { lang: "en" });
-  await select(page, "فلا قمة هذا العام");
+  await selectWords(page, "فلا قمة هذا العام");
   await page.getByRole("button", { name: "Add a fact on these words" }).click();
   await page.getByLabel("A scenario", { exact: true }).check();
   await page.getByLabel("Who says it").selectOption("author");
-  await selectInPassage(page, "لم يتوقف القتال");
+  await selectInPassage(page.locator("dialog"), "لم يتوقف القتال");
   await page.getByRole("button", { name: "If (may be left out): take the selected words" }).click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, "add-scenario-en");
   await decide(page);
-  await select(page, "يتوقف القتال فلا قمة هذا العام");
+  await selectWords(page, "يتوقف القتال فلا قمة هذا العام");
   await page.getByRole("button", { name: "Add a fact on these words" }).click();
   await page.getByLabel("An open question", { exact: true }).check();
   await page.getByLabel("Who says it").selectOption("analysts");
   for (const [at, words] of ["يتوقف القتال", "لا قمة"].entries()) {
-    await selectInPassage(page, words);
+    await selectInPassage(page.locator("dialog"), words);
     await page.getByRole("button", { name: `Alternative ${at + 1}: take the selected words` }).click();
   }
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, "add-question-en");
   await decide(page);
   await bench.lead(page, "/scenarios", "en");
@@ -153,7 +120,7 @@ test("what was read is corrected, says what it was, and is rejected", async () =
   await statement.locator(".margin-button").click();
   await statement.getByRole("button", { name: "Correct" }).click();
   await page.locator("dialog").getByLabel("Who says it").selectOption("marco_rubio");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, "correct-statement-en");
   await decide(page);
   const corrected = page.locator(".margin-fact.layer-statement", { hasText: "corrected by an analyst" });
@@ -163,17 +130,17 @@ test("what was read is corrected, says what it was, and is rejected", async () =
   const passage = page.locator("dialog .passage-part", { hasText: "The words of it" });
   const all = (await passage.locator(".read").innerText()).replaceAll(/[«»]/g, "");
   const fewer = all.split(" ").slice(0, 2).join(" ");
-  await selectInPassage(page, fewer);
+  await selectInPassage(page.locator("dialog"), fewer);
   await passage.getByRole("button", { name: "The words of it: take the selected words" }).click();
   expect(await passage.locator(".read").innerText()).toBe(`«${fewer}»`);
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, "correct-words-en");
   await decide(page);
   await page.waitForFunction((words) => document.querySelector(".margin-fact.chosen, .margin-more")?.textContent?.includes(words) === true, all);
   expect(await corrected.innerText()).toContain(`Words: «${all}»`);
   await bench.picture(page, "corrected-statement-en");
   await corrected.getByRole("button", { name: "Not so" }).click();
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await decide(page);
   await corrected.waitFor({ state: "detached" });
   await page.locator("ol.lines", { hasText: "statement rejected as wrong" }).waitFor();
@@ -196,7 +163,7 @@ test.each(["ar", "en"] as const)("who takes part is corrected on the page of a c
   await dialog.locator(".picker-list li").first().waitFor();
   await page.keyboard.press("Enter");
   await dialog.locator(".participant").nth(2).getByRole("combobox").selectOption("mediator");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, `correct-participants-${lang}`);
   await decide(page);
   const shown = page.locator(".facts dd").first();

@@ -1,12 +1,10 @@
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
-import type { AxeResults } from "axe-core";
 import type { Locator, Page } from "playwright-core";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import type { ActorPage, DecisionList, Timeline } from "../../api/answers.ts";
+import { faultsOfDialog } from "./axe.ts";
+import { selectInPassage, selectWords } from "./select-words.ts";
 import { Workbench } from "./workbench.ts";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const WORDS = "جلس هادف القمري عن كتائب الفجر الأزرق إلى لافروف ساعتين";
 const REPORT = {
   publishedAt: "2025-11-20",
@@ -29,37 +27,6 @@ beforeAll(async () => {
 });
 afterAll(() => bench.end());
 
-/** Selects these words of the report, as somebody does with the mouse. */
-const select = async (page: Page, words: string): Promise<void> => {
-  await page.locator("[data-paragraph]", { hasText: words }).waitFor();
-  await page.evaluate((wanted) => {
-    const text = [...document.querySelectorAll("[data-paragraph]")].map((p) => p.firstChild as Text).find((t) => t.data.includes(wanted)) as Text;
-    const start = text.data.indexOf(wanted);
-    getSelection()?.setBaseAndExtent(text, start, text, start + wanted.length);
-  }, words);
-};
-
-/** Selects these words in the passage of a dialog. */
-const selectInPassage = (dialog: Locator, words: string): Promise<void> =>
-  dialog.locator("textarea.passage").evaluate((field: HTMLTextAreaElement, wanted) => {
-    const start = field.value.indexOf(wanted);
-    field.focus();
-    field.setSelectionRange(start, start + wanted.length);
-  }, words);
-
-/** What axe finds of weight in the dialog on top, in light and dark. */
-async function faultsOf(page: Page): Promise<readonly string[]> {
-  const found: string[] = [];
-  await page.evaluate(AXE);
-  for (const colorScheme of ["light", "dark"] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations } = (await page.evaluate("axe.run([...document.querySelectorAll('dialog')].at(-1), { resultTypes: ['violations'] })")) as AxeResults;
-    for (const { id, impact, nodes } of violations) if (impact === "serious" || impact === "critical") found.push(`${colorScheme} ${id}: ${nodes[0]?.html}`);
-  }
-  await page.emulateMedia({ colorScheme: "light" });
-  return found;
-}
-
 /** Looks for somebody in vain, and goes by keys from there to the button beside the field. */
 async function lookInVain(page: Page, form: Locator, name: string): Promise<void> {
   await form.locator(".picker input").first().fill(name);
@@ -78,7 +45,7 @@ const focused = (page: Page): Promise<string> => page.evaluate(() => document.ac
 
 test("whoever nobody knows is named while a contact is added, and takes part in it with his side", async () => {
   const { page, troubles } = await bench.open(`/reports/${report}`, { lang: "ar", author: null });
-  await select(page, WORDS);
+  await selectWords(page, WORDS);
   await page.getByRole("button", { name: "إضافة ما تدل عليه هذه الألفاظ" }).click();
   const adding = page.getByRole("dialog", { name: "إضافة ما فات القراءة" });
   const naming = page.getByRole("dialog", { name: "تسمية طرف جديد" });
@@ -93,7 +60,7 @@ test("whoever nobody knows is named while a contact is added, and takes part in 
   await naming.getByLabel("النوع").selectOption("group");
   expect(await naming.locator("button[type=submit]").getAttribute("aria-disabled")).toBe("true");
   await naming.getByLabel("يعمل باسم").selectOption({ label: "جانب قائم بذاته" });
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, "name-group-ar", "view");
   await naming.getByLabel("اسمك كما يظهر").fill("ليلى");
   await decide(naming);
@@ -137,7 +104,7 @@ test("whoever nobody knows is named while a contact is added, and takes part in 
 
 test("whoever bears the name already is offered, and the form goes on with him", async () => {
   const { page } = await bench.open(`/reports/${report}`, { lang: "en" });
-  await select(page, "لم يُعلن شيء عن ذلك");
+  await selectWords(page, "لم يُعلن شيء عن ذلك");
   await page.getByRole("button", { name: "Add a fact on these words" }).click();
   const adding = page.getByRole("dialog", { name: "Add what was missed" });
   const naming = page.getByRole("dialog", { name: "Name somebody new" });
@@ -155,7 +122,7 @@ test("whoever bears the name already is offered, and the form goes on with him",
   const take = naming.getByRole("button", { name: "Choose Sergey Lavrov" });
   await take.waitFor();
   expect(await naming.getByRole("alert").innerText()).toContain("Somebody is called so already: Sergey Lavrov.");
-  expect(await faultsOf(page)).toEqual([]);
+  expect(await faultsOfDialog(page)).toEqual([]);
   await bench.picture(page, "name-known-en", "view");
   await take.click();
   await naming.waitFor({ state: "detached" });

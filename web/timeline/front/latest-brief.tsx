@@ -1,9 +1,9 @@
 import type { ContactPage } from "../../api/answers.ts";
 import { useSay } from "../../words/language.tsx";
-import { valueWords } from "../../words/values.ts";
 import { toldDurations } from "../told-durations.ts";
 import { DisputeLines, openDisputes } from "./dispute-lines.tsx";
 import { ToldLength } from "./told-length.tsx";
+import { ToldPlace } from "./told-place.tsx";
 
 /** What is told of a contact beside the one that counts most: where, how long, one thing that is disputed; nothing where nothing is told. */
 export function LatestBrief({ page }: { readonly page: ContactPage }) {
@@ -14,14 +14,7 @@ export function LatestBrief({ page }: { readonly page: ContactPage }) {
   if (contact.place === null && durations.length === 0 && !isDisputed) return null;
   return (
     <dl className="latest-facts">
-      {contact.place === null ? null : (
-        <>
-          <dt>{say("attribute.place")}</dt>
-          <dd>
-            <bdi>{valueWords("place", contact.place.value, contact, page, say)}</bdi>
-          </dd>
-        </>
-      )}
+      <ToldPlace page={page} />
       {durations.length === 0 ? null : (
         <>
           <dt>{say("attribute.duration")}</dt>

@@ -2,7 +2,6 @@ import { Link } from "@tanstack/react-router";
 import type { ContactPage, Mark } from "../../api/answers.ts";
 import { agreementWords } from "../../contact/agreement-words.ts";
 import { useSay } from "../../words/language.tsx";
-import { valueWords } from "../../words/values.ts";
 import { gapsTogether } from "../ghosts.ts";
 import { missingWords } from "../plot/ghost-words.ts";
 import { daysOf } from "../span-of-mark.ts";
@@ -10,6 +9,7 @@ import { toldDurations } from "../told-durations.ts";
 import { DisputeLines, openDisputes } from "./dispute-lines.tsx";
 import { toldBy } from "./told-by.ts";
 import { ToldLength } from "./told-length.tsx";
+import { ToldPlace } from "./told-place.tsx";
 
 /** So many lines of each kind; the contact's page has all. */
 const MOST_LINES = 3;
@@ -26,14 +26,7 @@ export function LatestFacts({ page, mark }: { readonly page: ContactPage; readon
   const isDisputed = openDisputes(page).length > 0;
   return (
     <dl className="latest-facts">
-      {contact.place === null ? null : (
-        <>
-          <dt>{say("attribute.place")}</dt>
-          <dd>
-            <bdi>{valueWords("place", contact.place.value, contact, page, say)}</bdi>
-          </dd>
-        </>
-      )}
+      <ToldPlace page={page} />
       <dt>{say("attribute.duration")}</dt>
       <dd>
         {durations.length === 0 ? (

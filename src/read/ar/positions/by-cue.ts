@@ -4,6 +4,7 @@ import { concernsTalks, REQUIRES } from "./condition-for-talks.ts";
 import { asksForContact } from "./by-act.ts";
 import type { PositionContext } from "./context.ts";
 import { isIdle } from "./idle-cue.ts";
+import { namedSpeaker } from "./named-speaker.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import type { ToldStatement } from "../statements/told-statement.ts";
 
@@ -110,9 +111,8 @@ function holdersOf(context: PositionContext, index: number, at: number, behind: 
   // «ترفض», «لا تريد» of nobody known.
   const verb = /^[وف]?لا$/.test(word.key) ? (context.tokens.words[at + 1]?.key ?? "") : word.key;
   if (kind === "refusal" && OF_ANOTHER.test(verb) && !/^(بلاده|بلادها|بلادنا|انه|انها)$/.test(before)) return NOBODY;
-  const speaker = context.actors.byId.get(told.statement.speaker);
-  if (speaker === undefined || speaker.kind === "author" || speaker.kind === "unnamed" || speaker.entity?.media === true) return NOBODY;
-  return [speaker.id];
+  const speaker = namedSpeaker(context, told);
+  return speaker === null ? NOBODY : [speaker.id];
 }
 
 /** «(...)»: words left out, no end. */

@@ -2,6 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { type SentenceView, wordAt } from "../contacts/sentence-view.ts";
 import { isDeed } from "./deed.ts";
 import type { PositionContext } from "./context.ts";
+import { namedSpeaker } from "./named-speaker.ts";
 import type { PositionDraft } from "./position-draft.ts";
 import { WordPattern } from "../word-pattern.ts";
 
@@ -15,9 +16,8 @@ const REACH = 8;
 /** «على الحكومة الإسرائيلية أن تعترف»: what a speaker says is another's duty; null where nothing of the kind stands in what he says. */
 export function dutyOf(context: PositionContext, index: number): PositionDraft | null {
   const told = context.told[index];
-  if (told === undefined) return null;
-  const speaker = context.actors.byId.get(told.statement.speaker);
-  if (speaker === undefined || speaker.kind === "unnamed" || speaker.kind === "author" || speaker.entity?.media === true) return null;
+  const speaker = told === undefined ? null : namedSpeaker(context, told);
+  if (told === undefined || speaker === null) return null;
   const view = context.views[told.sentence] as SentenceView;
   for (let i = told.first; i < told.end; i++) {
     const word = wordAt(view, i) as ReaderWord;

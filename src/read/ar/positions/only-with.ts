@@ -2,6 +2,7 @@ import type { ReaderWord } from "#knowledge/reader-word.ts";
 import { concernsTalks } from "./condition-for-talks.ts";
 import type { PositionContext } from "./context.ts";
 import type { PositionDraft } from "./position-draft.ts";
+import { namedSpeaker } from "./named-speaker.ts";
 import { namesParty } from "./names-party.ts";
 import { isUnless } from "./unless.ts";
 import { WordPattern } from "../word-pattern.ts";
@@ -20,9 +21,8 @@ const REACH = 18;
 /** «لا يمكن إحلال السلام من دون …», «حل غير ممكن إلا ب»: whoever says that one thing cannot be without another asks for the other; as a condition where talks or an agreement are the first. null where nothing of the kind is said. */
 export function onlyWith(context: PositionContext, index: number): PositionDraft | null {
   const told = context.told[index];
-  if (told === undefined || context.actors.byId.get(told.statement.speaker)?.kind === "unnamed") return null;
-  const speaker = context.actors.byId.get(told.statement.speaker);
-  if (speaker === undefined || speaker.kind === "author" || speaker.entity?.media === true) return null;
+  const speaker = told === undefined ? null : namedSpeaker(context, told);
+  if (told === undefined || speaker === null) return null;
   const { words } = context.tokens;
   for (let i = told.first; i < told.end - 3; i++) {
     const stands = cannotBe(words, i);
