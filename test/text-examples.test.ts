@@ -134,6 +134,7 @@ describe("laws", () => {
           expect(key.endsWith(split.pronoun)).toBe(true);
         }
       }),
+      { examples: [["لالوو"], ["لالتزام"]] },
     ));
 
   test("every word and number is in one sentence, in order", () =>

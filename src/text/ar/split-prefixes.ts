@@ -28,7 +28,8 @@ function afterConjunction(key: string, plain: string, conjunction: Split["conjun
   const particle = key[at];
   if (particle === "ب" || particle === "ك" || particle === "ل") {
     add(particle, false, at + 1);
-    if (hasArticle(key, plain, at + 1)) add(particle, true, at + 3);
+    // ل before the article is written لل: «لالتزام» is ل and «التزام».
+    if (particle !== "ل" && hasArticle(key, plain, at + 1)) add(particle, true, at + 3);
     // للرئيس; but للجنة is ل and لجنة, with or without an article that is not written.
     if (particle === "ل" && key[at + 1] === "ل" && key.length - at >= 4 && !(key[at + 2] === "ل" && nounKnown(key.slice(at + 1)) === Known.word))
       add(particle, true, at + 2);
